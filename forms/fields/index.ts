@@ -1,0 +1,72 @@
+import { type Static, type TObject, type TSchema, type TUnsafe, Type } from 'typebox'
+import { type Computed, type Explanation, fieldBase, type Heading, type ProcedureOf } from '../../schemas/procedure'
+import type { FieldType } from './fieldType'
+
+/**
+ * The registry of field types, a lazy line each: the server loads all of them, a page only those of its own
+ * revision. A type under another name than its own does not compile.
+ */
+export const fieldTypes = registry({
+  text: async () => (await import('./text/text')).text,
+})
+
+function registry<Lines extends { [Name in keyof Lines]: () => Promise<{ readonly type: Name }> }>(lines: Lines): Lines {
+  return lines
+}
+
+type Registered = { readonly [Name in keyof typeof fieldTypes]: Awaited<ReturnType<(typeof fieldTypes)[Name]>> }
+type SettingsOf<Type> = Type extends { readonly settings: infer Settings extends TObject } ? Static<Settings> : never
+
+/** The name of a registered type. */
+export type TypeName = keyof Registered
+
+/** A question of one type, as it stands in a definition. */
+export type LeafOf<Name extends TypeName> = Static<TObject<typeof fieldBase>> & { readonly type: Name } & SettingsOf<
+    Registered[Name]
+  >
+
+/** A question: a field with an answer of its own, in a section or in a row. */
+export type LeafField = { [Name in TypeName]: LeafOf<Name> }[TypeName]
+
+/** The canonical value of a type. */
+export type ValueOf<Name extends TypeName> = Registered[Name] extends { readonly value: infer Value extends TSchema }
+  ? Static<Value>
+  : never
+
+/** A procedure's definition, version 1 of the language, with every registered type in it. */
+export type Procedure = ProcedureOf<TUnsafe<LeafField>>
+export type Section = Procedure['sections'][number]
+/** Anything a section holds: a question, a heading, an explanation, a computed value, a repetition. */
+export type Field = Section['fields'][number]
+export type Repetition = Extract<Field, { type: 'repetition' }>
+/** Anything a row holds. */
+export type RowField = LeafField | Heading | Explanation | Computed
+
+/** Loaded types by name, seen without their own settings and value: what the engine works with. */
+export type Types = ReadonlyMap<string, FieldType>
+
+/** Loads the named types, or all of them; unknown names are left out (the definition check refuses them). */
+export async function loadTypes(names: Iterable<string> = Object.keys(fieldTypes)): Promise<Types> {
+  const known = [...new Set(names)].filter(isTypeName)
+  const loaded = await Promise.all(known.map(async (name) => [name, await fieldTypes[name]()] as const))
+  // The one seam: a registered type is used through its contract, without its own settings and value.
+  return new Map(loaded) as unknown as Types
+}
+
+/** Whether a name is in the registry. */
+export function isTypeName(name: string): name is TypeName {
+  return Object.hasOwn(fieldTypes, name)
+}
+
+/** The shape of a question of each loaded type, for the generated JSON Schema and the definition check. */
+export function leafSchema(types: Types) {
+  return Type.Union([...types.values()].map(leafOf))
+}
+
+/** The shape of one type's questions: what all have, and its own settings. */
+export function leafOf(type: FieldType) {
+  return Type.Object(
+    { ...fieldBase, type: Type.Literal(type.type), ...type.settings.properties },
+    { additionalProperties: false },
+  )
+}

@@ -1,0 +1,15 @@
+import { Type, type Static } from 'typebox'
+
+/** What an account may be; one account may hold several roles. The operator sees no answers. */
+export const roles = ['citizen', 'administrator', 'agent', 'operator'] as const
+export const Role = Type.Union(roles.map((role) => Type.Literal(role)))
+export type Role = (typeof roles)[number]
+
+/** What a session says of the person signed in. */
+export const SessionAccount = Type.Object({
+  accountId: Type.String({ format: 'uuid' }),
+  email: Type.String(),
+  name: Type.String(),
+  roles: Type.Array(Role),
+})
+export type SessionAccount = Static<typeof SessionAccount>

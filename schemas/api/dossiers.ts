@@ -1,0 +1,169 @@
+import { Type } from 'typebox'
+import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
+import { SupportingDocument } from '../answers'
+import { endpoint } from './endpoint'
+
+const dossierParams = Type.Object({ dossier: Type.String({ format: 'uuid' }) })
+const versionParams = Type.Object({
+  dossier: Type.String({ format: 'uuid' }),
+  version: Type.Integer({ minimum: 1 }),
+})
+const answers = Type.Record(Type.String(), Type.Unknown())
+
+/** The citizen's own dossiers, the last touched first. */
+export const listMyDossiers = endpoint({
+  method: 'GET',
+  path: '/api/dossiers',
+  action: 'dossier.fill',
+  response: Type.Object({ dossiers: Type.Array(DossierSummary) }),
+})
+
+/** Begins a dossier on the procedure's published revision. 409 when it is not open. */
+export const startDossier = endpoint({
+  method: 'POST',
+  path: '/api/dossiers',
+  action: 'dossier.fill',
+  body: Type.Object({ procedureId: Type.String() }, { additionalProperties: false }),
+  status: 201,
+  response: DossierSummary,
+  limit: { name: 'startDossier', perMinute: 30 },
+})
+
+/** Everything the wizard needs to go on: the dossier, its own revision's definition, its draft. */
+export const readDossier = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier',
+  action: 'dossier.read',
+  params: dossierParams,
+  response: Type.Object({
+    dossier: DossierSummary,
+    revision: Type.Integer(),
+    definition: Type.Unknown(),
+    versions: Type.Array(VersionSummary),
+    events: Type.Array(DossierEvent),
+    receipt: Type.Union([MailState, Type.Null()]),
+    today: Type.String({ description: 'The date in the procedure’s time zone.' }),
+  }),
+})
+
+/** The draft's answers and number: its owner's alone. */
+export const readDraft = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/draft',
+  action: 'dossier.fill',
+  params: dossierParams,
+  response: Type.Object({ number: Type.Integer(), answers, savedAt: Type.String() }),
+})
+
+/**
+ * Saves changes made to draft number `basedOn`. The same `saveId` gets the same answer. Stale: 409
+ * `dossier.changedElsewhere`, whose body also carries `draft: { number, answers }`.
+ */
+export const saveDraft = endpoint({
+  method: 'PATCH',
+  path: '/api/dossiers/:dossier/draft',
+  action: 'dossier.fill',
+  params: dossierParams,
+  body: Type.Object(
+    {
+      basedOn: Type.Integer({ minimum: 0 }),
+      saveId: Type.String({ format: 'uuid' }),
+      changes: Type.Record(Type.String(), Type.Unknown()),
+    },
+    { additionalProperties: false },
+  ),
+  response: Type.Object({ number: Type.Integer(), savedAt: Type.String() }),
+  limit: { name: 'saveDraft', perMinute: 600 },
+})
+
+/** Deletes a dossier that is still a draft: to the trash for 14 days. */
+export const deleteDraft = endpoint({
+  method: 'DELETE',
+  path: '/api/dossiers/:dossier',
+  action: 'dossier.fill',
+  params: dossierParams,
+})
+
+/**
+ * Submits draft `number`: validated whole, kept as version n+1. The same number again returns the same
+ * version. 409 when the draft has moved on, 422 with every problem when something is missing or wrong.
+ */
+export const submitDossier = endpoint({
+  method: 'POST',
+  path: '/api/dossiers/:dossier/submission',
+  action: 'dossier.fill',
+  params: dossierParams,
+  body: Type.Object({ number: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
+  status: 201,
+  response: Type.Object({ dossier: DossierSummary, version: VersionSummary }),
+  limit: { name: 'submitDossier', perMinute: 30 },
+})
+
+/** One version's frozen answers, to be read on screen with its own revision's definition. */
+export const readVersion = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/versions/:version',
+  action: 'dossier.read',
+  params: versionParams,
+  response: Type.Object({
+    version: VersionSummary,
+    definition: Type.Unknown(),
+    answers,
+    evaluatedOn: Type.String(),
+  }),
+})
+
+/** One version as PDF/UA. */
+export const downloadVersionPdf = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/versions/:version.pdf',
+  action: 'dossier.read',
+  params: versionParams,
+  answers: 'pdf',
+})
+
+/** The receipt of one submission: date, number, service, what comes next. */
+export const downloadReceiptPdf = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/versions/:version/receipt.pdf',
+  action: 'dossier.read',
+  params: versionParams,
+  answers: 'pdf',
+})
+
+/** Streams one file (multipart, one part named `file`); the next save puts the value in an answer. */
+export const uploadFile = endpoint({
+  method: 'POST',
+  path: '/api/dossiers/:dossier/files',
+  action: 'dossier.fill',
+  params: dossierParams,
+  takes: 'file',
+  status: 201,
+  response: SupportingDocument,
+  limit: { name: 'uploadFile', perMinute: 60 },
+})
+
+/** Opens a file as an attachment, sandboxed. */
+export const downloadFile = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/files/:file',
+  action: 'dossier.read',
+  params: Type.Object({ dossier: Type.String({ format: 'uuid' }), file: Type.String({ format: 'uuid' }) }),
+  answers: 'file',
+})
+
+/** Submitted dossiers of the agent's procedures, newest first, by keyset: `after` is the last one's cursor. */
+export const listSubmittedDossiers = endpoint({
+  method: 'GET',
+  path: '/api/desk/dossiers',
+  action: 'dossier.instruct',
+  query: Type.Object({
+    procedure: Type.Optional(Type.String()),
+    after: Type.Optional(Type.String({ maxLength: 200 })),
+  }),
+  response: Type.Object({
+    dossiers: Type.Array(DossierSummary),
+    next: Type.Union([Type.String(), Type.Null()]),
+    procedures: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  }),
+})

@@ -1,0 +1,44 @@
+import { Type } from 'typebox'
+import { endpoint } from './endpoint'
+
+/** The process answers. */
+export const livez = endpoint({ method: 'GET', path: '/livez', action: 'public', response: Type.Object({ status: Type.String() }) })
+
+/** The service can do its work: database writable, migrations done, not draining. 503 otherwise. */
+export const readyz = endpoint({ method: 'GET', path: '/readyz', action: 'public', response: Type.Object({ status: Type.String() }) })
+
+/** The generated JSON Schema that editors complete a definition with. */
+export const readProcedureSchema = endpoint({
+  method: 'GET',
+  path: '/schemas/procedure.schema.json',
+  action: 'public',
+  answers: 'json-file',
+})
+
+/** The mail that did not leave, for the operator: no address, no content. */
+export const readOutbox = endpoint({
+  method: 'GET',
+  path: '/api/operations/outbox',
+  action: 'service.operate',
+  response: Type.Object({
+    mailServer: Type.Boolean(),
+    waiting: Type.Integer(),
+    sent: Type.Integer(),
+    failed: Type.Integer(),
+    unconfigured: Type.Integer(),
+  }),
+})
+
+/** Name, logo, colours and legal pages of this installation. */
+export const readBranding = endpoint({
+  method: 'GET',
+  path: '/api/branding',
+  action: 'public',
+  response: Type.Object({
+    name: Type.String(),
+    operator: Type.String(),
+    contactEmail: Type.String(),
+    logo: Type.Union([Type.String(), Type.Null()]),
+    accent: Type.Union([Type.String(), Type.Null()]),
+  }),
+})

@@ -1,0 +1,60 @@
+import { Type, type Static } from 'typebox'
+
+/** The life of a dossier (domain.md); what may follow what is data in `forms/lifecycle`. */
+export const dossierStates = [
+  'draft',
+  'submitted',
+  'inInstruction',
+  'accepted',
+  'refused',
+  'closedWithoutAction',
+] as const
+export const DossierState = Type.Union(dossierStates.map((state) => Type.Literal(state)))
+export type DossierState = (typeof dossierStates)[number]
+
+const instant = Type.String({ description: 'A UTC instant, ISO 8601 with milliseconds.' })
+
+/** A version as it is listed: its content is read apart. `hash` chains it to the one before. */
+export const VersionSummary = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  submittedAt: instant,
+  author: Type.String(),
+  hash: Type.String(),
+})
+export type VersionSummary = Static<typeof VersionSummary>
+
+/** Who did what, when. */
+export const DossierEvent = Type.Object({
+  at: instant,
+  kind: Type.String(),
+  actor: Type.String(),
+  from: Type.Union([DossierState, Type.Null()]),
+  to: Type.Union([DossierState, Type.Null()]),
+  reason: Type.Union([Type.String(), Type.Null()]),
+  version: Type.Union([Type.Integer(), Type.Null()]),
+})
+export type DossierEvent = Static<typeof DossierEvent>
+
+/** How the receipt's mail fares; `unconfigured` means that no mail server is set. */
+export const MailState = Type.Union([
+  Type.Literal('pending'),
+  Type.Literal('sent'),
+  Type.Literal('failed'),
+  Type.Literal('unconfigured'),
+])
+export type MailState = Static<typeof MailState>
+
+/** A dossier in a list. `number` is what a person quotes (`2026-0001234-7`), `id` what addresses carry. */
+export const DossierSummary = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  number: Type.String(),
+  procedureId: Type.String(),
+  procedureTitle: Type.String(),
+  state: DossierState,
+  applicantName: Type.Union([Type.String(), Type.Null()]),
+  createdAt: instant,
+  updatedAt: instant,
+  submittedAt: Type.Union([instant, Type.Null()]),
+  version: Type.Integer({ minimum: 0 }),
+})
+export type DossierSummary = Static<typeof DossierSummary>

@@ -1,0 +1,20 @@
+import { Type, type Static } from 'typebox'
+
+/** A text an author wrote: French alone, or French and English (definition.md, "Every field"). */
+export const Label = Type.Union([
+  Type.String({ minLength: 1, maxLength: 5000 }),
+  Type.Object(
+    { fr: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) },
+    { additionalProperties: false },
+  ),
+])
+export type Label = Static<typeof Label>
+
+/** The languages of the interface; French first. */
+export const locales = ['fr', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** The label in `locale`, French where the author gave one language only. */
+export function labelIn(label: Label, locale: Locale): string {
+  return typeof label === 'string' ? label : label[locale]
+}
