@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react'
+import type { SupportingDocument, Unreadable } from '../../schemas/answers'
+import type { Locale } from '../../schemas/label'
+
+/**
+ * What reaches a type's input from its row: the row owns label, hint, error and their ids; the input draws its
+ * control and nothing else.
+ */
+export type InputProps<Field, Value> = {
+  /** The control's id in the page; parts of a group add `-…` to it. The label points to it. */
+  readonly id: string
+  /** The answer's path, unique in the page: names radio groups and file parts. */
+  readonly name: string
+  readonly field: Field
+  readonly value: Value | Unreadable | undefined
+  /** Ids of hint and error, for `aria-describedby`. */
+  readonly describedBy: string | undefined
+  readonly invalid: boolean
+  readonly required: boolean
+  readonly locale: Locale
+  /** Hands the answer to the form: at a pause, on blur, on Enter; undefined clears it. */
+  onChange(value: Value | Unreadable | undefined): void
+  /** Says that typing goes on, so that the page can show that something is not saved yet. */
+  onTyping(): void
+  readonly world: World
+}
+
+/** What an input may ask of the network: it arrives as functions, so that a preview can do without. */
+export type World = {
+  /** Sends one file; `progress` goes from 0 to 1. Rejects with an `Error` whose message is for the person. */
+  upload(file: File, progress: (part: number) => void, signal: AbortSignal): Promise<SupportingDocument>
+  /** Where a file can be opened; null where nothing was sent (preview). */
+  fileAddress(fileId: string): string | null
+}
+
+/** How the row names the control: a `<label>`, a `<fieldset>` with its legend, or the input itself (a checkbox). */
+export type Labelling = 'label' | 'legend' | 'own'
+
+/** A type's input and how its row names it. */
+export type View<Field, Value> = {
+  readonly labelling: Labelling
+  readonly Input: ComponentType<InputProps<Field, Value>>
+}
