@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const path = new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(path, 'utf8'))
-const platform = /-(android|darwin|linux|win32)-(arm64|arm|ia32|x64)(?:-|$)/
+const platform = /-(android|darwin|freebsd|linux|openharmony|win32)-([a-z0-9]+)(?:-|$)/
 
 let added = 0
 for (const found of Object.values({ ...lock.packages })) {

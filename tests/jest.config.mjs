@@ -1,0 +1,85 @@
+/**
+ * Three projects, one transform, native ES modules everywhere.
+ *
+ *   client    what runs in a browser, under jsdom        npx jest --selectProjects client
+ *   server    what runs under Node                       npx jest --selectProjects server
+ *   journeys  whole stories, one after the other         npx jest --selectProjects journeys
+ */
+
+// Jest loads ES modules only with this flag; the runner gives every test a process of its own that has it.
+process.env.NODE_OPTIONS = [
+  process.env.NODE_OPTIONS,
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+].join(' ')
+
+const rootDir = new URL('..', import.meta.url).pathname
+const support = `${rootDir}tests/support`
+
+const transform = {
+  '\\.tsx?$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      sourceMaps: 'inline',
+    },
+  ],
+}
+
+const shared = {
+  rootDir,
+  transform,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/bench/peers/', '<rootDir>/\\.guichet/'],
+  restoreMocks: true,
+}
+
+const browserTests = [
+  '<rootDir>/client/**/*.test.{ts,tsx}',
+  '<rootDir>/forms/controls/**/*.test.{ts,tsx}',
+  '<rootDir>/forms/**/*Input.test.tsx',
+  '<rootDir>/tests/contracts/**/*.client.test.tsx',
+]
+
+export default {
+  rootDir,
+  maxWorkers: '100%',
+  reporters: ['default', `${support}/closingLine.mjs`],
+  projects: [
+    {
+      ...shared,
+      displayName: 'client',
+      testMatch: browserTests,
+      runner: `${support}/parallelRunner.mjs`,
+      testEnvironment: `${support}/browserEnvironment.mjs`,
+      setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`, `${support}/browserSetup.ts`],
+      moduleNameMapper: { '\\.(css|svg|png|woff2)(\\?\\w+)?$': `${support}/emptyAsset.ts` },
+    },
+    {
+      ...shared,
+      displayName: 'server',
+      testMatch: [
+        '<rootDir>/{schemas,forms,server}/**/*.test.ts',
+        '<rootDir>/tests/{contracts,architecture,faults,support}/**/*.test.ts',
+      ],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/forms/controls/'],
+      runner: `${support}/parallelRunner.mjs`,
+      testEnvironment: 'node',
+      setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`],
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      runner: `${support}/serialRunner.mjs`,
+      testEnvironment: 'node',
+      setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`, `${support}/patience.ts`],
+    },
+  ],
+}
