@@ -1,0 +1,162 @@
+import { closest } from 'fastest-levenshtein'
+import { type Static, Type } from 'typebox'
+import { Check, Convert, Default } from 'typebox/value'
+
+/**
+ * Every setting: `port` is read from `GUICHET_PORT`. `expects` completes "expected …" when a value is refused;
+ * the README's table is drawn from here.
+ */
+export const Settings = Type.Object({
+  port: Type.Integer({
+    minimum: 0,
+    maximum: 65535,
+    default: 3000,
+    description: 'Port the service listens on.',
+    expects: 'a port from 0 to 65535',
+  }),
+  host: Type.String({ default: 'localhost', description: 'Address it listens on; `0.0.0.0` for all.' }),
+  publicUrl: Type.Union([Type.String({ pattern: '^https?://[^/?#\\s]+$' }), Type.Null()], {
+    default: null,
+    description:
+      'Address people reach it at, such as `https://guichet.example`; default `http://localhost:PORT`.',
+    expects: 'an origin such as https://guichet.example, without a path',
+  }),
+  data: Type.String({
+    minLength: 1,
+    default: '.guichet',
+    description: 'Directory of the database and the files.',
+  }),
+  databaseUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()], {
+    default: null,
+    description: 'PostgreSQL, as `postgres://user@host/database`; without it, SQLite in the data directory.',
+    expects: 'an address that begins with postgres://',
+  }),
+  smtpUrl: Type.Union([Type.String({ pattern: '^smtps?://' }), Type.Null()], {
+    default: null,
+    description:
+      'Mail server, as `smtp://user:password@host:587`; without it no mail is sent, and the operator is told.',
+    expects: 'an address that begins with smtp:// or smtps://',
+  }),
+  mailFrom: Type.String({
+    pattern: '^[^\\r\\n]*@[^\\r\\n]+$',
+    default: 'ne-pas-repondre@localhost',
+    description: 'Sender of mails.',
+    expects: 'a mail address',
+  }),
+  name: Type.String({
+    minLength: 1,
+    default: 'Guichet',
+    description: 'Name of the service, in the header and in mails.',
+  }),
+  operator: Type.String({
+    minLength: 1,
+    default: 'Administration de démonstration',
+    description: 'Who runs it, as the legal pages name it.',
+  }),
+  contactEmail: Type.String({
+    pattern: '^[^\\s@]+@[^\\s@]+$',
+    default: 'contact@localhost',
+    description: 'Where people write for help.',
+    expects: 'a mail address',
+  }),
+  logo: Type.Union([Type.String({ pattern: '\\.(svg|png|webp)$' }), Type.Null()], {
+    default: null,
+    description: 'Image file (`.svg`, `.png`, `.webp`) shown in the header.',
+    expects: 'a file that ends in .svg, .png or .webp',
+  }),
+  accent: Type.Union([Type.String({ pattern: '^#[0-9a-fA-F]{6}$' }), Type.Null()], {
+    default: null,
+    description: 'Main colour, such as `#003a8c`.',
+    expects: 'a colour such as #003a8c',
+  }),
+  sessionHours: Type.Integer({
+    minimum: 1,
+    maximum: 336,
+    default: 12,
+    description: 'Hours without activity after which a session ends.',
+    expects: 'hours, from 1 to 336',
+  }),
+  sessionDays: Type.Integer({
+    minimum: 1,
+    maximum: 90,
+    default: 14,
+    description: 'Days after which a session ends, whatever the activity.',
+    expects: 'days, from 1 to 90',
+  }),
+  trustProxy: Type.Integer({
+    minimum: 0,
+    maximum: 10,
+    default: 0,
+    description: 'Number of reverse proxies in front, whose `X-Forwarded-For` is believed.',
+    expects: 'a number of proxies, from 0 to 10',
+  }),
+  maxConnections: Type.Integer({
+    minimum: 10,
+    maximum: 100_000,
+    default: 2000,
+    description: 'Connections held at once; more are closed at once.',
+    expects: 'a number of connections, from 10 to 100000',
+  }),
+  logLevel: Type.Union(
+    (['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const).map((level) => Type.Literal(level)),
+    {
+      default: 'info',
+      description: 'Least severe level written to the log.',
+      expects: 'fatal, error, warn, info, debug or silent',
+    },
+  ),
+})
+
+/** The configuration, read once: `Settings`, and what the environment says beside it. */
+export type Config = Static<typeof Settings> & { readonly production: boolean; readonly publicUrl: string }
+
+/** A configuration that cannot be used; its message is for the person who starts the service. */
+export class ConfigError extends Error {}
+
+/** Reads `GUICHET_*`; throws `ConfigError` naming each setting that is unknown or wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(env).filter(([name, value]) => name.startsWith(prefix) && value !== '')
+  const unknown = given.filter(([name]) => !names.has(name)).map(([name]) => refuseName(name))
+  const typed = Object.fromEntries(given.map(([name, value]) => [names.get(name) ?? name, value]))
+  const values = Default(Settings, Convert(Settings, typed))
+  if (unknown.length > 0 || !Check(Settings, values))
+    throw new ConfigError([...unknown, ...wrong(typed)].join('\n'))
+  return {
+    ...values,
+    publicUrl: values.publicUrl ?? `http://localhost:${values.port}`,
+    production: env.NODE_ENV === 'production',
+  }
+}
+
+/** The settings as the README's table, in Markdown. */
+export function configTable(): string {
+  const lines = Object.entries(Settings.properties).map(([key, setting]) => {
+    const { description, default: fallback } = plain(setting)
+    return `| \`${environmentName(key)}\` | ${description} | ${fallback === null ? '' : `\`${fallback}\``} |`
+  })
+  return ['| variable | what it sets | default |', '|---|---|---|', ...lines].join('\n')
+}
+
+const prefix = 'GUICHET_'
+const names = new Map(Object.keys(Settings.properties).map((key) => [environmentName(key), key]))
+
+function environmentName(key: string): string {
+  return prefix + key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+}
+
+function refuseName(name: string): string {
+  return `${name} is not a setting. Did you mean ${closest(name, [...names.keys()])}?`
+}
+
+function wrong(typed: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(Settings.properties).flatMap(([key, setting]) => {
+    if (!(key in typed) || Check(setting, Convert(setting, typed[key]))) return []
+    return [`${environmentName(key)}: expected ${plain(setting).expects}.`]
+  })
+}
+
+function plain(setting: object): { description: string; default: unknown; expects: string } {
+  const { description, expects, ...rest }: { description?: unknown; expects?: unknown; default?: unknown } =
+    setting
+  return { description: String(description), default: rest.default, expects: String(expects ?? 'a text') }
+}
