@@ -1,0 +1,65 @@
+import type { BodyOf, Endpoint, ResponseOf } from '../../schemas/api/endpoint'
+import { keptLocale } from '../messages/locale'
+import { type AddressInput, addressOf } from './address'
+import { refusalIn, Unreachable } from './problems'
+import { signalSession } from './sessionSignal'
+
+/** What a call of an endpoint takes: parameters, query and body, each only where the route has them. */
+export type CallInput<E> = AddressInput<E> &
+  (unknown extends BodyOf<E> ? { readonly body?: undefined } : { readonly body: BodyOf<E> })
+
+/** What a call may be told beside its input. */
+export type CallOptions = { readonly signal?: AbortSignal; readonly keepalive?: boolean }
+
+/**
+ * The typed function of one route. It answers the success's body, or throws `Refused` (the server said no),
+ * `Unreachable` (nothing came back) or the `AbortError` of a call that was given up.
+ */
+export function caller<E extends Endpoint>(endpoint: E) {
+  return (input: CallInput<E>, options: CallOptions = {}): Promise<ResponseOf<E>> =>
+    call(endpoint, input, options)
+}
+
+async function call<E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  options: CallOptions,
+): Promise<ResponseOf<E>> {
+  const body: unknown = input.body
+  const response = await reach(addressOf(endpoint, input), {
+    ...options,
+    method: endpoint.method,
+    headers: headers(body !== undefined),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await readText(response)
+  if (response.ok) return JSON.parse(text === '' ? 'null' : text)
+  const refusal = refusalIn(response.status, text, response.headers.get('Retry-After'))
+  if (response.status === 401 && endpoint.action !== 'public') signalSession('expired')
+  throw refusal
+}
+
+function headers(hasBody: boolean): Record<string, string> {
+  const common = { 'Accept-Language': keptLocale() }
+  return hasBody ? { ...common, 'Content-Type': 'application/json' } : common
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, init)
+  } catch (error) {
+    throw gaveUp(error) ? error : new Unreachable(error)
+  }
+}
+
+async function readText(response: Response): Promise<string> {
+  try {
+    return await response.text()
+  } catch (error) {
+    throw gaveUp(error) ? error : new Unreachable(error)
+  }
+}
+
+function gaveUp(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError'
+}

@@ -1,0 +1,26 @@
+import * as procedures from '../../schemas/api/procedures'
+import { addressOf } from './address'
+import { caller } from './call'
+
+/** Procedures open to the public. */
+export const listOpenProcedures = caller(procedures.listOpenProcedures)
+
+/** The published definition of an open procedure. */
+export const readOpenProcedure = caller(procedures.readOpenProcedure)
+
+/** Every procedure with its revisions, newest first. */
+export const listAuthoredProcedures = caller(procedures.listAuthoredProcedures)
+
+/** Uploads a definition. Refused with 422 and the findings when it holds an error. */
+export const uploadDefinition = caller(procedures.uploadDefinition)
+
+/** A revision's definition, for the preview. */
+export const readRevision = caller(procedures.readRevision)
+
+/** Publishes the draft revision. Refused with 409 when it is not the draft any more. */
+export const publishRevision = caller(procedures.publishRevision)
+
+/** Where a revision's file is, byte for byte. */
+export function definitionAddress(procedure: string, revision: number): string {
+  return addressOf(procedures.downloadDefinition, { params: { procedure, revision } })
+}

@@ -1,0 +1,8 @@
+import * as service from '../../schemas/api/service'
+import { caller } from './call'
+
+/** Name, logo and colour of this installation. */
+export const readBranding = caller(service.readBranding)
+
+/** How the mail fares, in counts. */
+export const readOutbox = caller(service.readOutbox)

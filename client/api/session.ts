@@ -1,0 +1,11 @@
+import * as session from '../../schemas/api/session'
+import { caller } from './call'
+
+/** Opens a session. Refused with 401 when address and password do not go together. */
+export const signIn = caller(session.signIn)
+
+/** Who is signed in, or null. */
+export const readSession = caller(session.readSession)
+
+/** Ends the session. */
+export const signOut = caller(session.signOut)

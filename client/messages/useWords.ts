@@ -1,0 +1,32 @@
+import { type ReactNode, useMemo } from 'react'
+import { type IntlShape, useIntl } from 'react-intl'
+import type { Locale } from '../../schemas/label'
+import type { Catalogue } from './catalogue'
+
+/** What a message may name. */
+export type WordParams = Readonly<Record<string, string | number | Date>>
+
+/** Puts words: `words('home.title')`, `words('list.count', { count: 3 })`, `words.rich('see', { link })`. */
+export type Words<Key extends string> = {
+  (key: Key, params?: WordParams): string
+  /** With elements among the words: `{name}` takes one, `<link>…</link>` a function of what stands inside. */
+  rich(key: Key, params: RichParams): ReactNode
+}
+
+export type RichParams = Readonly<
+  Record<string, string | number | ReactNode | ((inside: readonly ReactNode[]) => ReactNode)>
+>
+
+/** The words of a catalogue in the page's language. */
+export function useWords<Key extends string>(catalogue: Catalogue<Key>): Words<Key> {
+  const intl = useIntl()
+  return useMemo(() => wordsOf(catalogue, intl), [catalogue, intl])
+}
+
+function wordsOf<Key extends string>(catalogue: Catalogue<Key>, intl: IntlShape): Words<Key> {
+  const locale: Locale = intl.locale === 'en' ? 'en' : 'fr'
+  const format = (key: Key) => intl.formatters.getMessageFormat(catalogue[locale][key], locale)
+  const words = (key: Key, params: WordParams = {}) => String(format(key).format(params))
+  const rich = (key: Key, params: RichParams) => format(key).format<ReactNode>({ ...params })
+  return Object.assign(words, { rich })
+}

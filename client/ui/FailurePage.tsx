@@ -1,0 +1,56 @@
+import { isRefused, Unreachable } from '../api/problems'
+import { shellWords } from '../messages/shell'
+import { useWords } from '../messages/useWords'
+import { Banner } from './Banner'
+import { Button, LinkButton } from './Button'
+import { NotFoundPage } from './NotFoundPage'
+import { Page } from './Page'
+
+type FailureProps = { readonly error: unknown; retry?(): void }
+
+/** Why a page cannot be shown, and what to do: offline, not found, not allowed, or our own fault. */
+export function FailurePage({ error, retry }: FailureProps) {
+  const words = useWords(shellWords)
+  if (isRefused(error, 404)) return <NotFoundPage />
+  if (isRefused(error, 403))
+    return (
+      <Page title={words('forbiddenTitle')} lead={words('forbidden')}>
+        <div className="actions">
+          <LinkButton to="/">{words('backHome')}</LinkButton>
+        </div>
+      </Page>
+    )
+  const offline = error instanceof Unreachable
+  return (
+    <Page title={words(offline ? 'offlineTitle' : 'failedTitle')}>
+      <Failure error={error} />
+      <div className="actions">
+        {retry ? <Button onClick={retry}>{words('retry')}</Button> : null}
+        <LinkButton to="/" variant="tertiary">
+          {words('backHome')}
+        </LinkButton>
+      </div>
+    </Page>
+  )
+}
+
+/** Why something on a page failed, in the server's own words when it gave some. */
+export function Failure({ error, retry }: FailureProps) {
+  const words = useWords(shellWords)
+  const number = isRefused(error) && error.problem.status >= 500 ? error.problem.requestId : ''
+  return (
+    <Banner tone="danger" live="alert">
+      <p>{sentence(error) || words(error instanceof Unreachable ? 'offline' : 'failed')}</p>
+      {number ? <p>{words('failedNumber', { id: number })}</p> : null}
+      {retry ? (
+        <Button variant="secondary" onClick={retry}>
+          {words('retry')}
+        </Button>
+      ) : null}
+    </Banner>
+  )
+}
+
+function sentence(error: unknown): string {
+  return isRefused(error) ? error.problem.detail : ''
+}

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useWords } from '../messages/useWords'
+import { shellWords } from '../messages/shell'
+import { useBranding } from './branding'
+
+/** What a page is called: "Vos coordonnées – Signaler une difficulté – Guichet". */
+export type PageTitle = {
+  readonly title: string
+  /** The procedure's title, on its own pages. */
+  readonly procedure?: string | undefined
+  /** The page shows errors: its title says so first. */
+  readonly inError?: boolean
+}
+
+let loaded = false
+
+/**
+ * Names the page, and moves the focus to its `h1` when one comes to it from another page of the product; the
+ * first page leaves it where the browser put it. Gives the ref of the `h1`, which needs `tabIndex={-1}`.
+ */
+export function usePageTitle({
+  title,
+  procedure,
+  inError = false,
+}: PageTitle): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const words = useWords(shellWords)
+  const { name } = useBranding()
+  const full = [title, procedure === title ? undefined : procedure, name].filter(Boolean).join(' – ')
+  useEffect(() => {
+    document.title = inError ? words('errorTitle', { title: full }) : full
+  }, [full, inError, words])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new page.
+  useEffect(() => {
+    if (loaded) {
+      heading.current?.focus({ preventScroll: true })
+      scrollTo(0, 0)
+    }
+    loaded = true
+  }, [title])
+  return heading
+}
