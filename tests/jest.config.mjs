@@ -5,16 +5,19 @@
  *   server    what runs under Node                       npx jest --selectProjects server
  *   journeys  whole stories, one after the other         npx jest --selectProjects journeys
  */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-// Jest loads ES modules only with this flag; the runner gives every test a process of its own that has it.
+// Jest loads ES modules only with the first flag; the runners give every test a process that has it.
 process.env.NODE_OPTIONS = [
   process.env.NODE_OPTIONS,
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
+  `--import=${new URL('support/worker.mjs', import.meta.url)}`,
 ].join(' ')
 
-const rootDir = new URL('..', import.meta.url).pathname
-const support = `${rootDir}tests/support`
+const rootDir = fileURLToPath(new URL('..', import.meta.url))
+const support = join(rootDir, 'tests/support')
 
 const transform = {
   '\\.tsx?$': [
@@ -24,6 +27,7 @@ const transform = {
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', tsx: true },
+        experimental: { keepImportAttributes: true },
         transform: { react: { runtime: 'automatic' } },
       },
       sourceMaps: 'inline',

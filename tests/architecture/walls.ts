@@ -1,0 +1,68 @@
+/** A top-level folder that holds a part of the product. */
+export type Room = keyof typeof rooms
+
+/** Which rooms each room may enter, besides itself. `tests/` may enter every room. */
+export const rooms = {
+  schemas: [],
+  forms: ['schemas'],
+  server: ['forms', 'schemas'],
+  client: ['forms', 'schemas'],
+} as const
+
+/** The React half of `forms`: it is reached from `client/` and from itself alone. */
+export const reactHalf = /^forms\/(controls\/.*|fields\/views?\.tsx?|.*Input\.tsx)$/
+
+/** The libraries each room may use; `node` stands for Node's own. */
+export const libraries = {
+  schemas: ['typebox', 'yup'],
+  forms: [
+    'canonicalize',
+    'decimal.js',
+    'i18n-iso-countries',
+    'jsonc-parser',
+    'libphonenumber-js',
+    'marked',
+    're2js',
+    'typebox',
+    'yup',
+  ],
+  'the React half of forms': ['@digdir', 'formik', 'react', 'react-dom', 'react-intl', 'typebox'],
+  client: [
+    '@digdir',
+    '@fontsource-variable',
+    'formik',
+    'react',
+    'react-dom',
+    'react-intl',
+    'react-router',
+    'yup',
+  ],
+  server: [
+    '@expo-google-fonts',
+    '@fastify',
+    '@fontsource',
+    '@fontsource-variable',
+    '@formatjs',
+    '@myriaddreamin',
+    '@node-rs',
+    'better-sqlite3',
+    'canonicalize',
+    'compression',
+    'express',
+    'fastest-levenshtein',
+    'file-type',
+    'helmet',
+    'jsonc-parser',
+    'kysely',
+    'nodemailer',
+    'node',
+    'pg',
+    'pino',
+    'pino-http',
+    'rate-limiter-flexible',
+    'typebox',
+    'uuid',
+    'vite',
+    'wawoff2',
+  ],
+} as const
