@@ -11,7 +11,8 @@ delete process.env.NODE_OPTIONS
 let linked = Promise.resolve()
 const { link } = vm.SourceTextModule.prototype
 vm.SourceTextModule.prototype.link = function linkInTurn(linker) {
-  const linking = linked.then(() => link.call(this, linker))
+  // By its turn, a graph before it may have linked it.
+  const linking = linked.then(() => (this.status === 'unlinked' ? link.call(this, linker) : undefined))
   linked = linking.catch(() => {})
   return linking
 }
