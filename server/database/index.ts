@@ -1,14 +1,14 @@
-import { join } from 'node:path'
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Kysely } from 'kysely'
-import type { Config } from '../config'
 import type { Clock } from '../clock'
-import { makeWriter, type Write } from './write'
+import type { Config } from '../config'
 import type { Dialect, StoreFailure } from './dialects/dialect'
 import { openPostgres } from './dialects/postgres'
 import { openSqlite } from './dialects/sqlite'
 import { migrate } from './migrate'
 import type { Tables } from './tables'
+import { makeWriter, type Write } from './write'
 
 export type { Tx } from './dialects/dialect'
 

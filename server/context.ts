@@ -1,0 +1,47 @@
+import type { Request } from 'express'
+import type { Logger } from 'pino'
+import type { Types } from '../forms/fields'
+import type { SessionAccount } from '../schemas/account'
+import type { Locale } from '../schemas/label'
+import type { Clock } from './clock'
+import type { Config } from './config'
+import type { Database } from './database'
+import { errors } from './http/errors'
+import type { Limits } from './http/limits'
+
+/** What an application is built from. */
+export type Parts = {
+  readonly config: Config
+  readonly clock: Clock
+  readonly database: Database
+  readonly log: Logger
+}
+
+/** The application at work: its parts, and what is loaded once. */
+export type Installation = Parts & {
+  /** Every field type. */
+  readonly types: Types
+  readonly limits: Limits
+}
+
+/** What a command gets beside its input. */
+export type Context = Installation & {
+  readonly account: SessionAccount | null
+  readonly locale: Locale
+  readonly requestId: string
+}
+
+/** What a route received, of the shapes that its endpoint declares. */
+export type Input<Params, Query, Body> = {
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+  /** The request itself, for what is streamed: a file. */
+  readonly request: Request
+}
+
+/** The account signed in; every action but the public ones has one. */
+export function accountOf(context: Context): SessionAccount {
+  if (context.account === null) throw errors.session.required()
+  return context.account
+}

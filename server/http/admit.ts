@@ -1,0 +1,25 @@
+import type { Request, Response } from 'express'
+import type { Endpoint } from '../../schemas/api/endpoint'
+import { authenticate } from '../accounts/authenticate'
+import type { Context, Installation } from '../context'
+import { authorize } from './authorize'
+import { localeOf } from './locale'
+import { tracesOf } from './requestLog'
+
+/** Who calls, and whether they may, before anything of theirs is read: 401, 403, 429. */
+export async function admit(
+  endpoint: Endpoint,
+  installation: Installation,
+  request: Request,
+  response: Response,
+): Promise<Context> {
+  const traces = tracesOf(response)
+  const account = await authenticate(installation, request)
+  traces.route = endpoint.path
+  traces.actor = account?.accountId ?? null
+  authorize(endpoint.action, account)
+  if (endpoint.limit) {
+    await installation.limits.take(endpoint.limit, account?.accountId ?? request.ip ?? 'unknown')
+  }
+  return { ...installation, account, locale: localeOf(request), requestId: traces.requestId }
+}

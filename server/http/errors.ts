@@ -1,0 +1,70 @@
+import type { Code } from '../messages'
+import { type Details, Refused } from './refused'
+
+/**
+ * The catalogue of refusals: `throw errors.dossier.notFound()`. A code is its path here, its sentence is in
+ * `server/messages`. 404 also stands for what is someone else's.
+ */
+export const errors = {
+  sent: {
+    unreadable: refusal(400, 'sent.unreadable'),
+    invalid: refusal(422, 'sent.invalid'),
+    wrongType: refusal(415, 'sent.wrongType'),
+    tooLarge: refusal(413, 'sent.tooLarge'),
+  },
+  access: {
+    crossSite: refusal(403, 'access.crossSite'),
+    notAllowed: refusal(400, 'access.notAllowed'),
+    tooMany: refusal(429, 'access.tooMany'),
+  },
+  address: { unknown: refusal(404, 'address.unknown') },
+  session: {
+    required: refusal(401, 'session.required'),
+    wrongPair: refusal(401, 'session.wrongPair'),
+    notAllowed: refusal(403, 'session.notAllowed'),
+  },
+  store: {
+    busy: refusal(503, 'store.busy'),
+    full: refusal(507, 'store.full'),
+    lost: refusal(503, 'store.lost'),
+  },
+  service: {
+    failed: refusal(500, 'service.failed'),
+    stopping: refusal(503, 'service.stopping'),
+    notReady: refusal(503, 'service.notReady'),
+  },
+  procedure: {
+    notFound: refusal(404, 'procedure.notFound'),
+    notOpen: refusal(409, 'procedure.notOpen'),
+    invalidDefinition: refusal(422, 'procedure.invalidDefinition'),
+    unreadableText: refusal(422, 'procedure.unreadableText'),
+    tooLarge: refusal(413, 'procedure.tooLarge'),
+    revisionNotFound: refusal(404, 'procedure.revisionNotFound'),
+    notDraft: refusal(409, 'procedure.notDraft'),
+  },
+  dossier: {
+    notFound: refusal(404, 'dossier.notFound'),
+    changedElsewhere: refusal(409, 'dossier.changedElsewhere'),
+    refusedChanges: refusal(422, 'dossier.refusedChanges'),
+    incomplete: refusal(422, 'dossier.incomplete'),
+    ineligible: refusal(422, 'dossier.ineligible'),
+    notDraft: refusal(409, 'dossier.notDraft'),
+    wrongState: refusal(409, 'dossier.wrongState'),
+    tooLarge: refusal(413, 'dossier.tooLarge'),
+    versionNotFound: refusal(404, 'dossier.versionNotFound'),
+  },
+  file: {
+    notFound: refusal(404, 'file.notFound'),
+    missing: refusal(422, 'file.missing'),
+    empty: refusal(422, 'file.empty'),
+    tooLarge: refusal(413, 'file.tooLarge'),
+    wrongType: refusal(415, 'file.wrongType'),
+    tooMany: refusal(413, 'file.tooMany'),
+    interrupted: refusal(400, 'file.interrupted'),
+  },
+  document: { failed: refusal(503, 'document.failed') },
+}
+
+function refusal(status: number, code: Code): (details?: Details) => Refused {
+  return (details) => new Refused(status, code, details)
+}

@@ -1,0 +1,59 @@
+import type { fr } from './fr'
+
+/** Why something is refused and what to do next. English. */
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  'sent.unreadable': 'The server could not read what was sent. Reload the page and try again.',
+  'sent.invalid': 'What was sent does not have the expected shape. Reload the page and try again.',
+  'sent.wrongType': 'This kind of content is not accepted here. Reload the page and try again.',
+  'sent.tooLarge': 'What was sent is too large: the limit is {limit}. Make it smaller and try again.',
+  'access.crossSite': 'This action was asked for from another site. Come back to the service to do it again.',
+  'access.notAllowed': 'The service may not be called this way.',
+  'access.tooMany': 'Too many attempts in a short time. Wait a minute and try again.',
+  'sent.unknownField': 'Remove “{field}”: this field is not expected here.',
+  'sent.missingField': 'Add “{field}”: this field is required.',
+  'sent.wrongField': 'Correct this value: it does not have the expected shape.',
+  'address.unknown': 'This address does not exist. Check it or go back to the home page.',
+  'session.required': 'Your session has ended. Sign in to go on.',
+  'session.wrongPair': 'The email address or the password is wrong. Check them and try again.',
+  'session.notAllowed': 'Your account may not do this. Sign in with another account.',
+  'store.busy': 'The service is very busy. Your answers stay on screen: try again in a few seconds.',
+  'store.full': 'The service cannot save anything at the moment. Keep the page open and try again later.',
+  'store.lost': 'The service cannot save at the moment. Keep the page open and try again later.',
+  'service.failed':
+    'The service met an error. Try again; if it comes back, write to us with the code {requestId}.',
+  'service.stopping': 'The service is restarting. Keep the page open and try again in a few seconds.',
+  'service.notReady': 'The service is not ready. Try again in a few seconds.',
+  'procedure.notFound':
+    'This procedure does not exist. Check the address or go back to the list of procedures.',
+  'procedure.notOpen': 'This procedure is not open. Go back to the home page to see those that are.',
+  'procedure.invalidDefinition':
+    'The definition has errors: nothing was saved. Correct them and send it again.',
+  'procedure.unreadableText':
+    'The file has characters that cannot be kept. Save it again as UTF-8 and try again.',
+  'procedure.tooLarge': 'This definition is over the limit of {limit}. Make it smaller and send it again.',
+  'procedure.revisionNotFound':
+    'This revision does not exist. Go back to the procedure to see its revisions.',
+  'procedure.notDraft':
+    'This revision is not the procedure’s draft any more. Reload the page before publishing.',
+  'dossier.notFound':
+    'This dossier does not exist or is not yours. Check the address or go back to your dossiers.',
+  'dossier.changedElsewhere': 'This dossier was changed elsewhere. Choose which answers to keep and go on.',
+  'dossier.refusedChanges': 'These answers cannot be saved. Reload the page and correct them.',
+  'dossier.incomplete': 'The dossier is not complete. Correct the answers pointed out, then submit it.',
+  'dossier.ineligible':
+    'This procedure is not meant for your situation. Read its conditions before going on.',
+  'dossier.notDraft': 'This dossier was submitted already. Open it from the list of your dossiers.',
+  'dossier.wrongState':
+    'The dossier’s state does not allow this any more. Reload the page to see it up to date.',
+  'dossier.tooLarge': 'The dossier is over the size allowed. Shorten your answers and try again.',
+  'dossier.versionNotFound':
+    'This version of the dossier does not exist. Go back to the dossier to see its versions.',
+  'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
+  'file.missing': 'No file was received. Choose a file and try again.',
+  'file.empty': 'This file is empty. Choose another one.',
+  'file.tooLarge': 'This file is over {limit}. Make it smaller or choose another one.',
+  'file.wrongType': 'This kind of file is not accepted. Choose a {accepted} file.',
+  'file.tooMany': 'This dossier has too many files. Remove one before adding another.',
+  'file.interrupted': 'Sending the file was interrupted. Try again.',
+  'document.failed': 'The document could not be made. Try again in a few minutes.',
+}

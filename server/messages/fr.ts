@@ -1,0 +1,65 @@
+/** Why something is refused, by code of the catalogue (`server/http/errors`), and what to do next. French. */
+export const fr = {
+  'sent.unreadable': 'Le serveur n’a pas pu lire ce qui a été envoyé. Rechargez la page et recommencez.',
+  'sent.invalid': 'Ce qui a été envoyé n’a pas la forme attendue. Rechargez la page et recommencez.',
+  'sent.wrongType': 'Ce type de contenu n’est pas accepté ici. Rechargez la page et recommencez.',
+  'sent.tooLarge':
+    'Ce qui a été envoyé est trop volumineux : la limite est de {limit}. Réduisez-le, puis recommencez.',
+  'access.crossSite':
+    'Cette action a été demandée depuis un autre site. Revenez sur le service pour la refaire.',
+  'access.notAllowed': 'Cette façon d’appeler le service n’est pas permise.',
+  'access.tooMany': 'Trop d’essais en peu de temps. Attendez une minute, puis recommencez.',
+  'sent.unknownField': 'Retirez « {field} » : ce champ n’est pas attendu ici.',
+  'sent.missingField': 'Ajoutez « {field} » : ce champ est obligatoire.',
+  'sent.wrongField': 'Corrigez cette valeur : elle n’a pas la forme attendue.',
+  'address.unknown': 'Cette adresse n’existe pas. Vérifiez-la ou revenez à l’accueil.',
+  'session.required': 'Votre session est terminée. Connectez-vous pour continuer.',
+  'session.wrongPair':
+    'L’adresse électronique ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.',
+  'session.notAllowed': 'Votre compte ne permet pas cette action. Connectez-vous avec un autre compte.',
+  'store.busy':
+    'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
+  'store.full':
+    'Le service ne peut plus rien enregistrer pour le moment. Gardez la page ouverte et recommencez plus tard.',
+  'store.lost':
+    'Le service ne peut pas enregistrer pour le moment. Gardez la page ouverte et recommencez plus tard.',
+  'service.failed':
+    'Le service a rencontré une erreur. Recommencez ; si elle revient, écrivez-nous avec le code {requestId}.',
+  'service.stopping': 'Le service redémarre. Gardez la page ouverte et recommencez dans quelques secondes.',
+  'service.notReady': 'Le service n’est pas prêt. Recommencez dans quelques secondes.',
+  'procedure.notFound':
+    'Cette démarche n’existe pas. Vérifiez l’adresse ou revenez à la liste des démarches.',
+  'procedure.notOpen': 'Cette démarche n’est pas ouverte. Revenez à l’accueil pour voir celles qui le sont.',
+  'procedure.invalidDefinition':
+    'La définition contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
+  'procedure.unreadableText':
+    'Le fichier contient des caractères qui ne s’enregistrent pas. Réenregistrez-le en UTF-8, puis recommencez.',
+  'procedure.tooLarge':
+    'Cette définition dépasse la limite de {limit}. Réduisez-la, puis envoyez-la à nouveau.',
+  'procedure.revisionNotFound': 'Cette révision n’existe pas. Revenez à la démarche pour voir ses révisions.',
+  'procedure.notDraft':
+    'Cette révision n’est plus le brouillon de la démarche. Rechargez la page avant de publier.',
+  'dossier.notFound':
+    'Ce dossier n’existe pas, ou il n’est pas à vous. Vérifiez l’adresse ou revenez à vos dossiers.',
+  'dossier.changedElsewhere':
+    'Ce dossier a été modifié ailleurs. Choisissez les réponses à garder, puis continuez.',
+  'dossier.refusedChanges':
+    'Ces réponses ne peuvent pas être enregistrées. Rechargez la page et corrigez-les.',
+  'dossier.incomplete': 'Le dossier n’est pas complet. Corrigez les réponses signalées, puis déposez-le.',
+  'dossier.ineligible':
+    'Cette démarche ne s’adresse pas à votre situation. Relisez les conditions avant de continuer.',
+  'dossier.notDraft': 'Ce dossier a déjà été déposé. Ouvrez-le depuis la liste de vos dossiers.',
+  'dossier.wrongState':
+    'L’état du dossier ne permet plus cette action. Rechargez la page pour le voir à jour.',
+  'dossier.tooLarge': 'Le dossier dépasse la taille permise. Raccourcissez vos réponses, puis recommencez.',
+  'dossier.versionNotFound':
+    'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
+  'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
+  'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',
+  'file.empty': 'Ce fichier est vide. Choisissez-en un autre.',
+  'file.tooLarge': 'Ce fichier dépasse {limit}. Réduisez-le ou choisissez-en un autre.',
+  'file.wrongType': 'Ce type de fichier n’est pas accepté. Choisissez un fichier {accepted}.',
+  'file.tooMany': 'Ce dossier contient trop de fichiers. Retirez-en un avant d’en ajouter un autre.',
+  'file.interrupted': 'L’envoi du fichier s’est interrompu. Recommencez.',
+  'document.failed': 'Le document n’a pas pu être préparé. Recommencez dans quelques minutes.',
+} as const

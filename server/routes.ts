@@ -1,0 +1,5 @@
+import type { Route } from './http/serve'
+import { operationsRoutes } from './operations/routes'
+
+/** Every route of the service, by noun. */
+export const routes: readonly Route[] = [...operationsRoutes]
