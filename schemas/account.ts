@@ -1,8 +1,8 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** What an account may be; one account may hold several roles. The operator sees no answers. */
 export const roles = ['citizen', 'administrator', 'agent', 'operator'] as const
-export const Role = Type.Union(roles.map((role) => Type.Literal(role)))
+export const Role = Type.Enum(roles)
 export type Role = (typeof roles)[number]
 
 /** What a session says of the person signed in. */

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** The life of a dossier (domain.md); what may follow what is data in `forms/lifecycle`. */
 export const dossierStates = [
@@ -9,7 +9,7 @@ export const dossierStates = [
   'refused',
   'closedWithoutAction',
 ] as const
-export const DossierState = Type.Union(dossierStates.map((state) => Type.Literal(state)))
+export const DossierState = Type.Enum(dossierStates)
 export type DossierState = (typeof dossierStates)[number]
 
 const instant = Type.String({ description: 'A UTC instant, ISO 8601 with milliseconds.' })

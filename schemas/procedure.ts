@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 import { Condition, conditionDefinition } from './condition'
 import { Label } from './label'
 
@@ -67,9 +67,7 @@ export const Computed = Type.Object(
     label: Label,
     hint: Type.Optional(Label),
     value: Type.String({ minLength: 1, maxLength: 2000, description: 'A formula.' }),
-    as: Type.Union(
-      (['integer', 'decimal', 'money', 'percent', 'date'] as const).map((name) => Type.Literal(name)),
-    ),
+    as: Type.Enum(['integer', 'decimal', 'money', 'percent', 'date']),
     unit: Type.Optional(Label),
     when: Type.Optional(Condition),
     private: Type.Optional(Type.Boolean()),
@@ -154,9 +152,7 @@ export const procedureOf = <Leaf extends TSchema>(leaf: Leaf) =>
       applicant: Type.Optional(
         Type.Union([Type.Literal('company'), Type.Literal('person'), Type.Literal('both')]),
       ),
-      eligibility: Type.Optional(
-        Type.Array(Type.Object({ must: Condition, message: Label, note }, closed)),
-      ),
+      eligibility: Type.Optional(Type.Array(Type.Object({ must: Condition, message: Label, note }, closed))),
       sections: Type.Array(sectionOf(leaf), { minItems: 1 }),
       note,
     },

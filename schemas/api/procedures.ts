@@ -7,9 +7,7 @@ const procedureParams = Type.Object({ procedure: Type.String() })
 const revisionParams = Type.Object({ procedure: Type.String(), revision: Type.Integer({ minimum: 1 }) })
 
 /** `unpublished → open ⇄ closed → archived` (`forms/lifecycle`). */
-export const ProcedureState = Type.Union(
-  (['unpublished', 'open', 'closed', 'archived'] as const).map((state) => Type.Literal(state)),
-)
+export const ProcedureState = Type.Enum(['unpublished', 'open', 'closed', 'archived'])
 
 /** A procedure as the public list shows it. */
 export const ProcedureCard = Type.Object({
