@@ -1,5 +1,11 @@
 import { type Static, type TObject, type TSchema, type TUnsafe, Type } from 'typebox'
-import { type Computed, type Explanation, fieldBase, type Heading, type ProcedureOf } from '../../schemas/procedure'
+import {
+  type Computed,
+  type Explanation,
+  fieldBase,
+  type Heading,
+  type ProcedureOf,
+} from '../../schemas/procedure'
 import type { FieldType } from './fieldType'
 
 /**
@@ -8,28 +14,53 @@ import type { FieldType } from './fieldType'
  */
 export const fieldTypes = registry({
   text: async () => (await import('./text/text')).text,
+  longText: async () => (await import('./longText/longText')).longText,
+  email: async () => (await import('./email/email')).email,
+  phone: async () => (await import('./phone/phone')).phone,
+  siret: async () => (await import('./siret/siret')).siret,
+  date: async () => (await import('./date/date')).date,
+  yesNo: async () => (await import('./yesNo/yesNo')).yesNo,
+  choice: async () => (await import('./choice/choice')).choice,
+  multipleChoice: async () => (await import('./multipleChoice/multipleChoice')).multipleChoice,
+  integer: async () => (await import('./integer/integer')).integer,
+  decimal: async () => (await import('./decimal/decimal')).decimal,
+  money: async () => (await import('./money/money')).money,
+  percent: async () => (await import('./percent/percent')).percent,
+  file: async () => (await import('./file/file')).file,
+  consent: async () => (await import('./consent/consent')).consent,
+  checkbox: async () => (await import('./checkbox/checkbox')).checkbox,
+  country: async () => (await import('./country/country')).country,
+  address: async () => (await import('./address/address')).address,
 })
 
-function registry<Lines extends { [Name in keyof Lines]: () => Promise<{ readonly type: Name }> }>(lines: Lines): Lines {
+function registry<Lines extends { [Name in keyof Lines]: () => Promise<{ readonly type: Name }> }>(
+  lines: Lines,
+): Lines {
   return lines
 }
 
-type Registered = { readonly [Name in keyof typeof fieldTypes]: Awaited<ReturnType<(typeof fieldTypes)[Name]>> }
-type SettingsOf<Type> = Type extends { readonly settings: infer Settings extends TObject } ? Static<Settings> : never
+type Registered = {
+  readonly [Name in keyof typeof fieldTypes]: Awaited<ReturnType<(typeof fieldTypes)[Name]>>
+}
+type SettingsOf<Type> = Type extends { readonly settings: infer Settings extends TObject }
+  ? Static<Settings>
+  : never
 
 /** The name of a registered type. */
 export type TypeName = keyof Registered
 
 /** A question of one type, as it stands in a definition. */
-export type LeafOf<Name extends TypeName> = Static<TObject<typeof fieldBase>> & { readonly type: Name } & SettingsOf<
-    Registered[Name]
-  >
+export type LeafOf<Name extends TypeName> = Static<TObject<typeof fieldBase>> & {
+  readonly type: Name
+} & SettingsOf<Registered[Name]>
 
 /** A question: a field with an answer of its own, in a section or in a row. */
 export type LeafField = { [Name in TypeName]: LeafOf<Name> }[TypeName]
 
 /** The canonical value of a type. */
-export type ValueOf<Name extends TypeName> = Registered[Name] extends { readonly value: infer Value extends TSchema }
+export type ValueOf<Name extends TypeName> = Registered[Name] extends {
+  readonly value: infer Value extends TSchema
+}
   ? Static<Value>
   : never
 

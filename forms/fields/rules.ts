@@ -21,6 +21,12 @@ export function rule<Value>(judge: (value: Value) => Verdict): {
   }
 }
 
+/** A rule on texts of one canonical shape: any other text is refused as `shape`, and `judge` never sees it. */
+export function shaped(pattern: string, judge: (value: string) => Verdict = () => true) {
+  const shape = new RegExp(pattern)
+  return rule((value: string) => (shape.test(value) ? judge(value) : { code: 'shape' }))
+}
+
 /** Every refusal of a filled value by its type's schema, in the order of the rules; none when it is right. */
 export function refusalsOf<Value>(schema: Schema<Value>, value: unknown): readonly Refusal[] {
   try {
@@ -32,10 +38,13 @@ export function refusalsOf<Value>(schema: Schema<Value>, value: unknown): readon
 }
 
 function refusalsIn(error: unknown): readonly Refusal[] {
-  if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors)) throw error
+  if (typeof error !== 'object' || error === null || !('errors' in error) || !Array.isArray(error.errors))
+    throw error
   return error.errors.map((message: unknown) => (isRefusal(message) ? message : { code: 'shape' }))
 }
 
 function isRefusal(message: unknown): message is Refusal {
-  return typeof message === 'object' && message !== null && 'code' in message && typeof message.code === 'string'
+  return (
+    typeof message === 'object' && message !== null && 'code' in message && typeof message.code === 'string'
+  )
 }

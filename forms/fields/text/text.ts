@@ -1,14 +1,15 @@
 import { Type } from 'typebox'
 import { string } from 'yup'
 import { fieldType } from '../fieldType'
-import { graphemes } from '../graphemes'
 import { textPresentation } from '../presentation'
 import { rule } from '../rules'
+import { CountBound } from '../settings'
+import { isBlank, lengthVerdict, readText } from '../texts'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(Type.Integer({ minimum: 1, title: 'Longueur minimale', description: 'En caractères lus.' })),
-  max: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, title: 'Longueur maximale' })),
+  min: Type.Optional(CountBound),
+  max: Type.Optional(CountBound),
 })
 
 /** The longest a one-line text may be where its author set no bound, in graphemes. */
@@ -20,23 +21,20 @@ export const text = fieldType({
   settings,
   value: Type.String(),
   empty: undefined,
-  isEmpty: (value) => value.trim() === '',
-  example: { field: { id: 'shopName', label: 'Nom de la boutique', max: 80 }, value: 'Éditions des Trois Sapins' },
-  read: (typed) => (typed.trim() === '' ? { value: undefined } : { value: typed.replace(/\r\n?/g, '\n') }),
+  isEmpty: isBlank,
+  example: {
+    field: { id: 'shopName', label: 'Nom de la boutique', max: 80 },
+    value: 'Éditions des Trois Sapins',
+  },
+  read: readText,
   print: (value) => value,
   schema: (field) =>
     string()
       .strict()
       .defined()
-      .test(rule((value) => !value.includes('\n') || { code: 'lineBreak' }))
-      .test(rule((value) => lengthVerdict(value, field.min ?? 0, field.max ?? defaultMax))),
+      .test(rule((value) => !/[\r\n]/.test(value) || { code: 'lineBreak' }))
+      .test(rule((value) => lengthVerdict(value, field, defaultMax))),
   messages,
   operators: { kind: 'text', comparable: (value) => value },
   present: (value) => textPresentation(value),
 })
-
-function lengthVerdict(value: string, min: number, max: number) {
-  const length = graphemes(value)
-  if (length < min) return { code: 'min', params: { count: min, length } }
-  return length <= max || { code: 'max', params: { count: max, length } }
-}

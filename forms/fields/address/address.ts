@@ -1,0 +1,72 @@
+import { type Static, Type } from 'typebox'
+import { mixed } from 'yup'
+import type { Locale } from '../../../schemas/label'
+import { countryName, isCountry } from '../countries'
+import { fieldType } from '../fieldType'
+import { graphemes } from '../graphemes'
+import { textPresentation } from '../presentation'
+import { rule, type Verdict } from '../rules'
+import { isBlank } from '../texts'
+import { isShaped, readWritten } from '../written'
+import { messages } from './messages'
+
+/** A postal address. Parts not yet typed are empty texts in a draft; a version holds none. */
+export const Address = Type.Object(
+  {
+    line1: Type.String(),
+    line2: Type.Optional(Type.String()),
+    postcode: Type.String(),
+    city: Type.String(),
+    inseeCode: Type.Optional(Type.String({ pattern: '^[0-9][0-9AB][0-9]{3}$' })),
+    country: Type.String({ pattern: '^[A-Z]{2}$' }),
+    source: Type.Union([Type.Literal('typed'), Type.Literal('found')]),
+  },
+  { additionalProperties: false },
+)
+export type Address = Static<typeof Address>
+
+/** The longest line, in graphemes: more than any envelope holds. */
+const longestLine = 200
+
+/** A postal address; in France (ISO 3166-1 `FR`) the postcode has five digits. */
+export const address = fieldType({
+  type: 'address',
+  settings: Type.Object({}),
+  value: Address,
+  empty: undefined,
+  isEmpty: (value) => [value.line1, value.line2 ?? '', value.postcode, value.city].every(isBlank),
+  example: {
+    field: { id: 'address', label: 'Adresse de l’entreprise' },
+    value: {
+      line1: '12 rue des Trois Sapins',
+      postcode: '25000',
+      city: 'Besançon',
+      country: 'FR',
+      source: 'typed',
+    },
+  },
+  read: (typed) => readWritten(typed, Address),
+  print: (value) => JSON.stringify(value),
+  schema: () => mixed(isShaped(Address)).strict().defined().test(rule(judge)),
+  messages,
+  operators: { kind: 'none', comparable: (value) => lines(value, 'fr').join(', ') },
+  present: (value, _field, locale) => textPresentation(lines(value, locale).join('\n')),
+})
+
+function judge(value: Address): Verdict {
+  if (isBlank(value.line1)) return { code: 'line1' }
+  if (!isCountry(value.country)) return { code: 'country' }
+  if (value.country === 'FR' && !/^[0-9]{5}$/.test(value.postcode)) return { code: 'postcode' }
+  if (isBlank(value.city)) return { code: 'city' }
+  const parts = [value.line1, value.line2 ?? '', value.postcode, value.city]
+  if (parts.some((part) => /[\r\n]/.test(part))) return { code: 'lineBreak' }
+  const tooLong = parts.some((part) => graphemes(part) > longestLine)
+  return !tooLong || { code: 'tooLong', params: { count: longestLine } }
+}
+
+/** The lines of the envelope; the country only abroad. */
+function lines(value: Address, locale: Locale): readonly string[] {
+  const country = value.country === 'FR' ? '' : countryName(value.country, locale)
+  const place = [value.postcode, value.city].filter((part) => !isBlank(part)).join(' ')
+  return [value.line1, value.line2 ?? '', place, country].filter((line) => !isBlank(line))
+}

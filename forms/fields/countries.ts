@@ -1,0 +1,54 @@
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
+import type { Locale } from '../../schemas/label'
+import { folded, languageTags } from './locales'
+
+type Names = ReadonlyMap<string, readonly string[]>
+
+/** Names by ISO 3166-1 alpha-2 code, the usual one first, others by which the country is also known after it. */
+const names: Readonly<Record<Locale, Names>> = {
+  fr: namesIn(french.countries),
+  en: namesIn(english.countries),
+}
+
+/** Whether a code is one of ISO 3166-1 (alpha-2), Kosovo's user-assigned `XK` included. */
+export function isCountry(code: string): boolean {
+  return names.fr.has(code)
+}
+
+/** A country's name, or the code itself where there is none. */
+export function countryName(code: string, locale: Locale): string {
+  return names[locale].get(code)?.[0] ?? code
+}
+
+/** Every country by its name in the reader's language, in alphabetical order. */
+export function countriesIn(locale: Locale): readonly { readonly code: string; readonly name: string }[] {
+  const collator = new Intl.Collator(languageTags[locale])
+  return [...names[locale].keys()]
+    .map((code) => ({ code, name: countryName(code, locale) }))
+    .sort((a, b) => collator.compare(a.name, b.name))
+}
+
+/** A typed code or name, French or English, accents and case forgiven; undefined when none or several fit. */
+export function findCountry(typed: string): string | undefined {
+  const code = typed.trim().toUpperCase()
+  if (isCountry(code)) return code
+  const found = byName.get(folded(typed))
+  return found?.size === 1 ? [...found][0] : undefined
+}
+
+const byName = namesToCodes()
+
+function namesIn(countries: Readonly<Record<string, string | readonly string[]>>): Names {
+  return new Map(
+    Object.entries(countries).map(([code, name]) => [code, typeof name === 'string' ? [name] : name]),
+  )
+}
+
+function namesToCodes(): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>()
+  for (const inLocale of [names.fr, names.en])
+    for (const [code, all] of inLocale)
+      for (const name of all) codes.set(folded(name), (codes.get(folded(name)) ?? new Set()).add(code))
+  return codes
+}

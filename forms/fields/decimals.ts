@@ -1,0 +1,113 @@
+import { Decimal } from 'decimal.js'
+import type { Locale } from '../../schemas/label'
+import type { Reading, Refusal } from './fieldType'
+import { languageTags } from './locales'
+import type { Verdict } from './rules'
+
+/** Exact decimal arithmetic of 34 digits, half up, never an exponent (definition.md, "Formulas"). */
+export const Exact = Decimal.clone({
+  precision: 34,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+})
+
+/** The canonical text of a decimal number: no exponent, no needless zero, no `-0`. */
+export const decimalPattern = '^(0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)\\.[0-9]*[1-9])$'
+
+/** As many digits as the arithmetic keeps. */
+const mostDigits = 34
+
+/** Longer than any number a person types: what is longer is not worth matching. */
+const longestTyped = 200
+
+/** The marks between thousands and before decimals, in each of the ways numbers are written here. */
+const notations = [
+  /^(\d*)(?:[.,](\d+))?$/,
+  /^(\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$/,
+  /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/,
+  /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/,
+]
+
+/** `1.234` is a thousand and more to some, a little above one to others. */
+const oneGroup = /^[1-9]\d{0,2}([.,])\d{3}$/
+
+/**
+ * A typed number as its canonical text: `1 234,56` and `1,234.56` give `1234.56`. `marks` are what may stand
+ * before or after it (`€`, `%`, a unit). Refused: exponents, other digits than 0–9, groups not of three, and what
+ * the reader's language does not settle (`1.234` in French).
+ */
+export function readDecimal(typed: string, locale: Locale, marks: readonly string[] = []): Reading<string> {
+  if (typed.length > longestTyped) return typed.trim() === '' ? { value: undefined } : unreadable
+  const spaced = typed.replace(/\s/g, ' ').trim()
+  if (spaced === '') return { value: undefined }
+  const { negative, digits } = withoutSign(withoutMarks(spaced, marks))
+  const group = oneGroup.exec(digits)?.[1]
+  if (group === '.' && locale === 'fr') return { problem: { code: 'ambiguous' } }
+  const parts = group === ',' && locale === 'en' ? [digits.replace(',', ''), undefined] : partsOf(digits)
+  if (parts === undefined) return unreadable
+  return canonical(negative, parts[0] ?? '', parts[1] ?? '')
+}
+
+/** The number as it is typed in the reader's language, without groups: `1234,5`. */
+export function printDecimal(value: string, locale: Locale): string {
+  return locale === 'fr' ? value.replace('.', ',') : value
+}
+
+/** The number as it is read: `1 234,5` in French, `1,234.5` in English; every digit is kept. */
+export function formatDecimal(value: string, locale: Locale): string {
+  const [whole = '0', fraction] = value.replace('-', '').split('.')
+  const digits = new Intl.NumberFormat(languageTags[locale]).format(BigInt(whole))
+  const sign = value.startsWith('-') ? '-' : ''
+  return `${sign}${digits}${fraction === undefined ? '' : `${locale === 'fr' ? ',' : '.'}${fraction}`}`
+}
+
+/** Whether a number is between two bounds, both included; the refusal names the bound as a canonical text. */
+export function withinBounds(value: string, min: string | undefined, max: string | undefined): Verdict {
+  const number = new Exact(value)
+  if (min !== undefined && number.lessThan(min)) return { code: 'min', params: { bound: min } }
+  if (max !== undefined && number.greaterThan(max)) return { code: 'max', params: { bound: max } }
+  return true
+}
+
+/** A formula's result to `places` decimals, half up, as canonical text; undefined when it is no finite number. */
+export function rounded(result: string, places: number): string | undefined {
+  if (!/^-?\d+(\.\d+)?$/.test(result)) return undefined
+  const text = new Exact(result).toDecimalPlaces(places).toString()
+  return text === '-0' ? '0' : text
+}
+
+const unreadable: { readonly problem: Refusal } = { problem: { code: 'unreadable' } }
+
+function withoutMarks(text: string, marks: readonly string[]): string {
+  const lower = text.toLowerCase()
+  for (const mark of marks.map((each) => each.toLowerCase())) {
+    if (mark === '') continue
+    if (lower.endsWith(mark)) return text.slice(0, -mark.length).trimEnd()
+    if (lower.startsWith(mark)) return text.slice(mark.length).trimStart()
+  }
+  return text
+}
+
+function withoutSign(text: string): { negative: boolean; digits: string } {
+  const sign = /^[+\-\u2212] ?/.exec(text)?.[0] ?? ''
+  return { negative: sign !== '' && !sign.startsWith('+'), digits: text.slice(sign.length) }
+}
+
+function partsOf(digits: string): readonly [string | undefined, string | undefined] | undefined {
+  if (!/\d/.test(digits)) return undefined
+  for (const notation of notations) {
+    const match = notation.exec(digits)
+    if (match) return [match[1]?.replace(/[^0-9]/g, ''), match[2]]
+  }
+  return undefined
+}
+
+function canonical(negative: boolean, whole: string, fraction: string): Reading<string> {
+  const head = whole.replace(/^0+(?=\d)/, '') || '0'
+  const tail = fraction.replace(/0+$/, '')
+  if (head.length + tail.length > mostDigits)
+    return { problem: { code: 'tooLong', params: { count: mostDigits } } }
+  const text = tail === '' ? head : `${head}.${tail}`
+  return { value: negative && text !== '0' ? `-${text}` : text }
+}

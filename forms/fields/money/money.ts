@@ -1,0 +1,58 @@
+import { Type } from 'typebox'
+import { string } from 'yup'
+import type { Locale } from '../../../schemas/label'
+import { formatDecimal, printDecimal, readDecimal, rounded, withinBounds } from '../decimals'
+import { fieldType, type Reading } from '../fieldType'
+import { textPresentation } from '../presentation'
+import { shaped } from '../rules'
+import { boundOf, NumberBound } from '../settings'
+import { messages } from './messages'
+
+const settings = Type.Object({
+  min: Type.Optional(NumberBound),
+  max: Type.Optional(NumberBound),
+})
+
+/** Euros and cents, always two places; `-0.00` is not written. */
+const moneyPattern = '^(?!-0\\.00$)-?(0|[1-9][0-9]*)\\.[0-9]{2}$'
+
+const marks = ['€', 'euros', 'euro', 'EUR']
+
+/** An amount in euros, exact to the cent: `"1234.50"`. */
+export const money = fieldType({
+  type: 'money',
+  settings,
+  value: Type.String({ pattern: moneyPattern, maxLength: 40 }),
+  empty: undefined,
+  isEmpty: () => false,
+  example: { field: { id: 'amount', label: 'Montant retenu', min: 0 }, value: '1234.50' },
+  read: (typed, _field, locale) => toTheCent(readDecimal(typed, locale, marks)),
+  print: (value, _field, locale) => printDecimal(value, locale),
+  schema: (field) =>
+    string()
+      .strict()
+      .defined()
+      .test(shaped(moneyPattern, (value) => withinBounds(value, boundOf(field.min), boundOf(field.max)))),
+  messages,
+  operators: { kind: 'number', comparable: (value) => value },
+  calculation: { enter: (value) => value, leave: (result) => withCents(rounded(result, 2)) },
+  present: (value, _field, locale) => textPresentation(formatMoney(value, locale)),
+})
+
+function formatMoney(value: string, locale: Locale): string {
+  const digits = formatDecimal(withCents(value) ?? value, locale)
+  if (locale === 'fr') return `${digits}\u00a0€`
+  return digits.startsWith('-') ? `-€${digits.slice(1)}` : `€${digits}`
+}
+
+function toTheCent(reading: Reading<string>): Reading<string> {
+  if ('problem' in reading) return reading
+  const fraction = reading.value?.split('.')[1] ?? ''
+  return fraction.length > 2 ? { problem: { code: 'places' } } : { value: withCents(reading.value) }
+}
+
+function withCents(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const [whole = '0', fraction = ''] = text.split('.')
+  return `${whole}.${fraction.padEnd(2, '0')}`
+}

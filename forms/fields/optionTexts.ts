@@ -1,0 +1,32 @@
+import { type Locale, labelIn, locales } from '../../schemas/label'
+import { folded } from './locales'
+import { type Optioned, type OptionValue, optionsOf, optionText, otherLabel } from './options'
+
+/** What stands between the free answer's label and the person's own words. */
+const otherMark = ' : '
+
+/**
+ * A typed text as an option: its value, or its label in either language, accents and case forgiven; the free answer
+ * after its label (`Autre : Etsy`). Undefined when it is none of them, or two options share that label.
+ */
+export function readOption(typed: string, field: Optioned): OptionValue | undefined {
+  const options = optionsOf(field)
+  const text = typed.trim()
+  if (options.some((option) => option.value === text)) return text
+  for (const locale of locales) {
+    const start = `${otherLabel(field, locale) ?? ''}${otherMark}`
+    if (start !== otherMark && typed.startsWith(start)) return { other: typed.slice(start.length) }
+  }
+  const wanted = folded(text)
+  const named = options.filter((option) =>
+    locales.some((locale) => folded(labelIn(option.label, locale)) === wanted),
+  )
+  return named.length === 1 ? named[0]?.value : undefined
+}
+
+/** An option as it is typed: its label, or its value where the label would be read as something else. */
+export function printOption(value: OptionValue, field: Optioned, locale: Locale): string {
+  if (typeof value !== 'string') return `${otherLabel(field, locale) ?? ''}${otherMark}${value.other}`
+  const label = optionText(value, field, locale)
+  return !label.includes('\n') && readOption(label, field) === value ? label : value
+}

@@ -1,0 +1,94 @@
+import { type Static, Type } from 'typebox'
+import { type Label, type Locale, labelIn } from '../../schemas/label'
+import { graphemes } from './graphemes'
+import type { Verdict } from './rules'
+import type { Options, OtherOption } from './settings'
+
+/** One option of a resolved question, ready to be drawn. */
+export type Option = {
+  readonly value: string
+  readonly label: Label
+  readonly hint?: Label
+  readonly exclusive: boolean
+  /** Stays readable where it was chosen; is not offered. */
+  readonly retired: boolean
+}
+
+/** What choice and multiple choice share of their settings. */
+export type Optioned = { readonly options: Options; readonly other?: Static<typeof OtherOption> }
+
+/** An option's value, or the person's own words where none fits. */
+export const OptionValue = Type.Union([
+  Type.String({ minLength: 1 }),
+  Type.Object({ other: Type.String() }, { additionalProperties: false }),
+])
+export type OptionValue = Static<typeof OptionValue>
+
+/** The longest free answer, in graphemes (definition.md, "The rest of a definition"). */
+export const otherMax = 200
+
+/** The options in the author's order, retired ones included; none while they come from an answer not given. */
+export function optionsOf(field: Optioned): readonly Option[] {
+  return Object.entries(field.options).flatMap(([value, option]) => {
+    if (value === 'answer') return []
+    if (typeof option === 'string' || !('label' in option))
+      return [{ value, label: option, exclusive: false, retired: false }]
+    const { label, hint, exclusive = false, retired = false } = option
+    return [{ value, label, ...(hint === undefined ? {} : { hint }), exclusive, retired }]
+  })
+}
+
+/** The options a person may choose today. */
+export function offeredOptions(field: Optioned): readonly Option[] {
+  return optionsOf(field).filter((option) => !option.retired)
+}
+
+/** The label of the free answer, or undefined where none is allowed. */
+export function otherLabel(field: Optioned, locale: Locale): string | undefined {
+  if (field.other === undefined || field.other === false) return undefined
+  return labelIn(field.other === true ? otherLabels : field.other, locale)
+}
+
+/** An option as it is compared in conditions: its value, `"other"` for a free answer. */
+export function comparableOption(value: OptionValue): string {
+  return typeof value === 'string' ? value : 'other'
+}
+
+/** What a chosen option says: its label (retired ones too), or the person's own words. */
+export function optionText(value: OptionValue, field: Optioned, locale: Locale): string {
+  if (typeof value !== 'string') return value.other
+  const option = optionsOf(field).find((each) => each.value === value)
+  return option === undefined ? value : labelIn(option.label, locale)
+}
+
+/** Whether a value is offered today, and a free answer allowed, filled and short enough. */
+export function optionVerdict(value: OptionValue, field: Optioned): Verdict {
+  if (typeof value === 'string') {
+    return offeredOptions(field).some((option) => option.value === value) || { code: 'unknown' }
+  }
+  if (otherLabel(field, 'fr') === undefined) return { code: 'unknown' }
+  if (value.other.trim() === '' || /[\r\n]/.test(value.other)) return { code: 'other' }
+  return graphemes(value.other) <= otherMax || { code: 'otherMax', params: { count: otherMax } }
+}
+
+/** Whether an operand of a condition is one of the options, or `"other"` where a free answer is allowed. */
+export function acceptsOption(operand: unknown, field: Optioned): boolean {
+  if (typeof operand !== 'string') return false
+  if ('answer' in field.options) return true
+  if (operand === 'other') return otherLabel(field, 'fr') !== undefined
+  return optionsOf(field).some((option) => option.value === operand)
+}
+
+/** Whether anything is an option's value in shape. */
+export function isOptionValue(value: unknown): value is OptionValue {
+  if (typeof value === 'string') return value !== ''
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'other' in value &&
+    typeof value.other === 'string' &&
+    Object.keys(value).length === 1
+  )
+}
+
+const otherLabels: Label = { fr: 'Autre', en: 'Other' }

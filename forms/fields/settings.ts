@@ -1,0 +1,71 @@
+import { type Static, Type } from 'typebox'
+import { Condition } from '../../schemas/condition'
+import { Label } from '../../schemas/label'
+import { Id, idPattern } from '../../schemas/procedure'
+
+const closed = { additionalProperties: false } as const
+
+/** A setting that takes the answer of a field above; the engine puts the answer in its place. */
+export const FromAnswer = Type.Object(
+  { answer: Id },
+  { ...closed, title: 'La réponse à une question précédente' },
+)
+
+/** `today`, `today-18y`, `today+30d`: read and worked out by the engine. */
+export const relativeDatePattern = '^today([+-][0-9]{1,5}[dwmy])?$'
+
+/** How many characters, options or files. */
+export const CountBound = Type.Union([Type.Integer({ minimum: 0, maximum: 100_000 }), FromAnswer])
+export type CountBound = Static<typeof CountBound>
+
+/** A number as an author writes it, or as the text of an exact one. */
+export const NumberBound = Type.Union([
+  Type.Number(),
+  Type.String({ pattern: '^-?[0-9]{1,34}(\\.[0-9]{1,34})?$' }),
+  FromAnswer,
+])
+
+/** A date, a month, or a date told from today. */
+export const DateBound = Type.Union([
+  Type.String({ pattern: `${relativeDatePattern}|^[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?$` }),
+  FromAnswer,
+])
+
+/** An option that has more to say than its label. */
+const OptionDetails = Type.Object(
+  {
+    label: Label,
+    hint: Type.Optional(Label),
+    when: Type.Optional(Condition),
+    exclusive: Type.Optional(Type.Boolean({ description: 'Exclut toutes les autres réponses.' })),
+    retired: Type.Optional(Type.Boolean({ description: 'Reste lisible, n’est plus proposée.' })),
+  },
+  closed,
+)
+
+/** Options as an author writes them: value → label, or value → label with its details. */
+const InlineOptions = Type.Record(
+  Type.String({ pattern: idPattern.replace('^', '^(?!(?:answer|other|from)$)') }),
+  Type.Union([Label, OptionDetails]),
+  { ...closed, minProperties: 1 },
+)
+
+/** The options of a question: written there, or those chosen in a question above. */
+export const Options = Type.Union([InlineOptions, FromAnswer])
+export type Options = Static<typeof Options>
+
+/** Whether a free answer is allowed, and under which label. */
+export const OtherOption = Type.Union([Type.Boolean(), Label])
+
+type Bound = number | string | Static<typeof FromAnswer> | undefined
+
+/** A count as the engine resolved it; undefined where there is none. */
+export function countOf(bound: Bound): number | undefined {
+  return typeof bound === 'number' ? bound : undefined
+}
+
+/** A number or date bound as the engine resolved it, as text; undefined where there is none. */
+export function boundOf(bound: Bound): string | undefined {
+  if (typeof bound === 'number') return String(bound)
+  return typeof bound === 'string' ? bound : undefined
+}
