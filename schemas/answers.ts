@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import type { Json } from './condition'
 
 /** One uploaded file as an answer holds it; compared with the server's own row before a version keeps it. */

@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** A text an author wrote: French alone, or French and English (definition.md, "Every field"). */
 export const Label = Type.Union([

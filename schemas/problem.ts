@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /**
  * Why something is refused, without words: the reader's language puts them (`forms/messages`, the type's own

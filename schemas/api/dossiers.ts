@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
 import { SupportingDocument } from '../answers'
+import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
 import { endpoint } from './endpoint'
 
 const dossierParams = Type.Object({ dossier: Type.String({ format: 'uuid' }) })

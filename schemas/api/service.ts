@@ -2,10 +2,20 @@ import { Type } from 'typebox'
 import { endpoint } from './endpoint'
 
 /** The process answers. */
-export const livez = endpoint({ method: 'GET', path: '/livez', action: 'public', response: Type.Object({ status: Type.String() }) })
+export const livez = endpoint({
+  method: 'GET',
+  path: '/livez',
+  action: 'public',
+  response: Type.Object({ status: Type.String() }),
+})
 
 /** The service can do its work: database writable, migrations done, not draining. 503 otherwise. */
-export const readyz = endpoint({ method: 'GET', path: '/readyz', action: 'public', response: Type.Object({ status: Type.String() }) })
+export const readyz = endpoint({
+  method: 'GET',
+  path: '/readyz',
+  action: 'public',
+  response: Type.Object({ status: Type.String() }),
+})
 
 /** The generated JSON Schema that editors complete a definition with. */
 export const readProcedureSchema = endpoint({

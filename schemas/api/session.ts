@@ -8,7 +8,10 @@ export const signIn = endpoint({
   path: '/api/session',
   action: 'public',
   body: Type.Object(
-    { email: Type.String({ minLength: 3, maxLength: 254 }), password: Type.String({ minLength: 1, maxLength: 1024 }) },
+    {
+      email: Type.String({ minLength: 3, maxLength: 254 }),
+      password: Type.String({ minLength: 1, maxLength: 1024 }),
+    },
     { additionalProperties: false },
   ),
   response: SessionAccount,
