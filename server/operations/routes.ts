@@ -1,4 +1,4 @@
-import { livez } from '../../schemas/api/service'
+import { livez } from '../../schemas/api/operations'
 import { type Route, serve } from '../http/serve'
 
 /** What tells that the service lives and works. */

@@ -1,4 +1,4 @@
-import * as service from '../../schemas/api/service'
+import * as service from '../../schemas/api/operations'
 import { caller } from './call'
 
 /** Name, logo and colour of this installation. */
