@@ -1,0 +1,75 @@
+import { createIntl } from '@formatjs/intl'
+import type { Locale } from '../../schemas/label'
+
+/** The words of documents beside the form's own. */
+const fr = {
+  dossier: 'Dossier n° {number}',
+  dossierNumber: 'Numéro du dossier',
+  receipt: 'Accusé d’enregistrement',
+  pageOf: "Page '{page}' sur '{pages}'",
+  version: 'Version',
+  submittedAt: 'Déposé le',
+  applicant: 'Déposé pour',
+  author: 'Déposé par',
+  service: 'Service qui traite le dossier',
+  contact: 'Contact',
+  revision: 'Formulaire',
+  revisionText: 'révision {revision}',
+  fingerprint: 'Empreinte de cette version (SHA-256)',
+  footer: 'Dossier n° {number} · version {version}',
+  notAnswered: 'Sans réponse',
+  fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
+  next: 'Et maintenant ?',
+  dossierClosing:
+    'Ce document reprend les réponses de la version {version}, telles qu’elles ont été déposées. Son empreinte suit celle de la version précédente : toute modification se verrait.',
+  receiptClosing:
+    'Conservez cet accusé : le numéro de dossier vous sera demandé à chaque échange. Vos réponses complètes se téléchargent depuis « Mes dossiers ».',
+}
+
+const en: Record<keyof typeof fr, string> = {
+  dossier: 'Dossier no. {number}',
+  dossierNumber: 'Dossier number',
+  receipt: 'Acknowledgement of receipt',
+  pageOf: "Page '{page}' of '{pages}'",
+  version: 'Version',
+  submittedAt: 'Submitted on',
+  applicant: 'Submitted for',
+  author: 'Submitted by',
+  service: 'Service in charge',
+  contact: 'Contact',
+  revision: 'Form',
+  revisionText: 'revision {revision}',
+  fingerprint: 'Fingerprint of this version (SHA-256)',
+  footer: 'Dossier no. {number} · version {version}',
+  notAnswered: 'Not answered',
+  fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
+  next: 'What happens next?',
+  dossierClosing:
+    'This document holds the answers of version {version} as they were submitted. Its fingerprint follows from the previous version’s: any change would show.',
+  receiptClosing:
+    'Keep this acknowledgement: you will be asked for the dossier number. Your full answers can be downloaded from “My dossiers”.',
+}
+
+/** The words of documents in one language, and how it writes instants and sizes. */
+export function wordsOf(locale: Locale) {
+  const intl = createIntl({ locale, messages: { ...(locale === 'fr' ? fr : en) } })
+  return {
+    say: (key: keyof typeof fr, params: Readonly<Record<string, string | number>> = {}) =>
+      intl.formatMessage({ id: key }, { ...params }),
+    /** "22 novembre 2026 à 14:32", in the procedure's time zone. */
+    instant: (iso: string, timeZone: string) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
+        Date.parse(iso),
+      ),
+    size: (bytes: number) => sizeIn(bytes, locale),
+  }
+}
+export type Words = ReturnType<typeof wordsOf>
+
+/** Decimal units, as the International System has them: 1 ko is 1,000 bytes. */
+function sizeIn(bytes: number, locale: Locale): string {
+  const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
+  const divisor = { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit]
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(locale, format).format(bytes / divisor)
+}

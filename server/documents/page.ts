@@ -1,0 +1,45 @@
+import type { Block } from '../../forms/markdown'
+import type { Locale } from '../../schemas/label'
+
+/** What the template prints: everything already in words, nothing left to decide. */
+export type Page = {
+  readonly lang: Locale
+  readonly title: string
+  readonly author: string
+  /** `#rrggbb`, dark enough for white paper. */
+  readonly accent: string
+  readonly footer: string
+  /** "Page {page} sur {pages}" */
+  readonly pageOf: string
+  readonly eyebrow: string
+  readonly heading: string
+  readonly subheading: string
+  readonly summary: readonly PrintedAnswer[]
+  /** An author's own text, under a title of its own. */
+  readonly introductionTitle: string
+  readonly introduction: readonly Block[]
+  readonly sections: readonly { readonly title: string; readonly entries: readonly PrintedEntry[] }[]
+  readonly closing: string
+}
+
+export type PrintedAnswer = { readonly kind: 'answer'; readonly label: string; readonly body: PrintedBody }
+
+export type PrintedBody =
+  | { readonly kind: 'none'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'files'; readonly files: readonly { readonly name: string; readonly about: string }[] }
+
+export type PrintedEntry =
+  | PrintedAnswer
+  | { readonly kind: 'heading'; readonly label: string }
+  | {
+      readonly kind: 'rows'
+      readonly label: string
+      readonly rows: readonly { readonly title: string; readonly entries: readonly PrintedEntry[] }[]
+    }
