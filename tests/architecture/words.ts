@@ -25,7 +25,7 @@ export const empty: readonly string[] = [
 ]
 
 /** Whole names that hold such a word rightly. */
-export const allowed = /Correction[ -]?Request/i
+const allowed = /Correction[ -]?Request/i
 
 /** The words of a name in any spelling: `listMyDossiers`, `list-my-dossiers`, `/list/my/dossiers`. */
 export function wordsOf(name: string): readonly string[] {

@@ -1,0 +1,24 @@
+/** What nothing uses: files, exports, libraries (`npm run check`). */
+export default {
+  entry: [
+    'server/index.ts',
+    'server/*/*Command.ts',
+    'tests/architecture/writeConfiguration.ts',
+    'tests/support/*.{ts,mjs}',
+    '.ci/*.mjs',
+  ],
+  project: ['{client,forms,schemas,server,tests}/**/*.{ts,tsx,mjs,css}', '.ci/*.mjs'],
+  jest: { config: ['tests/jest.config.mjs'] },
+  // Style sheets take style sheets and typefaces, of libraries too.
+  compilers: {
+    css: (text) =>
+      [...text.matchAll(/@import '([^']+)'|url\('(@[^']+)'\)/g)]
+        .map(([, sheet, file]) => `import '${sheet ?? file}'`)
+        .join('\n'),
+  },
+  // The PDFs' typefaces are found by the path of their file.
+  ignoreDependencies: ['@expo-google-fonts/.+', '@fontsource/unifont'],
+  // Debian's.
+  ignoreBinaries: ['pdftotext', 'pdftoppm', 'qpdf'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+}
