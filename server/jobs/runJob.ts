@@ -1,0 +1,56 @@
+import { instantIn, instantOf } from '../clock'
+import type { Installation } from '../context'
+import type { Row } from '../database/tables'
+import { backOff } from './backOff'
+import { HopelessJob, type JobKind } from './jobKind'
+
+/** What is written on a job once it ran. */
+type Ending = Partial<Row<'jobs'>> & { readonly state: string }
+
+/** Runs a claimed job and writes down how it ended; it never throws for what the job itself did. */
+export async function runJob(installation: Installation, kind: JobKind, job: Row<'jobs'>): Promise<void> {
+  const ending = await endingOf(installation, kind, job)
+  await installation.database.write(async (tx) => {
+    // A claim that ran out belongs to someone else by now.
+    const mine = tx.updateTable('jobs').where('id', '=', job.id).where('attempts', '=', job.attempts)
+    await mine.set({ lockedUntil: null, ...ending }).execute()
+  })
+}
+
+async function endingOf(installation: Installation, kind: JobKind, job: Row<'jobs'>): Promise<Ending> {
+  const { clock, log } = installation
+  try {
+    const state = await kind.run(installation, job)
+    const done = { state, doneAt: instantOf(clock), lastError: null }
+    return kind.everyMilliseconds === undefined
+      ? done
+      : { ...done, ...again(installation, kind.everyMilliseconds) }
+  } catch (error) {
+    log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, err: error }, 'job failed')
+    return afterFailure(installation, kind, job, error)
+  }
+}
+
+function afterFailure(installation: Installation, kind: JobKind, job: Row<'jobs'>, error: unknown): Ending {
+  const { clock } = installation
+  const lastError = causeOf(error)
+  const age = clock.now().getTime() - Date.parse(job.createdAt)
+  const wait = error instanceof HopelessJob ? null : backOff(job.attempts, age)
+  if (wait !== null) return { state: 'waiting', runAt: instantIn(clock, wait), lastError }
+  if (kind.everyMilliseconds !== undefined)
+    return { lastError, ...again(installation, kind.everyMilliseconds) }
+  return { state: 'failed', doneAt: instantOf(clock), lastError }
+}
+
+/** A job that comes back starts anew. */
+function again({ clock }: Installation, everyMilliseconds: number) {
+  const runAt = instantIn(clock, everyMilliseconds)
+  return { state: 'waiting', attempts: 0, runAt, createdAt: instantOf(clock) }
+}
+
+/** What may be kept of an error: its code, or its kind; a message may quote an address. */
+function causeOf(error: unknown): string {
+  if (error instanceof HopelessJob) return error.message
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

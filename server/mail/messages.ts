@@ -1,0 +1,67 @@
+import { createIntl } from '@formatjs/intl'
+import type { Locale } from '../../schemas/label'
+
+const fr = {
+  'receipt.subject': 'Accusé de dépôt du dossier {number}',
+  'receipt.title': 'Votre dossier est déposé',
+  'receipt.again': 'Votre dossier modifié est déposé',
+  'receipt.number': 'Numéro du dossier',
+  'receipt.procedure': 'Démarche',
+  'receipt.service': 'Service',
+  'receipt.submittedAt': 'Déposé le',
+  'receipt.next': 'Et maintenant ?',
+  'receipt.nextDefault': 'Le service examine votre dossier. Gardez son numéro : il vous sera demandé.',
+  'receipt.follow': 'Suivre votre dossier',
+  'receipt.attached': 'L’accusé de dépôt est joint à ce message, au format PDF.',
+  'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
+  'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
+  'receipt.file': 'accuse-de-depot-{number}.pdf',
+  instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
+  named: '{label}\u00a0: {value}',
+} as const
+
+const en: Readonly<Record<keyof typeof fr, string>> = {
+  'receipt.subject': 'Receipt for dossier {number}',
+  'receipt.title': 'Your dossier is submitted',
+  'receipt.again': 'Your changed dossier is submitted',
+  'receipt.number': 'Dossier number',
+  'receipt.procedure': 'Procedure',
+  'receipt.service': 'Service',
+  'receipt.submittedAt': 'Submitted on',
+  'receipt.next': 'What happens next?',
+  'receipt.nextDefault': 'The service examines your dossier. Keep its number: you will be asked for it.',
+  'receipt.follow': 'Follow your dossier',
+  'receipt.attached': 'The receipt is attached to this message, as a PDF.',
+  'receipt.contact': 'A question? Write to {contact} and quote the dossier number.',
+  'receipt.automatic': 'This message is sent by {name}. It is automatic: do not reply to it.',
+  'receipt.file': 'receipt-{number}.pdf',
+  instant: '{date} at {hours}:{minutes}',
+  named: '{label}: {value}',
+}
+
+/** Words of the mails, in the reader's language. */
+export type MailWord = (key: keyof typeof fr, values?: Readonly<Record<string, string>>) => string
+
+export function mailWords(locale: Locale): MailWord {
+  const intl = voices[locale]
+  return (key, values) => intl.formatMessage({ id: key }, values && { ...values })
+}
+
+/** An instant in a time zone, as it is said: `12 mars 2026 à 11 h 00`. */
+export function instantText(instant: string, timeZone: string, locale: Locale): string {
+  const language = locale === 'fr' ? 'fr-FR' : 'en-GB'
+  const at = new Date(instant)
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(at)
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).formatToParts(at)
+  const part = (type: string) => clock.find((candidate) => candidate.type === type)?.value ?? ''
+  return mailWords(locale)('instant', { date, hours: part('hour'), minutes: part('minute') })
+}
+
+const voices = {
+  fr: createIntl({ locale: 'fr', messages: { ...fr } }),
+  en: createIntl({ locale: 'en', messages: en }),
+}

@@ -1,0 +1,99 @@
+import { readMarkdown } from '../../forms/markdown'
+import type { Locale } from '../../schemas/label'
+import { markdownHtml, markdownText, markup } from './markup'
+import { instantText, mailWords } from './messages'
+
+/** What the receipt of a submission says. `next` is the author's Markdown, `link` the dossier's own address. */
+export type Receipt = {
+  readonly number: string
+  readonly version: number
+  readonly procedure: string
+  readonly service: string
+  readonly submittedAt: string
+  readonly timeZone: string
+  readonly next: string | null
+  readonly contact: string | null
+  readonly link: string
+  /** The name of this installation. */
+  readonly name: string
+  /** Whether the PDF goes with it. */
+  readonly attached: boolean
+}
+
+/** A mail's words: its subject on one line, and two layouts that say the same. */
+export type Mail = { readonly subject: string; readonly text: string; readonly html: string }
+
+/** Writes the receipt of one submission. */
+export function receiptMail(receipt: Receipt, locale: Locale): Mail {
+  const word = mailWords(locale)
+  const said: Said = {
+    title: word(receipt.version === 1 ? 'receipt.title' : 'receipt.again'),
+    facts: [
+      [word('receipt.number'), receipt.number],
+      [word('receipt.procedure'), receipt.procedure],
+      [word('receipt.service'), receipt.service],
+      [word('receipt.submittedAt'), instantText(receipt.submittedAt, receipt.timeZone, locale)],
+    ],
+    nextTitle: word('receipt.next'),
+    next: readMarkdown(receipt.next ?? word('receipt.nextDefault')),
+    follow: word('receipt.follow'),
+    link: receipt.link,
+    ending: [
+      ...(receipt.attached ? [word('receipt.attached')] : []),
+      ...(receipt.contact === null ? [] : [word('receipt.contact', { contact: receipt.contact })]),
+      word('receipt.automatic', { name: receipt.name }),
+    ],
+    named: (label, value) => word('named', { label, value }),
+  }
+  const subject = word('receipt.subject', { number: receipt.number })
+  return { subject, text: asText(said), html: asHtml(said, subject, locale) }
+}
+
+/** The sentences, before any layout. */
+type Said = {
+  readonly title: string
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  readonly nextTitle: string
+  readonly next: ReturnType<typeof readMarkdown>
+  readonly follow: string
+  readonly link: string
+  readonly ending: readonly string[]
+  named(label: string, value: string): string
+}
+
+function asText(said: Said): string {
+  const blocks = [
+    said.title,
+    said.facts.map(([label, value]) => said.named(label, value)).join('\n'),
+    said.nextTitle,
+    markdownText(said.next),
+    said.named(said.follow, said.link),
+    ...said.ending,
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function asHtml(said: Said, subject: string, locale: Locale): string {
+  const facts = said.facts.map(([label, value]) => markup`<dt ${bold}>${label}</dt><dd ${fact}>${value}</dd>`)
+  const ending = said.ending.map((sentence) => markup`<p>${sentence}</p>`)
+  return markup`<!doctype html>
+<html lang="${locale}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
+<body ${body}>
+<h1 ${big}>${said.title}</h1>
+<dl>${facts}</dl>
+<h2 ${middle}>${said.nextTitle}</h2>
+${markdownHtml(said.next)}
+<p><a href="${said.link}">${said.follow}</a></p>
+${ending}
+</body>
+</html>
+`.html
+}
+
+// Mail readers drop style sheets: each element carries its own look.
+const body = markup`style="max-width:36em;margin:1.5em auto;padding:0 1em;font:16px/1.5 sans-serif;color:#1e2b3c"`
+const big = markup`style="font-size:24px;line-height:1.25"`
+const middle = markup`style="font-size:18px"`
+const bold = markup`style="font-weight:bold"`
+const fact = markup`style="margin:0 0 .5em"`

@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+/** What the server answers to a recipient or to a message: takes it, or the code it refuses it with. */
+export type Answers = { recipient?(): number | null; message?(): number | null }
+
+/** A mail server on this machine that keeps what it gets. */
+export type MailServer = {
+  readonly url: string
+  readonly received: readonly Email[]
+  /** Who each message was handed over for, as the envelope says. */
+  readonly recipients: readonly string[]
+  close(): Promise<void>
+}
+
+/** Starts one; `answers` is asked each time. */
+export async function startMailServer(answers: Answers = {}): Promise<MailServer> {
+  const received: Email[] = []
+  const recipients: string[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _session, done) => {
+      const refusal = refusalOf(answers.recipient?.() ?? null)
+      if (refusal === null) recipients.push(address)
+      done(refusal)
+    },
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        const refusal = refusalOf(answers.message?.() ?? null)
+        if (refusal !== null) return done(refusal)
+        PostalMime.parse(Buffer.concat(chunks)).then((email) => {
+          received.push(email)
+          done()
+        }, done)
+      })
+    },
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  return {
+    url: `smtp://127.0.0.1:${portOf(server.server.address())}`,
+    received,
+    recipients,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+function refusalOf(responseCode: number | null): Error | null {
+  return responseCode === null ? null : Object.assign(new Error('refused by the test'), { responseCode })
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The mail server has no port.')
+  return address.port
+}
