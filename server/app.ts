@@ -7,6 +7,7 @@ import { openLimits } from './http/limits'
 import { mount } from './http/mount'
 import { problemMiddleware } from './http/problem'
 import { requestLog } from './http/requestLog'
+import { openDefinitions } from './procedures/definitions'
 import { routes } from './routes'
 
 /** The application: `handler` answers calls; `close` ends what it started, but not its parts. */
@@ -15,7 +16,9 @@ export type App = { readonly handler: Express; readonly installation: Installati
 /** Builds the application from its parts; starts nothing that listens. */
 export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Promise<App> {
   const log = parts.log ?? pino({ level: parts.config.logLevel })
-  const installation: Installation = { ...parts, log, types: await loadTypes(), limits: openLimits() }
+  const types = await loadTypes()
+  const definitions = openDefinitions(parts.database, types)
+  const installation: Installation = { ...parts, log, types, definitions, limits: openLimits() }
   const handler = express()
   handler.disable('x-powered-by')
   handler.set('trust proxy', parts.config.trustProxy)

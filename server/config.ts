@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import { type Static, Type } from 'typebox'
 import { Check, Convert, Default } from 'typebox/value'
+import { nearestName } from '../forms/engine/nearest'
 
 /**
  * Every setting: `port` is read from `GUICHET_PORT`. `expects` completes "expected …" when a value is refused;
@@ -145,7 +145,8 @@ function environmentName(key: string): string {
 }
 
 function refuseName(name: string): string {
-  return `${name} is not a setting. Did you mean ${closest(name, [...names.keys()])}?`
+  const meant = nearestName(name, names.keys())
+  return `${name} is not a setting. ${meant ? `Did you mean ${meant}?` : 'The README lists them.'}`
 }
 
 function wrong(typed: Readonly<Record<string, unknown>>): readonly string[] {

@@ -8,6 +8,7 @@ import type { Config } from './config'
 import type { Database } from './database'
 import { errors } from './http/errors'
 import type { Limits } from './http/limits'
+import type { Definitions } from './procedures/definitions'
 
 /** What an application is built from. */
 export type Parts = {
@@ -22,6 +23,8 @@ export type Installation = Parts & {
   /** Every field type. */
   readonly types: Types
   readonly limits: Limits
+  /** Procedures' definitions by revision. */
+  readonly definitions: Definitions
 }
 
 /** What a command gets beside its input. */

@@ -11,14 +11,15 @@ export type Limits = {
 
 export function openLimits(): Limits {
   const counters = new Map<string, RateLimiterMemory>()
+  const counterOf = ({ name, perMinute }: Limit) => {
+    const known =
+      counters.get(name) ?? new RateLimiterMemory({ keyPrefix: name, points: perMinute, duration: 60 })
+    counters.set(name, known)
+    return known
+  }
   return {
     async take(limit, key) {
-      let counter = counters.get(limit.name)
-      if (!counter)
-        counters.set(
-          limit.name,
-          (counter = new RateLimiterMemory({ keyPrefix: limit.name, points: limit.perMinute, duration: 60 })),
-        )
+      const counter = counterOf(limit)
       try {
         await counter.consume(key)
       } catch (refusal) {

@@ -20,36 +20,43 @@ export type Reply = { readonly request: Request; readonly response: Response; re
 
 type Command<Received, Result> = (context: Context, input: Received) => Promise<Result>
 
-/** The steps up to the result: `load` finds what the address names, or throws 404 when it is not theirs. */
-type Steps<Received, Loaded, Result> = { readonly bodyLimit?: number } & (
-  | {
-      load(context: Context, input: Received): Promise<Loaded>
-      readonly command: Command<Received & { readonly loaded: Loaded }, Result>
-    }
-  | { readonly load?: undefined; readonly command: Command<Received, Result> }
-)
+/** Without `load`: the command gets what was received. */
+type Plain<Received, Result> = {
+  readonly bodyLimit?: number
+  readonly load?: undefined
+  readonly command: Command<Received, Result>
+}
+
+/** `load` finds what the address names, or throws 404 when it is not theirs; the command gets it as `loaded`. */
+type Loading<Received, Loaded, Result> = {
+  readonly bodyLimit?: number
+  readonly load: Command<Received, Loaded>
+  readonly command: Command<Received & { readonly loaded: Loaded }, Result>
+}
+
+/** `respond` returns the JSON body; a route without `response` may answer by itself. */
+type Responding<Result, Body> = { readonly respond: (result: Result, reply: Reply) => Body | Promise<Body> }
+
+/** The command's result is the JSON body. */
+type Silent = { readonly respond?: undefined }
+
+type InputOf<P extends TSchema, Q extends TSchema, B extends TSchema> = Input<Static<P>, Static<Q>, Static<B>>
 
 /**
  * A route in a fixed order: authenticate → authorize → parse → load → command → respond. Nothing of a body is read
  * before the account may call the route. Without `respond` the command's result is the JSON body.
  */
+export function serve<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema>(
+  endpoint: Endpoint<P, Q, B, R>,
+  steps: Plain<InputOf<P, Q, B>, Static<R>> & Silent,
+): Route
 export function serve<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, Loaded>(
   endpoint: Endpoint<P, Q, B, R>,
-  steps: Steps<Input<Static<P>, Static<Q>, Static<B>>, Loaded, Static<R>>,
+  steps: Loading<InputOf<P, Q, B>, Loaded, Static<R>> & Silent,
 ): Route
-/** With `respond`: what it returns is the JSON body; a route without `response` answers by itself. */
-export function serve<
-  P extends TSchema,
-  Q extends TSchema,
-  B extends TSchema,
-  R extends TSchema,
-  Loaded,
-  Result,
->(
+export function serve<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, Result>(
   endpoint: Endpoint<P, Q, B, R>,
-  steps: Steps<Input<Static<P>, Static<Q>, Static<B>>, Loaded, Result> & {
-    respond(result: Result, reply: Reply): Static<R> | Promise<Static<R>>
-  },
+  steps: Plain<InputOf<P, Q, B>, Result> & Responding<Result, Static<R>>,
 ): Route
 export function serve<
   P extends TSchema,
@@ -60,9 +67,19 @@ export function serve<
   Result,
 >(
   endpoint: Endpoint<P, Q, B, R>,
-  steps: Steps<Input<Static<P>, Static<Q>, Static<B>>, Loaded, Result> & {
-    respond?(result: Result, reply: Reply): unknown
-  },
+  steps: Loading<InputOf<P, Q, B>, Loaded, Result> & Responding<Result, Static<R>>,
+): Route
+export function serve<
+  P extends TSchema,
+  Q extends TSchema,
+  B extends TSchema,
+  R extends TSchema,
+  Loaded,
+  Result,
+>(
+  endpoint: Endpoint<P, Q, B, R>,
+  steps: (Plain<InputOf<P, Q, B>, Result> | Loading<InputOf<P, Q, B>, Loaded, Result>) &
+    (Responding<Result, unknown> | Silent),
 ): Route {
   const isParams = shapeOf(endpoint.params)
   const isResponse = shapeOf(endpoint.response)

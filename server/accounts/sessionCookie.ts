@@ -1,0 +1,33 @@
+import type { CookieOptions, Request, Response } from 'express'
+import type { Config } from '../config'
+
+/** Whether people reach the service over https: the session's cookie is then bound to it. */
+export function isSecure(config: Config): boolean {
+  return config.publicUrl.startsWith('https:')
+}
+
+/** The session's token as the call carries it, or null. */
+export function tokenIn(config: Config, request: Request): string | null {
+  const name = cookieName(config)
+  const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim())
+  const found = parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1)
+  return found !== undefined && /^[\w-]{43}$/.test(found) ? found : null
+}
+
+/** Gives the browser the token until it closes; the database knows when the session is over. */
+export function keepToken(config: Config, response: Response, token: string): void {
+  response.cookie(cookieName(config), token, options(config))
+}
+
+/** Takes the token back. */
+export function dropToken(config: Config, response: Response): void {
+  response.clearCookie(cookieName(config), options(config))
+}
+
+function cookieName(config: Config): string {
+  return isSecure(config) ? '__Host-session' : 'session'
+}
+
+function options(config: Config): CookieOptions {
+  return { httpOnly: true, secure: isSecure(config), sameSite: 'lax', path: '/' }
+}
