@@ -15,6 +15,8 @@ export const ProcedureCard = Type.Object({
   title: Label,
   description: Type.Union([Label, Type.Null()]),
   service: Label,
+  /** Minutes to set aside: `minutesOf` of `forms/engine/duration`. */
+  minutes: Type.Integer(),
   opens: Type.Union([Type.String(), Type.Null()]),
   closes: Type.Union([Type.String(), Type.Null()]),
 })
