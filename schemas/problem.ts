@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { mapOf } from './mapOf'
 
 /**
  * Why something is refused, without words: the reader's language puts them (`forms/messages`, the type's own
@@ -7,7 +8,7 @@ import { type Static, Type } from 'typebox'
 export const Problem = Type.Object({
   at: Type.String(),
   code: Type.String(),
-  params: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))),
+  params: Type.Optional(mapOf(Type.Union([Type.String(), Type.Number()]))),
 })
 export type Problem = Static<typeof Problem>
 

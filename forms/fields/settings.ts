@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Condition } from '../../schemas/condition'
 import { Label } from '../../schemas/label'
+import { mapOf } from '../../schemas/mapOf'
 import { Id, idPattern } from '../../schemas/procedure'
 
 const closed = { additionalProperties: false } as const
@@ -12,7 +13,7 @@ export const FromAnswer = Type.Object(
 )
 
 /** `today`, `today-18y`, `today+30d`: read and worked out by the engine. */
-export const relativeDatePattern = '^today([+-][0-9]{1,5}[dwmy])?$'
+export const relativeDatePattern = '^today([+-][0-9]{1,5}[dmy])?$'
 
 /** How many characters, options or files. */
 export const CountBound = Type.Union([Type.Integer({ minimum: 0, maximum: 100_000 }), FromAnswer])
@@ -44,11 +45,10 @@ const OptionDetails = Type.Object(
 )
 
 /** Options as an author writes them: value → label, or value → label with its details. */
-const InlineOptions = Type.Record(
-  Type.String({ pattern: idPattern.replace('^', '^(?!(?:answer|other|from)$)') }),
-  Type.Union([Label, OptionDetails]),
-  { ...closed, minProperties: 1 },
-)
+const InlineOptions = mapOf(Type.Union([Label, OptionDetails]), {
+  keys: idPattern.replace('^', '^(?!(?:answer|other|from)$)'),
+  minProperties: 1,
+})
 
 /** The options of a question: written there, or those chosen in a question above. */
 export const Options = Type.Union([InlineOptions, FromAnswer])

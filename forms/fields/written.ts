@@ -1,22 +1,32 @@
-import type { Static, TSchema } from 'typebox'
-import { Value } from 'typebox/value'
 import type { Reading } from './fieldType'
 
 /**
  * A composed answer (an address, files) from its written form, which is its JSON: nobody types it, imports and tests
- * do. Anything else is refused as `unreadable`.
+ * do. What is not JSON, or not of the shape, is refused as `unreadable`.
  */
-export function readWritten<Shape extends TSchema>(typed: string, shape: Shape): Reading<Static<Shape>> {
+export function readWritten<Value>(
+  typed: string,
+  isShaped: (value: unknown) => value is Value,
+): Reading<Value> {
   if (typed.trim() === '') return { value: undefined }
   try {
     const value: unknown = JSON.parse(typed)
-    return Value.Check(shape, value) ? { value } : { problem: { code: 'unreadable' } }
+    return isShaped(value) ? { value } : { problem: { code: 'unreadable' } }
   } catch {
     return { problem: { code: 'unreadable' } }
   }
 }
 
-/** A predicate on a canonical shape, for Yup's `mixed`. */
-export function isShaped<Shape extends TSchema>(shape: Shape): (value: unknown) => value is Static<Shape> {
-  return (value): value is Static<Shape> => Value.Check(shape, value)
+/** Whether a value is an object with these keys, perhaps some of the optional ones, and no other. */
+export function hasKeys<Key extends string>(
+  value: unknown,
+  required: readonly Key[],
+  optional: readonly string[] = [],
+): value is Readonly<Record<Key, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const known: readonly string[] = [...required, ...optional]
+  return (
+    required.every((key) => Object.hasOwn(value, key)) &&
+    Object.keys(value).every((key) => known.includes(key))
+  )
 }

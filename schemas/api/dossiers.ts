@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { SupportingDocument } from '../answers'
 import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
+import { mapOf } from '../mapOf'
 import { endpoint } from './endpoint'
 
 const dossierParams = Type.Object({ dossier: Type.String({ format: 'uuid' }) })
@@ -8,7 +9,7 @@ const versionParams = Type.Object({
   dossier: Type.String({ format: 'uuid' }),
   version: Type.Integer({ minimum: 1 }),
 })
-const answers = Type.Record(Type.String(), Type.Unknown())
+const answers = mapOf(Type.Unknown())
 
 /** The citizen's own dossiers, the last touched first. */
 export const listMyDossiers = endpoint({
@@ -68,7 +69,7 @@ export const saveDraft = endpoint({
     {
       basedOn: Type.Integer({ minimum: 0 }),
       saveId: Type.String({ format: 'uuid' }),
-      changes: Type.Record(Type.String(), Type.Unknown()),
+      changes: mapOf(Type.Unknown()),
     },
     { additionalProperties: false },
   ),

@@ -7,8 +7,12 @@ import { graphemes } from '../graphemes'
 import { textPresentation } from '../presentation'
 import { rule, type Verdict } from '../rules'
 import { isBlank } from '../texts'
-import { isShaped, readWritten } from '../written'
+import { hasKeys, readWritten } from '../written'
 import { messages } from './messages'
+
+/** A commune's code in the Code officiel géographique (INSEE): `25056`, `2A004`. */
+const inseePattern = '^[0-9][0-9AB][0-9]{3}$'
+const countryPattern = '^[A-Z]{2}$'
 
 /** A postal address. Parts not yet typed are empty texts in a draft; a version holds none. */
 export const Address = Type.Object(
@@ -17,8 +21,8 @@ export const Address = Type.Object(
     line2: Type.Optional(Type.String()),
     postcode: Type.String(),
     city: Type.String(),
-    inseeCode: Type.Optional(Type.String({ pattern: '^[0-9][0-9AB][0-9]{3}$' })),
-    country: Type.String({ pattern: '^[A-Z]{2}$' }),
+    inseeCode: Type.Optional(Type.String({ pattern: inseePattern })),
+    country: Type.String({ pattern: countryPattern }),
     source: Type.Union([Type.Literal('typed'), Type.Literal('found')]),
   },
   { additionalProperties: false },
@@ -45,13 +49,30 @@ export const address = fieldType({
       source: 'typed',
     },
   },
-  read: (typed) => readWritten(typed, Address),
+  read: (typed) => readWritten(typed, isAddress),
   print: (value) => JSON.stringify(value),
-  schema: () => mixed(isShaped(Address)).strict().defined().test(rule(judge)),
+  schema: () => mixed(isAddress).strict().defined().test(rule(judge)),
   messages,
   operators: { kind: 'none', comparable: (value) => lines(value, 'fr').join(', ') },
   present: (value, _field, locale) => textPresentation(lines(value, locale).join('\n')),
 })
+
+/** Whether anything has the shape of an address; the same verdict as `Address`, without the weight of its check. */
+function isAddress(value: unknown): value is Address {
+  if (!hasKeys(value, ['line1', 'postcode', 'city', 'country', 'source'], ['line2', 'inseeCode']))
+    return false
+  return (
+    [value.line1, value.postcode, value.city].every((part) => typeof part === 'string') &&
+    (!('line2' in value) || typeof value.line2 === 'string') &&
+    (!('inseeCode' in value) || matches(inseePattern, value.inseeCode)) &&
+    matches(countryPattern, value.country) &&
+    (value.source === 'typed' || value.source === 'found')
+  )
+}
+
+function matches(pattern: string, value: unknown): boolean {
+  return typeof value === 'string' && new RegExp(pattern).test(value)
+}
 
 function judge(value: Address): Verdict {
   if (isBlank(value.line1)) return { code: 'line1' }
