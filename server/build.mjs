@@ -28,6 +28,8 @@ function newest(path) {
 }
 
 async function build() {
+  // Under another value, as in a test's process, the page would get React's development half.
+  process.env.NODE_ENV = 'production'
   const vite = await import('vite')
   const configFile = join(root, 'vite.config.ts')
   process.chdir(root)

@@ -3,9 +3,10 @@
  *
  *   client    what runs in a browser, under jsdom        npx jest --selectProjects client
  *   server    what runs under Node                       npx jest --selectProjects server
- *   journeys  whole stories, one after the other         npx jest --selectProjects journeys
+ *   journeys  whole stories and faults, on the built
+ *             product, one after the other               npx jest --selectProjects journeys
  */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 // Jest loads ES modules only with the first flag; the runners give every test a process that has it.
@@ -16,7 +17,7 @@ process.env.NODE_OPTIONS = [
   `--import=${new URL('support/worker.mjs', import.meta.url)}`,
 ].join(' ')
 
-const rootDir = fileURLToPath(new URL('..', import.meta.url))
+const rootDir = dirname(dirname(fileURLToPath(import.meta.url)))
 const support = join(rootDir, 'tests/support')
 
 const transform = {
@@ -70,7 +71,7 @@ export default {
       displayName: 'server',
       testMatch: [
         '<rootDir>/{schemas,forms,server}/**/*.test.ts',
-        '<rootDir>/tests/{contracts,architecture,faults,support}/**/*.test.ts',
+        '<rootDir>/tests/{contracts,architecture,support}/**/*.test.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/forms/controls/'],
       runner: `${support}/parallelRunner.mjs`,
@@ -80,7 +81,7 @@ export default {
     {
       ...shared,
       displayName: 'journeys',
-      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{journeys,faults}/**/*.test.ts'],
       runner: `${support}/serialRunner.mjs`,
       testEnvironment: 'node',
       setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`, `${support}/patience.ts`],
