@@ -1,0 +1,95 @@
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '../../schemas/api/endpoint'
+import { signIn } from '../../schemas/api/session'
+import type { DemoAccount } from './product'
+
+type AnyEndpoint = Endpoint
+type Given<E> = { params?: ParamsOf<E>; query?: QueryOf<E>; body?: BodyOf<E> }
+
+/** What came back: the status, and the JSON body or the bytes. */
+export type Reply<Body> = { readonly status: number; readonly body: Body; readonly headers: Headers }
+
+/** Someone who calls the product over HTTP as the page does, cookie kept. */
+export type Visitor = {
+  /** Calls a route; never throws on a refusal. */
+  ask<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<Reply<ResponseOf<E>>>
+  /** The same, and throws unless the route succeeded. */
+  must<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<ResponseOf<E>>
+  /** The bytes of a file or a PDF. */
+  download<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<Buffer>
+  /** Sends one file. */
+  upload<E extends AnyEndpoint>(
+    endpoint: E,
+    params: ParamsOf<E>,
+    name: string,
+    bytes: Buffer,
+    type: string,
+  ): Promise<Reply<ResponseOf<E>>>
+}
+
+/** A visitor of the product at `url`, signed in when an account is given. */
+export async function visitor(url: string, account?: DemoAccount): Promise<Visitor> {
+  let cookie = ''
+
+  async function send(
+    endpoint: AnyEndpoint,
+    params: unknown,
+    query: unknown,
+    init: RequestInit,
+  ): Promise<Response> {
+    const answer = await fetch(url + addressOf(endpoint.path, params, query), {
+      ...init,
+      method: endpoint.method,
+      headers: { 'sec-fetch-site': 'same-origin', 'accept-language': 'fr', cookie, ...init.headers },
+    })
+    cookie =
+      answer.headers
+        .getSetCookie()
+        .map((set) => set.split(';')[0])
+        .join('; ') || cookie
+    return answer
+  }
+
+  const reading = async (answer: Response) => {
+    const text = await answer.text()
+    return {
+      status: answer.status,
+      body: text === '' ? undefined : JSON.parse(text),
+      headers: answer.headers,
+    }
+  }
+  const ask: Visitor['ask'] = async (endpoint, given = {}) => {
+    const json =
+      given.body === undefined
+        ? {}
+        : { body: JSON.stringify(given.body), headers: { 'content-type': 'application/json' } }
+    return reading(await send(endpoint, given.params, given.query, json))
+  }
+  const must: Visitor['must'] = async (endpoint, given) => {
+    const { status, body } = await ask(endpoint, given)
+    if (status >= 300)
+      throw new Error(`${endpoint.method} ${endpoint.path}: ${status} ${JSON.stringify(body)}`)
+    return body
+  }
+  if (account) await must(signIn, { body: account })
+  return {
+    ask,
+    must,
+    async download(endpoint, given = {}) {
+      const answer = await send(endpoint, given.params, given.query, {})
+      if (!answer.ok) throw new Error(`${endpoint.path}: ${answer.status} ${await answer.text()}`)
+      return Buffer.from(await answer.arrayBuffer())
+    },
+    async upload(endpoint, params, name, bytes, type) {
+      const form = new FormData()
+      form.append('file', new Blob([new Uint8Array(bytes)], { type }), name)
+      return reading(await send(endpoint, params, undefined, { body: form }))
+    },
+  }
+}
+
+function addressOf(path: string, params: unknown, query: unknown): string {
+  const values = new Map(Object.entries(params ?? {}))
+  const filled = path.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(String(values.get(name))))
+  const search = new URLSearchParams(Object.entries(query ?? {}).map(([key, value]) => [key, String(value)]))
+  return search.size > 0 ? `${filled}?${search}` : filled
+}
