@@ -1,6 +1,8 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
+import type { Static, TSchema } from 'typebox'
 import type { SupportingDocument, Unreadable } from '../../schemas/answers'
 import type { Locale } from '../../schemas/label'
+import type { FieldOf } from './fieldType'
 
 /**
  * What reaches a type's input from its row: the row owns label, hint, error and their ids; the input draws its
@@ -22,6 +24,8 @@ export type InputProps<Field, Value> = {
   onChange(value: Value | Unreadable | undefined): void
   /** Says that typing goes on, so that the page can show that something is not saved yet. */
   onTyping(): void
+  /** The answer as it is now, even once the row has left the page: for what ends later, such as an upload. */
+  latest(): Value | Unreadable | undefined
   readonly world: World
 }
 
@@ -36,8 +40,22 @@ export type World = {
 /** How the row names the control: a `<label>`, a `<fieldset>` with its legend, or the input itself (a checkbox). */
 export type Labelling = 'label' | 'legend' | 'own'
 
-/** A type's input and how its row names it. */
+/**
+ * A type's input and how its row names it. `Input` is declared as a method on purpose: the registry's inputs,
+ * each with its own field and value, may then be drawn through the shape they share.
+ */
 export type View<Field, Value> = {
   readonly labelling: Labelling
-  readonly Input: ComponentType<InputProps<Field, Value>>
+  /** What the type itself has to say under the label: an example, what is accepted. */
+  hint?(field: Field, locale: Locale): string
+  /** Markdown of the author's that the row puts above the control: what one consents to. */
+  statement?(field: Field, locale: Locale): string
+  Input(props: InputProps<Field, Value>): ReactNode
 }
+
+/** What a view draws: a type's settings and value are all it needs of it. */
+type Drawn = { readonly settings: TSchema; readonly value: TSchema }
+
+/** The view of a type, and what its input gets. */
+export type ViewOf<Type extends Drawn> = View<FieldOf<Type['settings']>, Static<Type['value']>>
+export type InputPropsOf<Type extends Drawn> = InputProps<FieldOf<Type['settings']>, Static<Type['value']>>

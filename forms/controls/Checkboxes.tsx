@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { type Choice, ChoiceLine } from './ChoiceLine'
+import type { ControlProps } from './controlProps'
+
+export type CheckboxesProps = ControlProps & {
+  readonly choices: readonly Choice[]
+  readonly chosen: readonly string[]
+  /** Stands under the choices while it is called for: the text of “other”. */
+  readonly detail?: ReactNode
+  onChoose(value: string, checked: boolean): void
+}
+
+/** Several choices. The row's fieldset carries the question, its hint and its error. */
+export function Checkboxes({ id, name, choices, chosen, detail, onChoose }: CheckboxesProps) {
+  return (
+    <>
+      <div className="choices">
+        {choices.map(({ value, label, hint }) => (
+          <ChoiceLine
+            key={value}
+            kind="checkbox"
+            id={`${id}-${value}`}
+            name={name}
+            label={label}
+            hint={hint}
+            checked={chosen.includes(value)}
+            onChoose={(checked) => onChoose(value, checked)}
+          />
+        ))}
+      </div>
+      {detail}
+    </>
+  )
+}

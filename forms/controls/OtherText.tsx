@@ -1,0 +1,32 @@
+import type { OptionValue } from '../fields/options'
+import type { ControlProps } from './controlProps'
+import { TextControl } from './TextControl'
+import { useControlWords } from './useControlWords'
+import { useTyped } from './useTyped'
+
+type OtherTextProps = ControlProps & {
+  readonly text: string
+  onChange(value: OptionValue): void
+  onTyping(): void
+}
+
+/** The person's own words, under the option that asks for them. */
+export function OtherText({ text, onChange, onTyping, ...control }: OtherTextProps) {
+  const words = useControlWords()
+  const typed = useTyped<string>({
+    value: text,
+    read: (value) => ({ value }),
+    print: (value) => value,
+    onChange: (value) => onChange({ other: typeof value === 'string' ? value : '' }),
+    onTyping,
+  })
+  const id = `${control.id}-other-text`
+  return (
+    <div className="choice-detail">
+      <label className="label" htmlFor={id}>
+        {words('choice.other')}
+      </label>
+      <TextControl {...control} id={id} name={`${control.name}/other`} typed={typed} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, KeyboardEvent } from 'react'
+import { type ControlProps, idList, stateOf } from './controlProps'
+import type { Typed } from './useTyped'
+
+export type TextControlProps = ControlProps & {
+  readonly typed: Typed
+  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel'>
+  readonly inputMode?: 'numeric' | 'decimal'
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined
+  /** Width in characters; the whole width without it. */
+  readonly size?: number | undefined
+  /** Told after the control: €, jours. */
+  readonly unit?: string | undefined
+  /** Codes and numbers are not words. */
+  readonly spellCheck?: boolean
+}
+
+/** One line of text: also dates, numbers, addresses of mail, telephone numbers. */
+export function TextControl({
+  typed,
+  type = 'text',
+  inputMode,
+  autoComplete,
+  size,
+  unit,
+  ...rest
+}: TextControlProps) {
+  const unitId = unit === undefined ? undefined : `${rest.id}-unit`
+  const input = (
+    <input
+      {...stateOf({ ...rest, describedBy: idList(rest.describedBy, unitId) })}
+      className="ds-input"
+      id={rest.id}
+      name={rest.name}
+      type={type}
+      inputMode={inputMode}
+      autoComplete={autoComplete ?? 'off'}
+      spellCheck={rest.spellCheck}
+      size={size}
+      dir="auto"
+      value={typed.text}
+      onChange={(event) => typed.type(event.target.value)}
+      onBlur={typed.handOver}
+      onKeyDown={(event) => handOverOnEnter(event, typed)}
+    />
+  )
+  if (unit === undefined) return input
+  return (
+    <span className="affixed">
+      {input}
+      <span className="affix" id={unitId}>
+        {unit}
+      </span>
+    </span>
+  )
+}
+
+function handOverOnEnter(event: KeyboardEvent, typed: Typed) {
+  if (event.key === 'Enter') typed.handOver()
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../schemas/label'
+import { labelIn } from '../../schemas/label'
+import {
+  comparableOption,
+  type Optioned,
+  type OptionValue,
+  offeredOptions,
+  optionsOf,
+  otherLabel,
+} from '../fields/options'
+import type { Choice } from './ChoiceLine'
+import { textOf } from './labels'
+
+/** The value that stands for the free answer among choices; no option may be called so. */
+export const other = 'other'
+
+/**
+ * The choices to draw: the options offered, then the free answer. One that was chosen and is offered no more is
+ * kept at its place, so that the person sees it and can give it up; `retired` words it.
+ */
+export function choicesOf(
+  field: Optioned,
+  chosen: readonly OptionValue[],
+  locale: Locale,
+  retired: (label: string) => string,
+): readonly Choice[] {
+  const values = chosen.map(comparableOption)
+  const offered = new Set(offeredOptions(field).map(({ value }) => value))
+  const options = optionsOf(field)
+    .filter(({ value }) => offered.has(value) || values.includes(value))
+    .map(({ value, label, hint }) => {
+      const text = labelIn(label, locale)
+      return { value, label: offered.has(value) ? text : retired(text), hint: textOf(hint, locale) }
+    })
+  const free = otherLabel(field, locale)
+  return free === undefined ? options : [...options, { value: other, label: free }]
+}
+
+/** The free answer's text among chosen values; undefined when it is not chosen. */
+export function freeText(chosen: readonly OptionValue[]): string | undefined {
+  for (const value of chosen) if (typeof value !== 'string') return value.other
+  return undefined
+}
+
+/** A choice as the value it stands for. */
+export function optionFor(choice: string): OptionValue {
+  return choice === other ? { other: '' } : choice
+}

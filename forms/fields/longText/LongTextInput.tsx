@@ -1,0 +1,12 @@
+import { LongTextControl } from '../../controls/LongTextControl'
+import { controlOf, useTypedInput } from '../../controls/TypedControl'
+import type { InputPropsOf, ViewOf } from '../view'
+import { longText } from './longText'
+
+/** A text of several lines. */
+export const longTextView: ViewOf<typeof longText> = { labelling: 'label', Input: LongTextInput }
+
+function LongTextInput(input: InputPropsOf<typeof longText>) {
+  const typed = useTypedInput(input, longText)
+  return <LongTextControl {...controlOf(input)} typed={typed} autoComplete={input.field.purpose} />
+}
