@@ -1,0 +1,19 @@
+import { downloadReceiptPdf, downloadVersionPdf } from '../../schemas/api/dossiers'
+import { readableDossier } from '../dossiers/findDossier'
+import { type Reply, type Route, serve } from '../http/serve'
+import { type PrintedFile, printReceipt, printVersion } from './printVersion'
+
+/** The routes of PDFs. A version never changes, but who may read it does: nobody else keeps a copy. */
+export const documentRoutes: readonly Route[] = [
+  serve(downloadVersionPdf, { load: readableDossier, command: printVersion, respond: sendPdf }),
+  serve(downloadReceiptPdf, { load: readableDossier, command: printReceipt, respond: sendPdf }),
+]
+
+function sendPdf({ name, pdf }: PrintedFile, { response }: Reply): void {
+  response
+    .status(200)
+    .type('application/pdf')
+    .set('Content-Disposition', `attachment; filename="${name}"`)
+    .set('Cache-Control', 'private, no-store')
+    .send(pdf)
+}

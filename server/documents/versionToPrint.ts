@@ -1,0 +1,69 @@
+import { Check } from 'typebox/value'
+import { compileForm, documentOf, evaluate } from '../../forms/engine'
+import type { Procedure } from '../../forms/fields'
+import { type Locale, labelIn } from '../../schemas/label'
+import type { Installation } from '../context'
+import type { Dossier } from '../dossiers/findDossier'
+import { VersionContent } from '../dossiers/versionContent'
+import { errors } from '../http/errors'
+import type { PrintedVersion } from './dossierPage'
+
+/** The neutral blue of the look, where the installation sets no colour of its own. */
+const defaultAccent = '#12408f'
+
+/**
+ * One version as documents print it: its frozen answers, in the words of the revision it was submitted on, evaluated
+ * on the day of its submission. 404 `dossier.versionNotFound`.
+ */
+export async function versionToPrint(
+  { database, definitions, types, config }: Installation,
+  dossier: Dossier,
+  version: number,
+  locale: Locale,
+): Promise<PrintedVersion> {
+  const row = await database.read
+    .selectFrom('dossierVersions')
+    .select(['content', 'hash', 'revisionId'])
+    .where('dossierId', '=', dossier.id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (row === undefined) throw errors.dossier.versionNotFound()
+  const content = readContent(row.content)
+  const { procedure, revision } = await definitions.of(row.revisionId)
+  const answers =
+    content.applicant === null ? content.answers : { ...content.answers, applicant: content.applicant }
+  const form = compileForm(procedure, types)
+  const context = { today: content.evaluatedOn, locale }
+  return {
+    ...aboutProcedure(procedure, locale),
+    locale,
+    dossierNumber: content.dossier,
+    version,
+    submittedAt: content.submittedAt,
+    author: content.author.name,
+    applicant: dossier.applicantName,
+    hash: row.hash,
+    revision,
+    document: documentOf(form, evaluate(form, answers, context), context),
+    accent: config.accent ?? defaultAccent,
+  }
+}
+
+function readContent(text: string): VersionContent {
+  const content: unknown = JSON.parse(text)
+  if (!Check(VersionContent, content))
+    throw new Error('a version’s content has another shape than versions have')
+  return content
+}
+
+function aboutProcedure(procedure: Procedure, locale: Locale) {
+  const { email, phone, hours, address } = procedure.contact
+  const lines = [email, phone, hours && labelIn(hours, locale), address && labelIn(address, locale)]
+  return {
+    timeZone: procedure.timeZone ?? 'Europe/Paris',
+    procedureTitle: labelIn(procedure.title, locale),
+    service: labelIn(procedure.service, locale),
+    contact: lines.filter((line) => line !== undefined).join('\n'),
+    confirmation: procedure.confirmation === undefined ? '' : labelIn(procedure.confirmation, locale),
+  }
+}
