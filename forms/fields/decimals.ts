@@ -41,7 +41,7 @@ export function readDecimal(typed: string, locale: Locale, marks: readonly strin
   if (typed.length > longestTyped) return typed.trim() === '' ? { value: undefined } : unreadable
   const spaced = typed.replace(/\s/g, ' ').trim()
   if (spaced === '') return { value: undefined }
-  const { negative, digits } = withoutSign(withoutMarks(spaced, marks))
+  const { negative, digits } = bare(spaced, marks)
   const group = oneGroup.exec(digits)?.[1]
   if (group === '.' && locale === 'fr') return { problem: { code: 'ambiguous' } }
   const parts = group === ',' && locale === 'en' ? [digits.replace(',', ''), undefined] : partsOf(digits)
@@ -65,9 +65,8 @@ export function formatDecimal(value: string, locale: Locale): string {
 /** Whether a number is between two bounds, both included; the refusal names the bound as a canonical text. */
 export function withinBounds(value: string, min: string | undefined, max: string | undefined): Verdict {
   const number = new Exact(value)
-  if (min !== undefined && number.lessThan(min)) return { code: 'min', params: { bound: min } }
-  if (max !== undefined && number.greaterThan(max)) return { code: 'max', params: { bound: max } }
-  return true
+  if (min !== undefined && number.lessThan(min)) return outOf('min', min)
+  return max === undefined || !number.greaterThan(max) || outOf('max', max)
 }
 
 /** A formula's result to `places` decimals, half up, as canonical text; undefined when it is no finite number. */
@@ -77,7 +76,21 @@ export function rounded(result: string, places: number): string | undefined {
   return text === '-0' ? '0' : text
 }
 
+function outOf(code: 'min' | 'max', bound: string): Refusal {
+  return { code, params: { bound: new Exact(bound).toString() } }
+}
+
 const unreadable: { readonly problem: Refusal } = { problem: { code: 'unreadable' } }
+
+/** A number without its sign and its mark, whichever stands first: `-5 €`, `€-5`, `-€5`. */
+function bare(text: string, marks: readonly string[]): { negative: boolean; digits: string } {
+  const signed = /^[+\-\u2212]/
+  const first = signed.exec(text)?.[0]
+  const unmarked = withoutMarks(first === undefined ? text : text.slice(1).trimStart(), marks)
+  const sign = first ?? signed.exec(unmarked)?.[0]
+  const digits = first === undefined && sign !== undefined ? unmarked.slice(1).trimStart() : unmarked
+  return { negative: sign !== undefined && sign !== '+', digits }
+}
 
 function withoutMarks(text: string, marks: readonly string[]): string {
   const lower = text.toLowerCase()
@@ -87,11 +100,6 @@ function withoutMarks(text: string, marks: readonly string[]): string {
     if (lower.startsWith(mark)) return text.slice(mark.length).trimStart()
   }
   return text
-}
-
-function withoutSign(text: string): { negative: boolean; digits: string } {
-  const sign = /^[+\-\u2212] ?/.exec(text)?.[0] ?? ''
-  return { negative: sign !== '' && !sign.startsWith('+'), digits: text.slice(sign.length) }
 }
 
 function partsOf(digits: string): readonly [string | undefined, string | undefined] | undefined {

@@ -64,7 +64,9 @@ export function optionText(value: OptionValue, field: Optioned, locale: Locale):
 /** Whether a value is offered today, and a free answer allowed, filled and short enough. */
 export function optionVerdict(value: OptionValue, field: Optioned): Verdict {
   if (typeof value === 'string') {
-    return offeredOptions(field).some((option) => option.value === value) || { code: 'unknown' }
+    const option = optionsOf(field).find((each) => each.value === value)
+    if (option === undefined) return { code: 'unknown' }
+    return !option.retired || { code: 'gone' }
   }
   if (otherLabel(field, 'fr') === undefined) return { code: 'unknown' }
   if (value.other.trim() === '' || /[\r\n]/.test(value.other)) return { code: 'other' }

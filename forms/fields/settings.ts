@@ -13,24 +13,29 @@ export const FromAnswer = Type.Object(
 )
 
 /** `today`, `today-18y`, `today+30d`: read and worked out by the engine. */
-export const relativeDatePattern = '^today([+-][0-9]{1,5}[dmy])?$'
+const relativeDatePattern = '^today([+-][0-9]{1,5}[dmy])?$'
 
-/** How many characters, options or files. */
-export const CountBound = Type.Union([Type.Integer({ minimum: 0, maximum: 100_000 }), FromAnswer])
-export type CountBound = Static<typeof CountBound>
+/** A setting that bounds how many characters, options or files there are. */
+export function countBound(title: string) {
+  return Type.Union([Type.Integer({ minimum: 0, maximum: 100_000 }), FromAnswer], { title })
+}
+export type CountBound = Static<ReturnType<typeof countBound>>
 
-/** A number as an author writes it, or as the text of an exact one. */
-export const NumberBound = Type.Union([
-  Type.Number(),
-  Type.String({ pattern: '^-?[0-9]{1,34}(\\.[0-9]{1,34})?$' }),
-  FromAnswer,
-])
+/** A setting that bounds a number: as an author writes it, or as the text of an exact one. */
+export function numberBound(title: string) {
+  return Type.Union(
+    [Type.Number(), Type.String({ pattern: '^-?[0-9]{1,34}(\\.[0-9]{1,34})?$' }), FromAnswer],
+    {
+      title,
+    },
+  )
+}
 
-/** A date, a month, or a date told from today. */
-export const DateBound = Type.Union([
-  Type.String({ pattern: `${relativeDatePattern}|^[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?$` }),
-  FromAnswer,
-])
+/** A setting that bounds a date: a date, a month, or a day told from today. */
+export function dateBound(title: string) {
+  const pattern = `${relativeDatePattern}|^[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?$`
+  return Type.Union([Type.String({ pattern }), FromAnswer], { title })
+}
 
 /** An option that has more to say than its label. */
 const OptionDetails = Type.Object(
@@ -51,11 +56,11 @@ const InlineOptions = mapOf(Type.Union([Label, OptionDetails]), {
 })
 
 /** The options of a question: written there, or those chosen in a question above. */
-export const Options = Type.Union([InlineOptions, FromAnswer])
+export const Options = Type.Union([InlineOptions, FromAnswer], { title: 'Réponses proposées' })
 export type Options = Static<typeof Options>
 
 /** Whether a free answer is allowed, and under which label. */
-export const OtherOption = Type.Union([Type.Boolean(), Label])
+export const OtherOption = Type.Union([Type.Boolean(), Label], { title: 'Réponse libre' })
 
 type Bound = number | string | Static<typeof FromAnswer> | undefined
 

@@ -16,6 +16,6 @@ export const checkbox = fieldType({
   print: (_value, _field, locale) => tickWords[locale],
   schema: onlyTicked,
   messages,
-  operators: { kind: 'boolean', comparable: (value) => value },
+  operators: { kind: 'boolean', comparable: (value) => value, untouched: false },
   present: (_value, _field, locale) => textPresentation(tickWords[locale]),
 })

@@ -4,14 +4,14 @@ import { formatDate, isRealDate } from '../calendar'
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { rule, type Verdict } from '../rules'
-import { boundOf, DateBound } from '../settings'
+import { boundOf, dateBound } from '../settings'
 import { messages } from './messages'
 import { type Precision, readDate } from './readDate'
 
 const settings = Type.Object({
-  min: Type.Optional(DateBound),
-  max: Type.Optional(DateBound),
-  precision: Type.Optional(Type.Union([Type.Literal('day'), Type.Literal('month')])),
+  min: Type.Optional(dateBound('Première date possible')),
+  max: Type.Optional(dateBound('Dernière date possible')),
+  precision: Type.Optional(Type.Enum(['day', 'month'], { title: 'Précision' })),
 })
 
 /** A day or a month of the Gregorian calendar, ISO 8601: `"2026-03-12"`, `"2026-03"`; from year 1000 to 9999. */

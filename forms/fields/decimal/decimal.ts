@@ -5,13 +5,13 @@ import { decimalPattern, formatDecimal, printDecimal, readDecimal, rounded, with
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
-import { boundOf, NumberBound } from '../settings'
+import { boundOf, numberBound } from '../settings'
 import { unitMarks, withUnit } from '../units'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(NumberBound),
-  max: Type.Optional(NumberBound),
+  min: Type.Optional(numberBound('Valeur minimale')),
+  max: Type.Optional(numberBound('Valeur maximale')),
   unit: Type.Optional(Label),
 })
 

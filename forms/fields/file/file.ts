@@ -4,16 +4,25 @@ import { SupportingDocument } from '../../../schemas/answers'
 import { fieldType } from '../fieldType'
 import { graphemes } from '../graphemes'
 import { rule, type Verdict } from '../rules'
-import { CountBound, countOf } from '../settings'
+import { countBound, countOf } from '../settings'
 import { hasKeys, readWritten } from '../written'
 import { acceptedMediaTypes, familyNames } from './families'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(CountBound),
-  max: Type.Optional(CountBound),
-  accept: Type.Optional(Type.Array(Type.Enum(familyNames), { minItems: 1, uniqueItems: true })),
-  maxSize: Type.Optional(Type.Integer({ minimum: 1, maximum: 20 })),
+  min: Type.Optional(countBound('Nombre minimal de fichiers')),
+  max: Type.Optional(countBound('Nombre maximal de fichiers')),
+  accept: Type.Optional(
+    Type.Array(Type.Enum(familyNames), { minItems: 1, uniqueItems: true, title: 'Formats acceptés' }),
+  ),
+  maxSize: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 20,
+      title: 'Taille maximale d’un fichier',
+      description: 'En mégaoctets.',
+    }),
+  ),
 })
 
 const Files = Type.Array(SupportingDocument)

@@ -1,17 +1,17 @@
 import { Type } from 'typebox'
 import { number } from 'yup'
-import { type Locale, Label } from '../../../schemas/label'
+import { Label } from '../../../schemas/label'
 import { formatDecimal, readDecimal, rounded, withinBounds } from '../decimals'
 import { fieldType, type Reading } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { rule } from '../rules'
-import { boundOf, NumberBound } from '../settings'
+import { boundOf, numberBound } from '../settings'
 import { unitMarks, withUnit } from '../units'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(NumberBound),
-  max: Type.Optional(NumberBound),
+  min: Type.Optional(numberBound('Valeur minimale')),
+  max: Type.Optional(numberBound('Valeur maximale')),
   unit: Type.Optional(Label),
 })
 
@@ -26,7 +26,7 @@ export const integer = fieldType({
     field: { id: 'employees', label: 'Combien de salariés ?', min: 0, unit: 'personnes' },
     value: 12,
   },
-  read: (typed, field, locale) => wholeOf(readDecimal(typed, locale, unitMarks(field.unit)), locale),
+  read: (typed, field, locale) => wholeOf(readDecimal(typed, locale, unitMarks(field.unit))),
   print: (value) => String(value),
   schema: (field) =>
     number()
@@ -41,7 +41,7 @@ export const integer = fieldType({
     textPresentation(withUnit(formatDecimal(String(value), locale), field.unit, locale)),
 })
 
-function wholeOf(reading: Reading<string>, _locale: Locale): Reading<number> {
+function wholeOf(reading: Reading<string>): Reading<number> {
   if ('problem' in reading) return reading
   if (reading.value === undefined) return { value: undefined }
   if (reading.value.includes('.')) return { problem: { code: 'whole' } }

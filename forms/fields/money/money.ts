@@ -5,12 +5,12 @@ import { formatDecimal, printDecimal, readDecimal, rounded, withinBounds } from 
 import { fieldType, type Reading } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
-import { boundOf, NumberBound } from '../settings'
+import { boundOf, numberBound } from '../settings'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(NumberBound),
-  max: Type.Optional(NumberBound),
+  min: Type.Optional(numberBound('Valeur minimale')),
+  max: Type.Optional(numberBound('Valeur maximale')),
 })
 
 /** Euros and cents, always two places; `-0.00` is not written. */

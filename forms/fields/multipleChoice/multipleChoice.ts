@@ -13,14 +13,14 @@ import {
 } from '../options'
 import { printOption, readOption } from '../optionTexts'
 import { rule, type Verdict } from '../rules'
-import { CountBound, countOf, Options, OtherOption } from '../settings'
+import { countBound, countOf, Options, OtherOption } from '../settings'
 import { messages } from './messages'
 
 const settings = Type.Object({
   options: Options,
   other: Type.Optional(OtherOption),
-  min: Type.Optional(CountBound),
-  max: Type.Optional(CountBound),
+  min: Type.Optional(countBound('Nombre minimal de réponses')),
+  max: Type.Optional(countBound('Nombre maximal de réponses')),
 })
 type Field = Static<typeof settings>
 

@@ -12,12 +12,12 @@ import {
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
-import { boundOf, NumberBound } from '../settings'
+import { boundOf, numberBound } from '../settings'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(NumberBound),
-  max: Type.Optional(NumberBound),
+  min: Type.Optional(numberBound('Valeur minimale')),
+  max: Type.Optional(numberBound('Valeur maximale')),
 })
 
 /** Decimals kept when a formula's result becomes a percentage. */

@@ -11,7 +11,7 @@ export function readPhone(typed: string): string | undefined {
   const text = typed.trim()
   if (text.length > longestTyped || !/^[+(]?[0-9][0-9 ().\-/\u00a0\u202f\u2009\u2010-\u2013]*$/.test(text))
     return undefined
-  for (const region of regions) {
+  for (const region of text.startsWith('0') ? regions : regions.slice(0, 1)) {
     const number = parsePhoneNumberFromString(text, { defaultCountry: region, extract: false })
     if (number?.isValid() && number.ext === undefined) return number.number
   }

@@ -3,13 +3,13 @@ import { string } from 'yup'
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { rule } from '../rules'
-import { CountBound } from '../settings'
+import { countBound } from '../settings'
 import { isBlank, lengthVerdict, readText } from '../texts'
 import { messages } from './messages'
 
 const settings = Type.Object({
-  min: Type.Optional(CountBound),
-  max: Type.Optional(CountBound),
+  min: Type.Optional(countBound('Longueur minimale')),
+  max: Type.Optional(countBound('Longueur maximale')),
 })
 
 /** The longest a one-line text may be where its author set no bound, in graphemes. */

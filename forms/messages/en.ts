@@ -1,0 +1,12 @@
+import type { fr } from './fr'
+
+/** Refusals that belong to no type: the engine's own, and what stands in for a type that has nothing to say. English. */
+export const en: Readonly<Record<keyof typeof fr, string>> = {
+  required: 'Answer this question.',
+  shape: 'This answer could not be read. Answer the question again.',
+  'choice.gone': 'An answer you chose is no longer offered. Choose again.',
+  'repetition.min':
+    '{count, plural, =1 {Use “{add}”: at least one is needed.} other {Use “{add}”: at least # are needed.}}',
+  'repetition.max': 'Remove some: the list keeps at most {count, number}.',
+  'repetition.unique': 'You gave this answer already above. Change it, or remove it from here.',
+}

@@ -1,0 +1,10 @@
+/** Refusals that belong to no type: the engine's own, and what stands in for a type that has nothing to say. French. */
+export const fr = {
+  required: 'Répondez à cette question.',
+  shape: 'Cette réponse n’a pas pu être lue. Répondez de nouveau à la question.',
+  'choice.gone': 'Une réponse choisie n’est plus proposée. Choisissez de nouveau.',
+  'repetition.min':
+    '{count, plural, =1 {Utilisez « {add} » : il en faut au moins un.} other {Utilisez « {add} » : il en faut au moins #.}}',
+  'repetition.max': 'Retirez-en : la liste en garde {count, number} au plus.',
+  'repetition.unique': 'Vous avez déjà donné cette réponse plus haut. Changez-la, ou retirez-la d’ici.',
+}

@@ -1,0 +1,2 @@
+export { formatMessage } from './format'
+export { type WordedForm, wordProblem } from './wordProblem'
