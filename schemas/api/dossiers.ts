@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { SupportingDocument } from '../answers'
+import { type Answers, SupportingDocument } from '../answers'
 import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
 import { mapOf } from '../mapOf'
 import { endpoint } from './endpoint'
@@ -9,7 +9,8 @@ const versionParams = Type.Object({
   dossier: Type.String({ format: 'uuid' }),
   version: Type.Integer({ minimum: 1 }),
 })
-const answers = mapOf(Type.Unknown())
+/** Any object on the wire; what stands in it is the engine's to check. */
+const answers = Type.Unsafe<Answers>(mapOf(Type.Unknown()))
 
 /** The citizen's own dossiers, the last touched first. */
 export const listMyDossiers = endpoint({

@@ -1,5 +1,5 @@
 import { Check } from 'typebox/value'
-import { compileForm, documentOf, evaluate } from '../../forms/engine'
+import { compileForm, documentOf } from '../../forms/engine'
 import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn } from '../../schemas/label'
 import type { Installation } from '../context'
@@ -44,7 +44,7 @@ export async function versionToPrint(
     applicant: dossier.applicantName,
     hash: row.hash,
     revision,
-    document: documentOf(form, evaluate(form, answers, context), context),
+    document: documentOf(form, answers, context),
     accent: config.accent ?? defaultAccent,
   }
 }
