@@ -7,7 +7,11 @@ import type { Presentation } from '../fields/presentation'
  */
 export type FormDocument = { readonly sections: readonly DocumentSection[] }
 
-export type DocumentSection = { readonly id: string; readonly title: string; readonly entries: readonly DocumentEntry[] }
+export type DocumentSection = {
+  readonly id: string
+  readonly title: string
+  readonly entries: readonly DocumentEntry[]
+}
 
 export type DocumentEntry =
   | {

@@ -1,7 +1,7 @@
 import type { Answer, AnswerPath } from '../../schemas/answers'
 import type { Locale } from '../../schemas/label'
-import type { Check, Computed, Explanation, Heading } from '../../schemas/procedure'
 import type { Problem } from '../../schemas/problem'
+import type { Check, Computed, Explanation, Heading } from '../../schemas/procedure'
 import type { LeafField, Repetition } from '../fields'
 
 /** What answers are judged against beside themselves. */
@@ -58,7 +58,12 @@ export type AskedField = {
   readonly gone?: true
 }
 
-export type AskedHeading = { readonly kind: 'heading'; readonly path: AnswerPath; readonly field: Heading; readonly label: string }
+export type AskedHeading = {
+  readonly kind: 'heading'
+  readonly path: AnswerPath
+  readonly field: Heading
+  readonly label: string
+}
 
 export type AskedExplanation = {
   readonly kind: 'explanation'

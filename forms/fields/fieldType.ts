@@ -36,6 +36,8 @@ export type Operators<Value, Field> = {
    * (`"other"` for a free one), the list of those, the number of files.
    */
   comparable(value: Value): string | number | boolean | readonly string[]
+  /** How a shown question compares that nobody has answered: `false` for a box to tick; default: not at all. */
+  readonly untouched?: false
   /** Whether `operand`, as an author wrote it, may be compared with this field; default: by kind. */
   accepts?(operand: Json, field: Field): boolean
 }

@@ -1,0 +1,78 @@
+import { Value } from 'typebox/value'
+import { isUnreadable } from '../../../schemas/answers'
+import type { Problem } from '../../../schemas/problem'
+import type { LeafField } from '../../fields'
+import { graphemes } from '../../fields/graphemes'
+import { fieldAt } from '../fieldAt'
+import type { Form } from '../form'
+import { mostRows } from '../structure/repetition'
+import { isRowId, stepsOf } from './paths'
+import { refusedText } from './unicode'
+
+/** The longest text of an answer, in graphemes and in UTF-16 units: more than any type allows. */
+const longest = { graphemes: 10_000, units: 100_000 } as const
+
+/** How deep an answer may nest. */
+const deepest = 20
+
+/**
+ * The wire's check of a save: shape, ids, size and Unicode, never completeness (unfinished drafts are saved).
+ * Codes: `unknown` (no such question), `computed` (worked out here, never accepted), `shape`, `tooLong`, `tooMany`,
+ * `unicode`. Never throws. For the server: the client's bundle need not carry the shapes' check.
+ */
+export function refuseChanges(form: Form, changes: Readonly<Record<string, unknown>>): readonly Problem[] {
+  return Object.entries(changes).flatMap(([path, change]) => {
+    const refusal = refusalOf(form, path, change)
+    return refusal === undefined ? [] : [{ at: path, ...refusal }]
+  })
+}
+
+type Refused = Omit<Problem, 'at'> | undefined
+
+function refusalOf(form: Form, path: string, change: unknown): Refused {
+  const steps = stepsOf(path)
+  const field = fieldAt(form, path)
+  if (steps === undefined || field === undefined) return { code: 'unknown' }
+  if ('rowId' in steps && !isRowId(steps.rowId)) return { code: 'shape' }
+  if (field.type === 'computed') return { code: 'computed' }
+  if (steps.kind === 'row') return change === null ? undefined : { code: 'shape' }
+  if (change === null) return undefined
+  if (field.type === 'repetition') return orderRefusal(change)
+  return contentRefusal(change, 0) ?? shapeRefusal(form, field, change)
+}
+
+function orderRefusal(change: unknown): Refused {
+  if (!Array.isArray(change) || !change.every(isRowId)) return { code: 'shape' }
+  if (change.length > mostRows) return { code: 'tooMany', params: { count: mostRows } }
+  return new Set(change).size === change.length ? undefined : { code: 'shape' }
+}
+
+function shapeRefusal(form: Form, field: LeafField, change: unknown): Refused {
+  if (isUnreadable(change)) {
+    const { unreadable, ...rest } = change
+    return typeof unreadable === 'string' && Object.keys(rest).length === 0 ? undefined : { code: 'shape' }
+  }
+  const shape = form.types.get(field.type)?.value
+  return shape !== undefined && (change === '' || Value.Check(shape, change)) ? undefined : { code: 'shape' }
+}
+
+/** What no answer may hold, whatever its type: texts too long or not Unicode, numbers JSON cannot tell. */
+function contentRefusal(content: unknown, depth: number): Refused {
+  if (depth > deepest) return { code: 'shape' }
+  if (typeof content === 'string') return textRefusal(content)
+  if (typeof content === 'number') return Number.isFinite(content) ? undefined : { code: 'shape' }
+  if (typeof content !== 'object' || content === null) return undefined
+  for (const [key, inner] of Object.entries(content)) {
+    const refused =
+      (Array.isArray(content) ? undefined : textRefusal(key)) ?? contentRefusal(inner, depth + 1)
+    if (refused !== undefined) return refused
+  }
+  return undefined
+}
+
+function textRefusal(text: string): Refused {
+  if (refusedText(text)) return { code: 'unicode' }
+  if (text.length > longest.units || graphemes(text) > longest.graphemes)
+    return { code: 'tooLong', params: { count: longest.graphemes } }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import type { Answer, Answers } from '../../schemas/answers'
+import type { Computed } from '../../schemas/procedure'
+import type { LeafField, Types } from '../fields'
+import type { FieldType } from '../fields/fieldType'
+import type { Presentation } from '../fields/presentation'
+import type { DocumentEntry, FormDocument } from './documentTypes'
+import { evaluate } from './evaluate'
+import type { Form } from './form'
+import { safely } from './pass'
+import { headingEntry } from './structure/heading'
+import type { AskedElement, Context } from './types'
+
+/**
+ * A dossier made readable, before any medium: the questions asked with their answers, in the reader's language.
+ * Hidden questions are not there, nor are explanations; what was asked and not answered has a null presentation.
+ */
+export function documentOf(form: Form, answers: Answers, context: Context): FormDocument {
+  const sections = evaluate(form, answers, context).sections.map(({ id, title, elements }) => ({
+    id,
+    title,
+    entries: entriesOf(elements, form.types, context),
+  }))
+  return { sections: sections.filter(({ entries }) => entries.length > 0) }
+}
+
+function entriesOf(
+  elements: readonly AskedElement[],
+  types: Types,
+  context: Context,
+): readonly DocumentEntry[] {
+  return elements.flatMap((element) => entryOf(element, types, context) ?? [])
+}
+
+function entryOf(element: AskedElement, types: Types, context: Context): DocumentEntry | undefined {
+  const { path } = element
+  switch (element.kind) {
+    case 'explanation':
+      return undefined
+    case 'heading':
+      return headingEntry(element)
+    case 'repetition': {
+      const rows = element.rows.map(({ rowId, title, elements }) => ({
+        rowId,
+        title,
+        entries: entriesOf(elements, types, context),
+      }))
+      return { kind: 'rows', path, label: element.label, rows }
+    }
+    case 'computed': {
+      const { label, field, value } = element
+      const presentation = present(types.get(field.as), field, value, context)
+      return { kind: 'answer', path, label, presentation, computed: true }
+    }
+    case 'field': {
+      const { label, field, value } = element
+      return {
+        kind: 'answer',
+        path,
+        label,
+        presentation: present(types.get(field.type), field, value, context),
+      }
+    }
+  }
+}
+
+function present(
+  type: FieldType | undefined,
+  field: LeafField | Computed,
+  value: Answer | undefined,
+  { locale }: Context,
+): Presentation | null {
+  if (type === undefined || value === undefined) return null
+  return safely(() => type.present(value, field, locale)) ?? null
+}

@@ -1,0 +1,47 @@
+import type { Answers } from '../../schemas/answers'
+import { holds } from './condition/holds'
+import type { Form } from './form'
+import type { Pass } from './pass'
+import { type Known, knownOf, openScope, type Scope } from './scope'
+import { askSection } from './structure/section'
+import type { Context, Evaluation } from './types'
+
+type Kept = { readonly form: Form; readonly context: Context; readonly evaluation: Evaluation }
+const kept = new WeakMap<Answers, Kept>()
+
+/**
+ * One pass from top to bottom: what is asked, with bounds and options worked out, computed values, checks raised.
+ * Nothing is erased: a hidden answer waits. Never throws, whatever the answers hold. The last pass over the same
+ * answers object is given again.
+ */
+export function evaluate(form: Form, answers: Answers, context: Context): Evaluation {
+  const known = kept.get(answers)
+  if (
+    known?.form === form &&
+    known.context.today === context.today &&
+    known.context.locale === context.locale
+  )
+    return known.evaluation
+  const evaluation = pass(form, answers, context)
+  kept.set(answers, { form, context, evaluation })
+  return evaluation
+}
+
+function pass(form: Form, answers: Answers, context: Context): Evaluation {
+  const current: Pass = { context, named: form.named, computed: new Map() }
+  const scope = openScope(context.today)
+  const sections = form.sections.flatMap((plan) => askSection(plan, answers, scope, current) ?? [])
+  return { sections, ineligible: ineligibleIn(form, scope), computed: current.computed }
+}
+
+/** An eligibility rule is tested once every question it names, of those asked, has its answer. */
+function ineligibleIn({ eligibility }: Form, scope: Scope): readonly number[] {
+  return eligibility.flatMap(({ must, names }, index) => {
+    const shown = names.flatMap((name) => knownOf(scope, name) ?? [])
+    return shown.length > 0 && shown.every(isAnswered) && !holds(must, scope) ? [index] : []
+  })
+}
+
+function isAnswered({ compared, value, rows }: Known): boolean {
+  return rows === undefined ? compared !== undefined || value !== undefined : rows.length > 0
+}

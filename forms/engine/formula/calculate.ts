@@ -1,0 +1,169 @@
+import type { Decimal } from 'decimal.js'
+import { Exact } from '../../fields/decimals'
+import { daysBetween } from '../calendar'
+import { datesCompare } from '../condition/compare'
+import { safely } from '../pass'
+import { type Known, knownOf, type Scope } from '../scope'
+import type { Aggregate, BinaryOperator, Formula } from './formula'
+import { isAggregate } from './formula'
+import { repetitionIn, rowName } from './names'
+
+/** What a part of a formula is worth: a number, an ISO date or an option's value, yes or no; undefined: absent. */
+type Worth = Decimal | string | boolean | undefined
+
+/** Beyond 34 digits before the point nothing can hold a result. */
+const largest = new Exact('1e34')
+
+/**
+ * What a formula is worth: a decimal text or an ISO date, not yet rounded. Undefined when something it needs is
+ * absent, blank or hidden, or on a division by zero; only `orElse`, the branch that `if` leaves out, and rows
+ * over which a sum is taken may be absent without making the whole so.
+ */
+export function calculate(formula: Formula, scope: Scope): string | undefined {
+  const worth = worthOf(formula, scope)
+  if (typeof worth === 'string') return worth
+  if (typeof worth !== 'object' || !worth.isFinite() || worth.abs().greaterThanOrEqualTo(largest))
+    return undefined
+  return worth.toFixed()
+}
+
+function worthOf(node: Formula, scope: Scope): Worth {
+  switch (node.kind) {
+    case 'number':
+      return new Exact(node.value)
+    case 'option':
+      return node.value
+    case 'today':
+      return scope.today
+    case 'name':
+      return entered(knownOf(scope, rowName(node.name)?.field ?? node.name))
+    case 'negative': {
+      const worth = worthOf(node.of, scope)
+      return isExact(worth) ? worth.negated() : undefined
+    }
+    case 'not': {
+      const worth = worthOf(node.of, scope)
+      return typeof worth === 'boolean' ? !worth : undefined
+    }
+    case 'binary':
+      return combined(node.operator, worthOf(node.left, scope), worthOf(node.right, scope))
+    case 'call':
+      return isAggregate(node.name)
+        ? aggregated(node.name, node.parameters[0], scope)
+        : called(node.name, node.parameters, scope)
+  }
+}
+
+/** An answer as its type lets it into a formula. */
+function entered(known: Known | undefined): Worth {
+  if (known?.type === undefined) return undefined
+  const { value, compared, type } = known
+  const { kind } = type.operators
+  if (kind === 'option' || kind === 'boolean')
+    return typeof compared === 'object' ? undefined : asWord(compared)
+  if (value === undefined) return undefined
+  const text = safely(() => type.calculation?.enter(value))
+  if (text === undefined || kind === 'date') return text
+  return safely(() => new Exact(text))
+}
+
+function asWord(compared: string | number | boolean | undefined): Worth {
+  return typeof compared === 'number' ? undefined : compared
+}
+
+function combined(operator: BinaryOperator, left: Worth, right: Worth): Worth {
+  if (left === undefined || right === undefined) return undefined
+  if (typeof left === 'boolean' && typeof right === 'boolean') {
+    if (operator === 'and') return left && right
+    if (operator === 'or') return left || right
+  }
+  if (isExact(left) && isExact(right)) {
+    const number = arithmetic(operator, left, right)
+    if (number !== undefined) return number.isFinite() ? number : undefined
+    return ordered(operator, left.comparedTo(right))
+  }
+  if (operator === '=') return left === right
+  if (operator === '!=') return left !== right
+  let order = Number.NaN
+  datesCompare(left, right, (difference) => {
+    order = difference
+    return true
+  })
+  return ordered(operator, order)
+}
+
+function arithmetic(operator: BinaryOperator, left: Decimal, right: Decimal): Decimal | undefined {
+  switch (operator) {
+    case '+':
+      return left.plus(right)
+    case '-':
+      return left.minus(right)
+    case '*':
+      return left.times(right)
+    case '/':
+      return left.dividedBy(right)
+    default:
+      return undefined
+  }
+}
+
+function ordered(operator: BinaryOperator, order: number): boolean | undefined {
+  switch (operator) {
+    case '=':
+      return order === 0
+    case '!=':
+      return order !== 0
+    case '<':
+      return order < 0
+    case '<=':
+      return order <= 0
+    case '>':
+      return order > 0
+    case '>=':
+      return order >= 0
+    default:
+      return undefined
+  }
+}
+
+function called(name: string, parameters: readonly Formula[], scope: Scope): Worth {
+  const [first, second, third] = parameters
+  if (first === undefined || second === undefined) return undefined
+  const worth = worthOf(first, scope)
+  if (name === 'orElse') return worth ?? worthOf(second, scope)
+  if (worth === undefined) return undefined
+  if (name === 'if') return third && worthOf(worth === true ? second : third, scope)
+  const other = worthOf(second, scope)
+  if (name === 'round')
+    return isExact(worth) && isExact(other) ? worth.toDecimalPlaces(other.toNumber()) : undefined
+  const days = typeof worth === 'string' && typeof other === 'string' ? daysBetween(worth, other) : undefined
+  return days === undefined ? undefined : new Exact(days)
+}
+
+/** An expression taken row by row; rows where it is absent are left out, and nothing is summed over none. */
+function aggregated(name: Aggregate, of: Formula | undefined, scope: Scope): Worth {
+  const repetition = of && repetitionIn(of, (word) => knownOf(scope, word)?.rows !== undefined)
+  const rows = repetition === undefined ? undefined : knownOf(scope, repetition)?.rows
+  if (of === undefined || rows === undefined) return undefined
+  if (of.kind === 'name' && of.name === repetition) return new Exact(rows.length)
+  const present = rows
+    .map((row) => worthOf(of, { known: row.known, outer: scope, today: scope.today }))
+    .filter((worth) => worth !== undefined)
+  if (name === 'count') return new Exact(present.length)
+  const numbers = present.filter(isExact)
+  if (numbers.length === 0) return extreme(name, present)
+  if (name === 'min' || name === 'max') return Exact[name](...numbers)
+  const sum = numbers.reduce((total, number) => total.plus(number))
+  return name === 'sum' ? sum : sum.dividedBy(numbers.length)
+}
+
+/** The first or the last of dates; ISO texts stand in their order. */
+function extreme(name: Aggregate, dates: readonly Worth[]): Worth {
+  const sorted = dates.filter((date) => typeof date === 'string').sort()
+  if (name === 'min') return sorted[0]
+  return name === 'max' ? sorted.at(-1) : undefined
+}
+
+function isExact(worth: Worth): worth is Decimal {
+  return typeof worth === 'object'
+}

@@ -1,0 +1,32 @@
+export { applicantNameOf } from './applicantNameOf'
+export { applyChanges } from './changes/applyChanges'
+export { changesBetween } from './changes/changesBetween'
+export { type Conflict, type Drafts, mergeDrafts, settleConflict } from './changes/mergeDrafts'
+export { refuseChanges } from './changes/refuseChanges'
+export { compileForm } from './compileForm'
+export { documentOf } from './documentOf'
+export type { DocumentEntry, DocumentSection, FormDocument } from './documentTypes'
+export { eligibilityProblems } from './eligibilityProblems'
+export { evaluate } from './evaluate'
+export { fieldAt } from './fieldAt'
+export type { Form } from './form'
+export { journeyOf } from './journeyOf'
+export { loadForm, typeNamesOf } from './loadForm'
+export { loadPatterns } from './patterns'
+export { submittedAnswers } from './submittedAnswers'
+export type {
+  AskedComputed,
+  AskedElement,
+  AskedExplanation,
+  AskedField,
+  AskedHeading,
+  AskedRepetition,
+  AskedRow,
+  AskedSection,
+  Context,
+  Evaluation,
+  Journey,
+  RaisedCheck,
+  SectionState,
+} from './types'
+export { validateAnswers } from './validateAnswers'

@@ -1,0 +1,115 @@
+import { type Answer, isUnreadable } from '../../../schemas/answers'
+import { labelIn } from '../../../schemas/label'
+import type { LeafField } from '../../fields'
+import type { ComparisonKind, FieldType } from '../../fields/fieldType'
+import { type Compiling, planOptionalTest, planTest } from '../compiling'
+import { isNumber } from '../condition/compare'
+import { holds } from '../condition/holds'
+import type { Test } from '../condition/test'
+import { type Place, safely } from '../pass'
+import { offeredValues } from '../resolve/offered'
+import { planResolve, type Resolve } from '../resolve/resolveField'
+import { type Compared, ownAnswer } from '../scope'
+import type { AskedField } from '../types'
+
+/** A question, ready to be asked. */
+export type LeafPlan = {
+  readonly kind: 'field'
+  readonly name: string
+  readonly field: LeafField
+  readonly type: FieldType
+  readonly when: Test | undefined
+  readonly optional: boolean | Test
+  readonly resolve: Resolve | undefined
+  /** The options of a question whose list never changes. */
+  readonly offered: ReadonlySet<string> | undefined
+}
+
+export function planLeaf(field: LeafField, prefix: string, compiling: Compiling): LeafPlan {
+  const type = compiling.types.get(field.type)
+  if (type === undefined) throw new Error(`The type ${field.type} of ${field.id} was not loaded`)
+  const scope = compiling.names.before(field)
+  const resolving = planResolve(field, scope, compiling)
+  return {
+    kind: 'field',
+    name: prefix + field.id,
+    field,
+    type,
+    when: planOptionalTest(field.when, scope, compiling),
+    optional:
+      typeof field.optional === 'object'
+        ? planTest(field.optional, scope, compiling)
+        : field.optional === true,
+    resolve: resolving,
+    offered: resolving === undefined ? offeredValues(field) : undefined,
+  }
+}
+
+export function askLeaf(plan: LeafPlan, { pass, answers, scope, path }: Place): AskedField | undefined {
+  if (plan.when !== undefined && !holds(plan.when, scope)) return undefined
+  const field = plan.resolve === undefined ? plan.field : plan.resolve(scope)
+  const answer = ownAnswer(answers, field.id)
+  const { value, compared, gone } = seenOf(plan, field, answer)
+  if (pass.named.has(plan.name)) scope.known.set(plan.name, { value, compared, field, type: plan.type })
+  const asked = {
+    kind: 'field',
+    path: path + field.id,
+    field,
+    label: labelIn(field.label, pass.context.locale),
+    optional: typeof plan.optional === 'boolean' ? plan.optional : holds(plan.optional, scope),
+    answer,
+    value,
+  } as const
+  return gone ? { ...asked, gone } : asked
+}
+
+type Seen = {
+  readonly value: Answer | undefined
+  readonly compared: Compared | undefined
+  /** Something was chosen that is not offered any more. */
+  readonly gone: boolean
+}
+
+/** An answer as conditions see it: absent, blank, unreadable and unoffered ones are not there. */
+function seenOf({ type, offered, resolve }: LeafPlan, field: LeafField, answer: Answer | undefined): Seen {
+  const blank: Seen = { value: undefined, compared: type.operators.untouched, gone: false }
+  if (answer === undefined || isUnreadable(answer)) return blank
+  if (safely(() => type.isEmpty(answer)) ?? true) return blank
+  const compared = comparedOf(type, answer)
+  const options = resolve === undefined ? offered : offeredValues(field)
+  return options === undefined || compared === undefined
+    ? { value: answer, compared, gone: false }
+    : offeredAmong(options, answer, compared)
+}
+
+function offeredAmong(options: ReadonlySet<string>, value: Answer, compared: Compared): Seen {
+  const isOffered = (chosen: Compared | undefined) => typeof chosen === 'string' && options.has(chosen)
+  if (!Array.isArray(compared))
+    return isOffered(compared)
+      ? { value, compared, gone: false }
+      : { value: undefined, compared: undefined, gone: true }
+  const kept = compared.filter(isOffered)
+  if (kept.length === compared.length) return { value, compared, gone: false }
+  if (kept.length === 0 || !Array.isArray(value)) return { value: undefined, compared: undefined, gone: true }
+  return { value: value.filter((_, index) => isOffered(compared[index])), compared: kept, gone: true }
+}
+
+/** What the type compares; undefined when the answer has not the shape that its kind promises. */
+export function comparedOf(type: FieldType, value: unknown): Compared | undefined {
+  const compared = safely(() => type.operators.comparable(value))
+  return compared !== undefined && hasShape(type.operators.kind, compared) ? compared : undefined
+}
+
+function hasShape(kind: ComparisonKind, compared: Compared): boolean {
+  switch (kind) {
+    case 'number':
+    case 'files':
+      return isNumber(compared)
+    case 'boolean':
+      return typeof compared === 'boolean'
+    case 'options':
+      return Array.isArray(compared) && compared.every((chosen) => typeof chosen === 'string')
+    default:
+      return typeof compared === 'string'
+  }
+}

@@ -1,0 +1,89 @@
+import { isUnreadable } from '../../../schemas/answers'
+import type { Problem } from '../../../schemas/problem'
+import type { LeafField, Types } from '../../fields'
+import type { FieldType, Refusal } from '../../fields/fieldType'
+import { refusalsOf } from '../../fields/rules'
+import { safely } from '../pass'
+import type { AskedField, AskedRepetition, Context, RaisedCheck } from '../types'
+
+/** What is wrong with one answer: missing, unreadable, no longer offered, or refused by its type. */
+export function fieldProblems(asked: AskedField, types: Types, context: Context): readonly Problem[] {
+  const { path: at, field, answer, value, optional } = asked
+  const type = types.get(field.type)
+  if (type === undefined) return []
+  if (isUnreadable(answer)) return [{ at, ...unreadable(type, field, answer.unreadable, context) }]
+  if (value === undefined) return optional ? [] : [{ at, code: asked.gone ? 'choice.gone' : 'required' }]
+  return verdictOn(type, field, value).map((refusal) => ({ at, ...inType(type, refusal) }))
+}
+
+/** What is wrong with the rows together: too few, too many, twice the same. */
+export function repetitionProblems({ path, field, min, max, rows }: AskedRepetition): readonly Problem[] {
+  const count = rows.length
+  if (count < min) return [{ at: path, code: 'repetition.min', params: { min, count } }]
+  if (count > max) return [{ at: path, code: 'repetition.max', params: { max, count } }]
+  return doubles(field.unique ?? [], rows)
+}
+
+/** A check that came true, at the first question it names. */
+export function checkProblems(raised: readonly RaisedCheck[]): readonly Problem[] {
+  return raised.flatMap(({ check, severity, at: [at] }) =>
+    severity === 'error' && at !== undefined ? [{ at, code: `check.${check.id}` }] : [],
+  )
+}
+
+function doubles(unique: readonly string[], rows: AskedRepetition['rows']): readonly Problem[] {
+  const seen = new Map<string, number>()
+  if (unique.length === 0) return []
+  return rows.flatMap(({ elements }, index): readonly Problem[] => {
+    const answers = unique.map((id) => elements.find(({ field }) => field.id === id))
+    const values = answers.map((asked) => (asked !== undefined && 'value' in asked ? asked.value : undefined))
+    if (values.some((value) => value === undefined)) return []
+    const key = JSON.stringify(values)
+    const first = seen.get(key)
+    const [at] = answers
+    if (first === undefined) seen.set(key, index)
+    if (first === undefined || at === undefined) return []
+    return [{ at: at.path, code: 'repetition.unique', params: { row: index + 1, first: first + 1 } }]
+  })
+}
+
+function unreadable(
+  type: FieldType,
+  field: LeafField,
+  typed: unknown,
+  { locale }: Context,
+): Omit<Problem, 'at'> {
+  const reading = typeof typed === 'string' ? safely(() => type.read(typed, field, locale)) : undefined
+  return reading !== undefined && 'problem' in reading
+    ? inType(type, reading.problem)
+    : { code: 'unreadable' }
+}
+
+function inType({ type, messages }: FieldType, { code, params }: Refusal): Omit<Problem, 'at'> {
+  const known = Object.hasOwn(messages.fr, code) ? `${type}.${code}` : code
+  return { code: known, ...(params === undefined ? {} : { params: { ...params } }) }
+}
+
+type Judged = {
+  readonly judge: (value: unknown) => readonly Refusal[]
+  value: unknown
+  refusals: readonly Refusal[]
+}
+const judged = new WeakMap<LeafField, Judged>()
+
+/** Refusals of a filled value; the schema is built once for each resolved field, and the last verdict is kept. */
+function verdictOn(type: FieldType, field: LeafField, value: unknown): readonly Refusal[] {
+  const known = judged.get(field) ?? newlyJudged(type, field)
+  if (!Object.is(known.value, value)) {
+    known.refusals = known.judge(value)
+    known.value = value
+  }
+  return known.refusals
+}
+
+function newlyJudged(type: FieldType, field: LeafField): Judged {
+  const schema = type.schema(field)
+  const fresh: Judged = { judge: (value) => refusalsOf(schema, value), value: undefined, refusals: [] }
+  judged.set(field, fresh)
+  return fresh
+}

@@ -1,0 +1,63 @@
+import type { Row } from '../../../schemas/answers'
+import { labelIn } from '../../../schemas/label'
+import type { Repetition } from '../../fields'
+import { type Compiling, planOptionalTest } from '../compiling'
+import { holds } from '../condition/holds'
+import type { Test } from '../condition/test'
+import type { Place } from '../pass'
+import { openScope, ownAnswer, rowsOf, type Scope } from '../scope'
+import type { AskedRepetition, AskedRow } from '../types'
+import { type CheckPlan, planChecks, raiseChecks } from './check'
+import { askRowElement, planRowElement, type RowElementPlan } from './rowElement'
+import { rowTitle } from './rowTitle'
+
+/** Questions asked once for each row. */
+export type RepetitionPlan = {
+  readonly kind: 'repetition'
+  readonly field: Repetition
+  readonly when: Test | undefined
+  readonly elements: readonly RowElementPlan[]
+  readonly checks: readonly CheckPlan[]
+}
+
+/** More rows than any repetition may hold (`schemas/procedure.ts`). */
+export const mostRows = 1000
+
+export function planRepetition(field: Repetition, compiling: Compiling): RepetitionPlan {
+  const { names } = compiling
+  return {
+    kind: 'repetition',
+    field,
+    when: planOptionalTest(field.when, names.before(field), compiling),
+    elements: field.fields.map((inner) => planRowElement(inner, '', compiling)),
+    checks: planChecks(field.checks, names.after(field), compiling),
+  }
+}
+
+/** Without a `min` there must be one row: what is asked is required unless said otherwise. */
+export function askRepetition(plan: RepetitionPlan, place: Place): AskedRepetition | undefined {
+  const { field, when } = plan
+  if (when !== undefined && !holds(when, place.scope)) return undefined
+  const path = place.path + field.id
+  const scopes: Scope[] = []
+  const rows = rowsOf(ownAnswer(place.answers, field.id)).map((row, index) => {
+    const scope = openScope(place.scope.today, place.scope)
+    scopes.push(scope)
+    return askRow(plan, row, index, { ...place, answers: row.answers, scope, path: `${path}/${row.rowId}/` })
+  })
+  if (place.pass.named.has(field.id))
+    place.scope.known.set(field.id, { value: undefined, compared: undefined, rows: scopes })
+  const label = labelIn(field.label, place.pass.context.locale)
+  return { kind: 'repetition', path, field, label, min: field.min ?? 1, max: field.max ?? mostRows, rows }
+}
+
+function askRow(plan: RepetitionPlan, { rowId }: Row, index: number, place: Place): AskedRow {
+  const elements = plan.elements.flatMap((element) => askRowElement(element, place) ?? [])
+  return {
+    rowId,
+    path: place.path.slice(0, -1),
+    title: rowTitle(plan, elements, index, place.pass.context.locale),
+    elements,
+    raised: raiseChecks(plan.checks, elements, place),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Answers } from '../../schemas/answers'
+import type { Problem } from '../../schemas/problem'
+import type { Types } from '../fields'
+import { evaluate } from './evaluate'
+import type { Form } from './form'
+import { checkProblems, fieldProblems, repetitionProblems } from './structure/problems'
+import type { AskedElement, AskedSection, Context } from './types'
+
+/**
+ * What keeps one section, or all of them, from being right: nothing about what is hidden. Problems stand in
+ * reading order; checks come after the answers they compare. Eligibility is apart (`eligibilityProblems`).
+ */
+export function validateAnswers(
+  form: Form,
+  answers: Answers,
+  context: Context,
+  sectionId?: string,
+): readonly Problem[] {
+  return evaluate(form, answers, context)
+    .sections.filter(({ id }) => sectionId === undefined || id === sectionId)
+    .flatMap((section) => sectionProblems(section, form.types, context))
+}
+
+/** What is wrong in one section. */
+export function sectionProblems(section: AskedSection, types: Types, context: Context): readonly Problem[] {
+  return [...elementProblems(section.elements, types, context), ...checkProblems(section.raised)]
+}
+
+function elementProblems(
+  elements: readonly AskedElement[],
+  types: Types,
+  context: Context,
+): readonly Problem[] {
+  const problems: Problem[] = []
+  for (const element of elements) {
+    if (element.kind === 'field') problems.push(...fieldProblems(element, types, context))
+    if (element.kind !== 'repetition') continue
+    problems.push(...repetitionProblems(element))
+    for (const row of element.rows)
+      problems.push(...elementProblems(row.elements, types, context), ...checkProblems(row.raised))
+  }
+  return problems
+}
