@@ -1,33 +1,70 @@
+import compression from 'compression'
 import express, { type Express } from 'express'
 import { pino } from 'pino'
 import { loadTypes } from '../forms/fields'
+import { isSecure } from './accounts/sessionCookie'
 import type { Installation, Parts } from './context'
+import { createPrinter } from './documents/printer'
+import { refuseCrossSite } from './http/crossSite'
 import { errors } from './http/errors'
+import { answerHeaders } from './http/headers'
 import { openLimits } from './http/limits'
 import { mount } from './http/mount'
 import { problemMiddleware } from './http/problem'
+import { refuseOddities } from './http/refuseOddities'
 import { requestLog } from './http/requestLog'
+import { logoAddress, sendLogo } from './operations/logo'
 import { openDefinitions } from './procedures/definitions'
 import { routes } from './routes'
 
-/** The application: `handler` answers calls; `close` ends what it started, but not its parts. */
-export type App = { readonly handler: Express; readonly installation: Installation; close(): Promise<void> }
+/**
+ * The application: `handler` answers calls, `drain` says that no more should come, `close` ends what it started, but
+ * not its parts.
+ */
+export type App = {
+  readonly handler: Express
+  readonly installation: Installation
+  drain(): void
+  close(): Promise<void>
+}
 
 /** Builds the application from its parts; starts nothing that listens. */
 export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Promise<App> {
-  const log = parts.log ?? pino({ level: parts.config.logLevel })
+  const { config, clock, database } = parts
+  const log = parts.log ?? pino({ level: config.logLevel })
   const types = await loadTypes()
-  const definitions = openDefinitions(parts.database, types)
-  const installation: Installation = { ...parts, log, types, definitions, limits: openLimits() }
+  const definitions = openDefinitions(database)
+  const limits = await openLimits(config, clock)
+  const printer = createPrinter()
+  let stopping = false
+  const draining = () => stopping
+  const installation: Installation = { ...parts, log, types, definitions, limits, printer, draining }
+  return {
+    handler: handlerOf(installation),
+    installation,
+    drain: () => {
+      stopping = true
+    },
+    close: () => Promise.all([printer.close(), limits.close()]).then(() => {}),
+  }
+}
+
+function handlerOf(installation: Installation): Express {
+  const { config, log, page } = installation
   const handler = express()
   handler.disable('x-powered-by')
-  handler.set('trust proxy', parts.config.trustProxy)
+  handler.disable('etag')
+  handler.set('trust proxy', config.trustProxy)
   handler.set('query parser', 'simple')
-  handler.use(requestLog(log))
+  handler.use(requestLog(log), answerHeaders(isSecure(config)), refuseOddities)
+  handler.use(refuseCrossSite(config.publicUrl), compression())
+  const logo = sendLogo(config)
+  if (logo) handler.get(logoAddress, logo)
   mount(handler, routes, installation)
+  if (page) handler.use(page)
   handler.use(() => {
     throw errors.address.unknown()
   })
   handler.use(problemMiddleware(installation))
-  return { handler, installation, close: () => installation.limits.close() }
+  return handler
 }

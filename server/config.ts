@@ -114,7 +114,7 @@ export type Config = Static<typeof Settings> & { readonly production: boolean; r
 export class ConfigError extends Error {}
 
 /** Reads `GUICHET_*`; throws `ConfigError` naming each setting that is unknown or wrong. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.entries(env).filter(([name, value]) => name.startsWith(prefix) && value !== '')
   const unknown = given.filter(([name]) => !names.has(name)).map(([name]) => refuseName(name))
   const typed = Object.fromEntries(given.map(([name, value]) => [names.get(name) ?? name, value]))

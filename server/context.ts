@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Types } from '../forms/fields'
 import type { SessionAccount } from '../schemas/account'
@@ -6,6 +6,7 @@ import type { Locale } from '../schemas/label'
 import type { Clock } from './clock'
 import type { Config } from './config'
 import type { Database } from './database'
+import type { Printer } from './documents/printer'
 import { errors } from './http/errors'
 import type { Limits } from './http/limits'
 import type { Definitions } from './procedures/definitions'
@@ -16,6 +17,8 @@ export type Parts = {
   readonly clock: Clock
   readonly database: Database
   readonly log: Logger
+  /** What answers at the addresses of screens; without it only the API answers. */
+  readonly page?: RequestHandler
 }
 
 /** The application at work: its parts, and what is loaded once. */
@@ -23,8 +26,11 @@ export type Installation = Parts & {
   /** Every field type. */
   readonly types: Types
   readonly limits: Limits
+  readonly printer: Printer
   /** Procedures' definitions by revision. */
   readonly definitions: Definitions
+  /** Whether the service is stopping: calls in hand end, readiness is false. */
+  draining(): boolean
 }
 
 /** What a command gets beside its input. */

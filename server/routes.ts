@@ -1,6 +1,13 @@
 import { accountRoutes } from './accounts/routes'
+import { documentRoutes } from './documents/routes'
 import type { Route } from './http/serve'
 import { operationsRoutes } from './operations/routes'
+import { procedureRoutes } from './procedures/routes'
 
 /** Every route of the service, by noun. */
-export const routes: readonly Route[] = [...accountRoutes, ...operationsRoutes]
+export const routes: readonly Route[] = [
+  ...accountRoutes,
+  ...procedureRoutes,
+  ...documentRoutes,
+  ...operationsRoutes,
+]

@@ -49,7 +49,7 @@ export type ProceduresTable = { id: string; state: string; lastRevision: number;
 
 /**
  * `source` is the definition's text as it was uploaded, `sha256` that of its UTF-8 bytes. At most one draft
- * and one published per procedure. Once published nothing but its status (`superseded`) changes.
+ * and one published per procedure. `questions` counts what has an answer of its own. Once published nothing but its status (`superseded`) changes.
  */
 export type RevisionsTable = {
   id: string
@@ -58,6 +58,7 @@ export type RevisionsTable = {
   status: string
   source: string
   sha256: string
+  questions: number
   createdAt: string
   publishedAt: string | null
   createdBy: string | null

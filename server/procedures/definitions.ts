@@ -1,6 +1,4 @@
-import { Check } from 'typebox/value'
-import { leafSchema, type Procedure, type Types } from '../../forms/fields'
-import { procedureOf } from '../../schemas/procedure'
+import type { Procedure } from '../../forms/fields'
 import type { Database } from '../database'
 import { errors } from '../http/errors'
 
@@ -24,12 +22,11 @@ export type Definitions = {
 const kept = 200
 
 /** Definitions as the database has them. */
-export function openDefinitions(database: Database, types: Types): Definitions {
+export function openDefinitions(database: Database): Definitions {
   const known = new Map<string, RevisionDefinition>()
-  const isProcedure = procedureCheck(types)
   return {
     async of(revisionId) {
-      const found = known.get(revisionId) ?? (await readDefinition(database, revisionId, isProcedure))
+      const found = known.get(revisionId) ?? (await readDefinition(database, revisionId))
       known.delete(revisionId)
       known.set(revisionId, found)
       const oldest = known.size > kept ? known.keys().next().value : undefined
@@ -39,18 +36,7 @@ export function openDefinitions(database: Database, types: Types): Definitions {
   }
 }
 
-type ProcedureCheck = (value: unknown) => value is Procedure
-
-function procedureCheck(types: Types): ProcedureCheck {
-  const shape = procedureOf(leafSchema(types))
-  return (value): value is Procedure => Check(shape, value)
-}
-
-async function readDefinition(
-  database: Database,
-  revisionId: string,
-  isProcedure: ProcedureCheck,
-): Promise<RevisionDefinition> {
+async function readDefinition(database: Database, revisionId: string): Promise<RevisionDefinition> {
   const row = await database.read
     .selectFrom('revisions')
     .select(['id', 'procedureId', 'revision', 'sha256', 'source'])
@@ -58,7 +44,8 @@ async function readDefinition(
     .executeTakeFirst()
   if (!row) throw errors.procedure.revisionNotFound()
   const procedure: unknown = JSON.parse(row.source)
-  if (!isProcedure(procedure)) throw new Error(`Revision ${row.id} does not hold a procedure any more.`)
+  if (!isProcedure(procedure))
+    throw new Error(`Revision ${row.id} is in a language this version does not read.`)
   return {
     revisionId: row.id,
     procedureId: row.procedureId,
@@ -66,4 +53,9 @@ async function readDefinition(
     sha256: row.sha256,
     procedure,
   }
+}
+
+/** Checked whole when it came in, its bytes unchanged since: what is left to tell is the language it is written in. */
+function isProcedure(value: unknown): value is Procedure {
+  return typeof value === 'object' && value !== null && 'language' in value && value.language === 1
 }

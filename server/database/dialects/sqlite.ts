@@ -27,8 +27,9 @@ export function openSqlite(file: string): Dialect {
     guard: guardStatements,
     failureOf,
     close: async () => {
-      await Promise.all([writer.destroy(), read.destroy()])
-      // Kysely closes only a connection that it has used.
+      await read.destroy()
+      await writer.destroy()
+      // Kysely closes only a connection that it has used. The writing one goes last: it folds the log into the file.
       for (const connection of [reading, writing]) if (connection.open) connection.close()
     },
   }

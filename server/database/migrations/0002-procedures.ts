@@ -1,7 +1,7 @@
 import type { Migration } from '../migrate'
 import { guard, run } from './run'
 
-const kept = ['source', 'sha256', 'revision', 'procedureId', 'createdAt', 'createdBy']
+const kept = ['source', 'sha256', 'revision', 'procedureId', 'questions', 'createdAt', 'createdBy']
 const changed = kept.map((column) => `OLD."${column}" is distinct from NEW."${column}"`).join(' or ')
 
 /** Procedures and their revisions; a published revision keeps its bytes for ever. */
@@ -24,6 +24,7 @@ export const procedures: Migration = {
         "status" ${text} not null check ("status" in ('draft', 'published', 'superseded')),
         "source" ${text} not null,
         "sha256" ${text} not null,
+        "questions" integer not null,
         "createdAt" ${text} not null,
         "publishedAt" ${text},
         "createdBy" ${text} references "accounts" ("id"),

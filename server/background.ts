@@ -1,0 +1,33 @@
+import { sweepSessions } from './accounts/sessions'
+import type { Installation } from './context'
+import { safeError } from './http/problem'
+
+/** Work that goes on beside the calls, until stopped. */
+export type Background = { stop(): Promise<void> }
+
+const hour = 3_600_000
+
+/** Starts what runs beside the calls. */
+export function startBackground(installation: Installation): Background {
+  const running = [startSweeping(installation)]
+  return { stop: () => Promise.all(running.map((work) => work.stop())).then(() => {}) }
+}
+
+/** Once an hour, forgets sessions and counts of attempts that are over. */
+function startSweeping(installation: Installation): Background {
+  const sweep = () =>
+    Promise.all([sweepSessions(installation), installation.limits.sweep()]).then(
+      () => {},
+      (error: unknown) => installation.log.warn(safeError(error), 'sweep failed'),
+    )
+  let last = sweep()
+  const timer = setInterval(() => {
+    last = sweep()
+  }, hour)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return last
+    },
+  }
+}

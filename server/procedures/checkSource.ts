@@ -1,0 +1,30 @@
+import type { Procedure } from '../../forms/fields'
+import type { Locale } from '../../schemas/label'
+import type { WordedProblem } from '../../schemas/problem'
+import type { Installation } from '../context'
+import { errors } from '../http/errors'
+import { checkDefinition, wordFinding } from './definitionCheck'
+
+/** The largest definition, in bytes of UTF-8. */
+export const largestDefinition = 1024 * 1024
+
+/** A definition that may be kept, with what the check warns of. */
+export type CheckedSource = { readonly procedure: Procedure; readonly warnings: readonly WordedProblem[] }
+
+/** Checks a definition's text whole: 413 when too large, 422 with every error worded, line and column. */
+export function checkSource({ types }: Installation, source: string, locale: Locale): CheckedSource {
+  if (Buffer.byteLength(source) > largestDefinition)
+    throw errors.procedure.tooLarge({ params: { limit: '1\u00a0Mo' } })
+  if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
+  const { procedure, findings } = checkDefinition(source, types)
+  const worded = findings.map(
+    (finding): WordedProblem => ({ ...finding, message: wordFinding(finding, locale) }),
+  )
+  if (procedure === null || worded.some(({ severity }) => severity === 'error')) {
+    throw errors.procedure.invalidDefinition({ problems: worded })
+  }
+  return { procedure, warnings: worded }
+}
+
+/** What SQLite and PostgreSQL do not both keep as text. */
+const loneSurrogateOrNul = /[\p{Surrogate}\0]/u

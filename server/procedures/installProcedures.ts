@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { instantOf } from '../clock'
+import type { Installation } from '../context'
+import type { Tx } from '../database'
+import { safeError } from '../http/problem'
+import { root } from '../root'
+import { checkSource } from './checkSource'
+import { type Definition, publishDraft, putDraft, sha256Of } from './draftRevision'
+import { countQuestions } from './revisionSummary'
+
+/**
+ * Brings the shipped procedures in: one that is not there is published and open; a file that changed becomes
+ * a draft revision, which only an administrator publishes, and never takes the place of a draft of theirs.
+ */
+export async function installProcedures(installation: Installation, directory = shipped): Promise<void> {
+  const files = readdirSync(directory).filter(
+    (name) => name.endsWith('.json') && !name.endsWith('.scenarios.json'),
+  )
+  for (const name of files) {
+    try {
+      await installProcedure(installation, readFileSync(join(directory, name), 'utf8'))
+    } catch (error) {
+      // One file that is wrong keeps no one from the other procedures.
+      installation.log.error({ file: name, ...safeError(error) }, 'shipped procedure refused')
+    }
+  }
+}
+
+const shipped = join(root, 'forms/procedures')
+
+async function installProcedure(installation: Installation, source: string): Promise<void> {
+  const { procedure } = checkSource(installation, source, 'fr')
+  const definition = { procedureId: procedure.id, source, questions: countQuestions(procedure) }
+  const at = instantOf(installation.clock)
+  await installation.database.write((tx) => bringIn(tx, definition, at))
+}
+
+async function bringIn(tx: Tx, definition: Definition, at: string): Promise<void> {
+  const revisions = await tx
+    .selectFrom('revisions')
+    .select(['sha256', 'status', 'createdBy'])
+    .where('procedureId', '=', definition.procedureId)
+    .execute()
+  if (revisions.some(({ sha256 }) => sha256 === sha256Of(definition.source))) return
+  if (revisions.some(({ status, createdBy }) => status === 'draft' && createdBy !== null)) return
+  const revision = await putDraft(tx, definition, { createdBy: null, createdAt: at })
+  if (revisions.length === 0) await publishDraft(tx, definition.procedureId, revision, at)
+}

@@ -1,0 +1,41 @@
+import * as api from '../../schemas/api/procedures'
+import { type Route, serve } from '../http/serve'
+import { listAuthoredProcedures } from './listAuthoredProcedures'
+import { listOpenProcedures } from './listOpenProcedures'
+import { loadRevision } from './loadRevision'
+import { openRevision, todayFor } from './openRevision'
+import { publishRevision } from './publishRevision'
+import { summaryOf } from './revisionSummary'
+import { sendDefinition } from './sendDefinition'
+import { uploadDefinition } from './uploadDefinition'
+
+/** A definition travels inside JSON, where each of its quotes takes two bytes. */
+const uploadLimit = 2.5 * 1024 * 1024
+
+/** Procedures: what the public sees, what administrators author. */
+export const procedureRoutes: readonly Route[] = [
+  serve(api.listOpenProcedures, { command: listOpenProcedures }),
+  serve(api.readOpenProcedure, {
+    load: (context, { params }) => openRevision(context, params.procedure),
+    command: async (_, { loaded }) => ({ revision: loaded.revision, definition: loaded.procedure }),
+  }),
+  serve(api.listAuthoredProcedures, { command: listAuthoredProcedures }),
+  serve(api.uploadDefinition, { bodyLimit: uploadLimit, command: uploadDefinition }),
+  serve(api.downloadDefinition, {
+    load: loadRevision,
+    command: async (_, { loaded }) => loaded,
+    respond: sendDefinition,
+  }),
+  serve(api.readRevision, {
+    load: loadRevision,
+    async command(context, { loaded }) {
+      const definition = await context.definitions.of(loaded.id)
+      return {
+        revision: summaryOf(loaded),
+        definition: definition.procedure,
+        today: todayFor(context, definition),
+      }
+    },
+  }),
+  serve(api.publishRevision, { load: loadRevision, command: publishRevision }),
+]

@@ -1,0 +1,99 @@
+import { PassThrough } from 'node:stream'
+import { pino } from 'pino'
+import type { Role } from '../../schemas/account'
+import { createAccount } from '../../server/accounts/createAccount'
+import type { Clock } from '../../server/clock'
+import { readConfig } from '../../server/config'
+import type { Installation } from '../../server/context'
+import { run, type Service } from '../../server/run'
+import { fixedClock } from './clock'
+import { aDirectory } from './directories'
+import { freePort } from './freePort'
+import { type Visitor, visitor } from './visitor'
+
+/** The real server in this process, on a port and a directory of its own. */
+export type RunningApp = {
+  readonly url: string
+  readonly directory: string
+  /** What commands are given, for tests that call them without HTTP. It changes at a restart. */
+  installation(): Installation
+  /** What was logged so far, one JSON line each. */
+  log(): string
+  /** Someone without a session. */
+  anyone(): Promise<Visitor>
+  /** Someone new who is signed in, with these roles. */
+  someone(...roles: readonly Role[]): Promise<Person>
+  /** Stops as a signal would and starts again on the same data and port. */
+  restart(): Promise<void>
+}
+
+/** A visitor with an account. */
+export type Person = Visitor & {
+  readonly accountId: string
+  readonly email: string
+  readonly password: string
+}
+
+/** What may differ from an ordinary start. */
+export type Start = {
+  readonly clock?: Clock
+  /** Settings as in the environment: `{ GUICHET_SESSION_HOURS: '1' }`. */
+  readonly env?: Readonly<Record<string, string>>
+  /** A directory of procedures in place of those shipped. */
+  readonly procedures?: string
+  /** With what runs beside the calls: jobs, sweeps. */
+  readonly background?: boolean
+}
+
+const started = new Set<() => Promise<void>>()
+
+/** Starts it; it stops when the test file ends. */
+export async function startApp({
+  clock = fixedClock(),
+  env,
+  background = false,
+  ...rest
+}: Start = {}): Promise<RunningApp> {
+  const lines: string[] = []
+  const log = pino(
+    { level: 'debug' },
+    new PassThrough().on('data', (line) => lines.push(String(line))),
+  )
+  const directory = aDirectory()
+  const port = await freePort()
+  const settings = { NODE_ENV: 'production', GUICHET_DATA: directory, GUICHET_PORT: String(port), ...env }
+  const start = () =>
+    run({ ...rest, config: { ...readConfig(settings), production: false }, clock, log, background })
+  let service: Service = await start()
+  const stop = () => service.stop()
+  started.add(stop)
+  const url = `http://localhost:${port}`
+  let people = 0
+  return {
+    url,
+    directory,
+    installation: () => service.installation,
+    log: () => lines.join(''),
+    anyone: () => visitor(url),
+    async someone(...roles) {
+      people += 1
+      const account = { email: `person${people}@guichet.example`, password: `${people} mot de passe de test` }
+      const accountId = await createAccount(service.installation, {
+        ...account,
+        name: `Personne ${people}`,
+        roles,
+      })
+      if (accountId === null) throw new Error('The address was taken.')
+      return { ...(await visitor(url, account)), ...account, accountId }
+    },
+    async restart() {
+      await service.stop()
+      service = await start()
+    },
+  }
+}
+
+afterAll(async () => {
+  for (const stop of started) await stop()
+  started.clear()
+})
