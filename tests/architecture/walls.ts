@@ -16,6 +16,7 @@ export const reactHalf = /^forms\/(controls\/.*|fields\/views?\.tsx?|.*Input\.ts
 export const libraries = {
   schemas: ['typebox', 'yup'],
   forms: [
+    '@formatjs',
     'canonicalize',
     'decimal.js',
     'i18n-iso-countries',
@@ -49,7 +50,6 @@ export const libraries = {
     'canonicalize',
     'compression',
     'express',
-    'fastest-levenshtein',
     'file-type',
     'helmet',
     'jsonc-parser',
@@ -58,11 +58,9 @@ export const libraries = {
     'node',
     'pg',
     'pino',
-    'pino-http',
     'rate-limiter-flexible',
     'typebox',
     'uuid',
     'vite',
-    'wawoff2',
   ],
 } as const
