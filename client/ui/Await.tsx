@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
-import { FailurePage } from './FailurePage'
+import { Failure, FailurePage } from './FailurePage'
 import { Loading } from './Loading'
 import type { Remote } from './useRemote'
 
 type AwaitProps<Value> = {
   readonly remote: Remote<Value>
+  /** Part of a page that has its title already: a failure is told in its place and not as a page. */
+  readonly inside?: boolean
   children(value: Value, reload: () => void): ReactNode
 }
 
-/** A page made of something read from the server: loading, failed with a second try, or the page. */
-export function Await<Value>({ remote, children }: AwaitProps<Value>) {
-  if (remote.state === 'loading') return <Loading />
-  if (remote.state === 'failed') return <FailurePage error={remote.error} retry={remote.reload} />
-  return children(remote.value, remote.reload)
+/** What is made of something read from the server: loading, failed with a second try, or there. */
+export function Await<Value>({ remote, inside = false, children }: AwaitProps<Value>) {
+  if (remote.state === 'ready') return children(remote.value, remote.reload)
+  if (remote.state === 'loading') return <Loading inside={inside} />
+  const Told = inside ? Failure : FailurePage
+  return <Told error={remote.error} retry={remote.reload} />
 }

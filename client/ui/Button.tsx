@@ -39,10 +39,16 @@ export function LinkButton({ variant, tone, large, children, to }: Look & { read
   )
 }
 
+type DownloadProps = Look & {
+  readonly href: string
+  /** Its whole name, where its words are too short alone. It must contain them. */
+  readonly label?: string
+}
+
 /** A link that looks like a button and gives a file. */
-export function DownloadButton({ variant = 'secondary', href, children }: Look & { readonly href: string }) {
+export function DownloadButton({ variant = 'secondary', href, label, children }: DownloadProps) {
   return (
-    <a href={href} download {...look({ variant })}>
+    <a href={href} download aria-label={label} {...look({ variant })}>
       {children}
     </a>
   )

@@ -9,6 +9,7 @@ const paths = {
   error: 'M8 3h8l5 5v8l-5 5H8l-5-5V8l5-5zM12 8v5M12 16v.3',
   arrowRight: 'M5 12h14M13 6l6 6-6 6',
   arrowLeft: 'M19 12H5M11 6l-6 6 6 6',
+  calendar: 'M4 6h16v14H4V6zM4 10.5h16M8.5 3v4.5M15.5 3v4.5',
   clock: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 7v5.2l3.4 2',
   file: 'M6 3h8l5 5v13H6V3zM14 3v5h5',
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',

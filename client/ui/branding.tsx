@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ResponseOf } from '../../schemas/api/endpoint'
-import type { readBranding } from '../../schemas/api/service'
+import type { readBranding } from '../../schemas/api/operations'
 
 /** Name, operator, contact, logo and colour of this installation. */
 export type Branding = ResponseOf<typeof readBranding>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useWords } from '../messages/useWords'
+import { useLocation } from 'react-router'
 import { shellWords } from '../messages/shell'
+import { useWords } from '../messages/useWords'
 import { useBranding } from './branding'
 
 /** What a page is called: "Vos coordonnées – Signaler une difficulté – Guichet". */
@@ -11,8 +12,6 @@ export type PageTitle = {
   /** The page shows errors: its title says so first. */
   readonly inError?: boolean
 }
-
-let loaded = false
 
 /**
  * Names the page, and moves the focus to its `h1` when one comes to it from another page of the product; the
@@ -30,13 +29,13 @@ export function usePageTitle({
   useEffect(() => {
     document.title = inError ? words('errorTitle', { title: full }) : full
   }, [full, inError, words])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new page.
+  const { pathname, key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page.
   useEffect(() => {
-    if (loaded) {
-      heading.current?.focus({ preventScroll: true })
-      scrollTo(0, 0)
-    }
-    loaded = true
-  }, [title])
+    // The first page of a visit has this key: the browser has put the focus where it belongs.
+    if (key === 'default' || !heading.current) return
+    document.documentElement.scrollTop = 0
+    heading.current.focus({ preventScroll: true })
+  }, [pathname])
   return heading
 }

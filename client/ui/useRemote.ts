@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { isRefused } from '../api/problems'
+import { onSessionSignal } from '../api/sessionSignal'
 
 /** Something read from the server: on its way, here, or failed. */
 export type Remote<Value> =
@@ -8,7 +10,7 @@ export type Remote<Value> =
 
 /**
  * Reads when `key` changes, giving up what was on its way; `reload` reads again and keeps showing what is there.
- * `load` may be a new function at each render.
+ * `load` may be a new function at each render. What failed for want of a session is read again with the next one.
  */
 export function useRemote<Value>(key: string, load: (signal: AbortSignal) => Promise<Value>): Remote<Value> {
   const latest = useRef(load)
@@ -29,6 +31,11 @@ export function useRemote<Value>(key: string, load: (signal: AbortSignal) => Pro
     )
     return () => giveUp.abort()
   }, [key, turn])
+
+  const signedOut = isRefused(held.error, 401)
+  useEffect(() => {
+    if (signedOut) return onSessionSignal((signal) => signal === 'restored' && reload())
+  }, [signedOut, reload])
 
   if (held.key !== key || held.state === 'loading') return { state: 'loading' }
   if (held.state === 'failed') return { state: 'failed', error: held.error, reload }

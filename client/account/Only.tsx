@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import type { Role } from '../../schemas/account'
+import { shellWords } from '../messages/shell'
+import { useWords } from '../messages/useWords'
+import { LinkButton } from '../ui/Button'
+import { Page } from '../ui/Page'
+import { useSession } from './session'
+import { signInAddress } from './signInAddress'
+
+/** Pages of one role: without a session one signs in first and comes back; without the role one is told. */
+export function Only({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+  const words = useWords(shellWords)
+  const { account } = useSession()
+  const { pathname, search, hash } = useLocation()
+  if (!account) return <Navigate to={signInAddress(`${pathname}${search}${hash}`)} replace />
+  if (account.roles.includes(role)) return children
+  return (
+    <Page title={words('forbiddenTitle')} lead={words('forbidden')}>
+      <div className="actions">
+        <LinkButton to="/">{words('backHome')}</LinkButton>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+import type { Role, SessionAccount } from '../../schemas/account'
+
+/** Who is at the screen, and how the pages tell that it changed. */
+export type Session = {
+  readonly account: SessionAccount | null
+  /** A session was opened for this account. */
+  signedIn(account: SessionAccount): void
+  /** There is no session any more. */
+  signedOut(): void
+}
+
+export const SessionContext = createContext<Session>({
+  account: null,
+  signedIn: () => undefined,
+  signedOut: () => undefined,
+})
+
+/** The session of the person at the screen. */
+export function useSession(): Session {
+  return useContext(SessionContext)
+}
+
+/** Whether the person at the screen has a role. */
+export function useRole(role: Role): boolean {
+  return useSession().account?.roles.includes(role) ?? false
+}

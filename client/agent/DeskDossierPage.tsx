@@ -1,0 +1,106 @@
+import { Link, useParams, useSearchParams } from 'react-router'
+import { documentOf, loadForm } from '../../forms/engine'
+import { labelIn } from '../../schemas/label'
+import { procedureIn } from '../api/definition'
+import { fileAddress, readDossier, readVersion } from '../api/dossiers'
+import { deskWords } from '../messages/desk'
+import { useLanguage } from '../messages/LanguageProvider'
+import { useWords } from '../messages/useWords'
+import { Await } from '../ui/Await'
+import { DocumentSections } from '../ui/DocumentSections'
+import { NotFoundPage } from '../ui/NotFoundPage'
+import { Page } from '../ui/Page'
+import { useRemote } from '../ui/useRemote'
+import { VersionList } from '../ui/VersionList'
+import { AttachedFiles } from './AttachedFiles'
+import { DossierBrief } from './DossierBrief'
+import { VersionChoice } from './VersionChoice'
+
+/** One dossier as the agent reads it: any of its versions, section by section, its files and PDFs. */
+export function DeskDossierPage() {
+  const { dossier = '' } = useParams()
+  const [search, setSearch] = useSearchParams()
+  const chosen = Number.parseInt(search.get('version') ?? '', 10)
+  const remote = useRemote(`${dossier} ${chosen}`, (signal) => readForDesk(dossier, chosen, signal))
+  return (
+    <Await remote={remote}>
+      {(read) =>
+        read.frozen ? (
+          <DeskDossier
+            {...read}
+            frozen={read.frozen}
+            onVersion={(version) => setSearch({ version: `${version}` })}
+          />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Await>
+  )
+}
+
+/** The dossier and one of its versions, the latest unless another is chosen; none while it was never submitted. */
+async function readForDesk(dossier: string, chosen: number, signal: AbortSignal) {
+  const read = await readDossier({ params: { dossier } }, { signal })
+  const version = Number.isNaN(chosen) ? read.dossier.version : chosen
+  if (version === 0) return { read, frozen: null }
+  const frozen = await readVersion({ params: { dossier, version } }, { signal })
+  return { read, frozen: { ...frozen, form: await loadForm(procedureIn(frozen.definition)) } }
+}
+
+type Read = Awaited<ReturnType<typeof readForDesk>>
+type DeskDossierProps = {
+  readonly read: Read['read']
+  readonly frozen: NonNullable<Read['frozen']>
+  onVersion(version: number): void
+}
+
+function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDossierProps) {
+  const words = useWords(deskWords)
+  const { locale } = useLanguage()
+  const { procedure } = frozen.form
+  const document = documentOf(frozen.form, frozen.answers, { today: frozen.evaluatedOn, locale })
+  const addressOfFile = (file: { readonly fileId: string }) => fileAddress(dossier.id, file.fileId)
+  const title = labelIn(procedure.title, locale)
+  return (
+    <Page
+      title={words('dossierTitle', { number: dossier.number })}
+      procedure={title}
+      overline={<Link to="/instruction">{words('back')}</Link>}
+      lead={dossier.applicantName ? <bdi>{dossier.applicantName}</bdi> : title}
+      wide
+    >
+      <div className="desk">
+        <aside className="desk-aside" aria-label={words('inBrief')}>
+          <DossierBrief
+            dossier={dossier}
+            version={frozen.version}
+            title={title}
+            timeZone={procedure.timeZone}
+          />
+          {versions.length > 1 ? (
+            <VersionChoice versions={versions} shown={frozen.version.version} onChoose={onVersion} />
+          ) : null}
+          <nav aria-label={words('contents')} className="contents">
+            <h2>{words('contents')}</h2>
+            <ol>
+              {document.sections.map((section) => (
+                <li key={section.id}>
+                  <a href={`#section-${section.id}`}>{section.title}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </aside>
+        <div className="stack-l">
+          <DocumentSections document={document} fileAddress={addressOfFile} />
+          <AttachedFiles document={document} fileAddress={addressOfFile} />
+          <section className="stack" aria-labelledby="versions">
+            <h2 id="versions">{words('versions')}</h2>
+            <VersionList dossier={dossier.id} versions={versions} timeZone={procedure.timeZone} />
+          </section>
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import type { DossierSummary } from '../../schemas/dossier'
+import { deskWords } from '../messages/desk'
+import { useWords } from '../messages/useWords'
+import { Moment } from '../ui/Moment'
+import { StateTag } from '../ui/StateTag'
+
+/** The dossiers as a table; on a phone each row stands as a card, its columns named in it. */
+export function DeskTable({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
+  const words = useWords(deskWords)
+  return (
+    <table className="table table-stacked">
+      <caption>{words('caption', { count: dossiers.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('number')}</th>
+          <th scope="col">{words('applicant')}</th>
+          <th scope="col">{words('procedure')}</th>
+          <th scope="col">{words('state')}</th>
+          <th scope="col">{words('submitted')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {dossiers.map(({ id, number, applicantName, procedureTitle, state, submittedAt }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={`/instruction/dossiers/${id}`} className="numeric row-link">
+                {number}
+              </Link>
+            </th>
+            <td data-column={words('applicant')}>
+              {applicantName ? (
+                <bdi>{applicantName}</bdi>
+              ) : (
+                <span className="soft">{words('noApplicant')}</span>
+              )}
+            </td>
+            <td data-column={words('procedure')}>{procedureTitle}</td>
+            <td data-column={words('state')}>
+              <StateTag state={state} />
+            </td>
+            <td data-column={words('submitted')}>
+              {submittedAt ? <Moment at={submittedAt} show="moment" /> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,3 @@
+/** The agent's pages. */
+export { DeskDossierPage } from './DeskDossierPage'
+export { DeskPage } from './DeskPage'

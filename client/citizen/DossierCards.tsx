@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { DossierSummary } from '../../schemas/dossier'
+import { dossierWords } from '../messages/dossiers'
+import { useWords } from '../messages/useWords'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { Moment } from '../ui/Moment'
+import { StateTag } from '../ui/StateTag'
+import { dossierAddress } from './addresses'
+import { RemoveDraft } from './RemoveDraft'
+
+type DossierCardsProps = {
+  readonly dossiers: readonly DossierSummary[]
+  /** A draft was deleted. */
+  onRemoved(): void
+}
+
+/** A person's dossiers, each with its state, its next step and what can be done. */
+export function DossierCards({ dossiers, onRemoved }: DossierCardsProps) {
+  const [removing, setRemoving] = useState<DossierSummary | null>(null)
+  return (
+    <>
+      <ul className="dossier-list">
+        {dossiers.map((dossier) => (
+          <DossierCard key={dossier.id} dossier={dossier} onRemove={() => setRemoving(dossier)} />
+        ))}
+      </ul>
+      {removing ? (
+        <RemoveDraft
+          dossier={removing}
+          onKept={() => setRemoving(null)}
+          onRemoved={() => {
+            setRemoving(null)
+            onRemoved()
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+type DossierCardProps = { readonly dossier: DossierSummary; onRemove(): void }
+
+function DossierCard({ dossier, onRemove }: DossierCardProps) {
+  const words = useWords(dossierWords)
+  const { number, state, procedureTitle, applicantName, updatedAt, submittedAt } = dossier
+  const draft = state === 'draft'
+  return (
+    <li className="card dossier-card">
+      <div className="card-head">
+        <h3>{procedureTitle}</h3>
+        <StateTag state={state} />
+      </div>
+      <p className="soft small">
+        <span className="numeric">{words('number', { number })}</span>
+        {applicantName ? (
+          <>
+            {' · '}
+            <bdi>{applicantName}</bdi>
+          </>
+        ) : null}
+        {' · '}
+        {submittedAt
+          ? words.rich('submittedOn', { date: <Moment key="date" at={submittedAt} /> })
+          : words.rich('lastSaved', { date: <Moment key="date" at={updatedAt} show="moment" /> })}
+      </p>
+      <p>{words(`next_${state}`)}</p>
+      <div className="card-foot">
+        <Link
+          to={dossierAddress(dossier)}
+          className="ds-button"
+          data-variant={draft ? 'primary' : 'secondary'}
+          aria-label={words(draft ? 'resumeOf' : 'followOf', { number })}
+        >
+          {words(draft ? 'resume' : 'follow')} <Icon name="arrowRight" />
+        </Link>
+        {draft ? (
+          <Button variant="tertiary" onClick={onRemove} aria-label={words('removeOf', { number })}>
+            {words('remove')}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { labelIn } from '../../schemas/label'
+import { procedureIn } from '../api/definition'
+import { readDossier } from '../api/dossiers'
+import { dossierWords } from '../messages/dossiers'
+import { followingWords } from '../messages/following'
+import { useLanguage } from '../messages/LanguageProvider'
+import { useWords } from '../messages/useWords'
+import { Await } from '../ui/Await'
+import { Banner } from '../ui/Banner'
+import { Button, LinkButton } from '../ui/Button'
+import { Page } from '../ui/Page'
+import { StateTag } from '../ui/StateTag'
+import { useRemote } from '../ui/useRemote'
+import { VersionAnswers } from '../ui/VersionAnswers'
+import { VersionList } from '../ui/VersionList'
+import { resumeAddress } from './addresses'
+import { Contact } from './Contact'
+import type { DossierRead } from './dossierRead'
+import { History } from './History'
+import { RemoveDraft } from './RemoveDraft'
+
+/** One dossier of one's own: its state, what comes next, what was submitted, what happened. */
+export function FollowPage() {
+  const { dossier = '' } = useParams()
+  const remote = useRemote(dossier, (signal) => readDossier({ params: { dossier } }, { signal }))
+  return <Await remote={remote}>{(read) => <Follow read={read} />}</Await>
+}
+
+/** The page itself. */
+export function Follow({ read }: { readonly read: DossierRead }) {
+  const words = useWords(followingWords)
+  const dossierWord = useWords(dossierWords)
+  const { locale } = useLanguage()
+  const { dossier, versions, events } = read
+  const procedure = procedureIn(read.definition)
+  const timeZone = procedure.timeZone
+  return (
+    <Page
+      title={words('followTitle', { number: dossier.number })}
+      procedure={labelIn(procedure.title, locale)}
+      overline={labelIn(procedure.title, locale)}
+    >
+      <div className="stack-s">
+        <StateTag state={dossier.state} />
+        <p>{dossierWord(`next_${dossier.state}`)}</p>
+      </div>
+      {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
+      {versions.length > 0 ? (
+        <section className="stack" aria-labelledby="versions">
+          <h2 id="versions">{words('versions')}</h2>
+          <VersionList dossier={dossier.id} versions={versions} timeZone={timeZone} />
+        </section>
+      ) : null}
+      <section className="stack" aria-labelledby="history">
+        <h2 id="history">{words('history')}</h2>
+        <History events={events} timeZone={timeZone} />
+      </section>
+      {dossier.version > 0 ? (
+        <section className="stack" aria-labelledby="answers">
+          <h2 id="answers">{words('answers')}</h2>
+          <VersionAnswers dossier={dossier.id} version={dossier.version} />
+        </section>
+      ) : null}
+      <Contact procedure={procedure} />
+    </Page>
+  )
+}
+
+function DraftActions({ read: { dossier } }: { readonly read: DossierRead }) {
+  const words = useWords(followingWords)
+  const dossierWord = useWords(dossierWords)
+  const navigate = useNavigate()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Banner>
+        <p>{words('draftNotice')}</p>
+      </Banner>
+      <div className="actions">
+        <LinkButton to={resumeAddress(dossier.id)}>{dossierWord('resume')}</LinkButton>
+        <Button variant="tertiary" onClick={() => setAsking(true)}>
+          {dossierWord('remove')}
+        </Button>
+      </div>
+      {asking ? (
+        <RemoveDraft
+          dossier={dossier}
+          onKept={() => setAsking(false)}
+          onRemoved={() => void navigate('/dossiers', { replace: true })}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { listMyDossiers } from '../api/dossiers'
+import { dossierWords } from '../messages/dossiers'
+import { useWords } from '../messages/useWords'
+import { Await } from '../ui/Await'
+import { LinkButton } from '../ui/Button'
+import { Page } from '../ui/Page'
+import { useRemote } from '../ui/useRemote'
+import { DossierCards } from './DossierCards'
+
+/** All of a person's dossiers, the last touched first. */
+export function MyDossiersPage() {
+  const words = useWords(dossierWords)
+  const remote = useRemote('mine', (signal) => listMyDossiers({}, { signal }))
+  return (
+    <Page title={words('myDossiers')} lead={words('myDossiersLead')} wide>
+      <Await remote={remote} inside>
+        {({ dossiers }, reload) =>
+          dossiers.length > 0 ? (
+            <DossierCards dossiers={dossiers} onRemoved={reload} />
+          ) : (
+            <div className="card empty">
+              <h2>{words('noDossierTitle')}</h2>
+              <p>{words('noDossier')}</p>
+              <LinkButton to="/">{words('chooseProcedure')}</LinkButton>
+            </div>
+          )
+        }
+      </Await>
+    </Page>
+  )
+}

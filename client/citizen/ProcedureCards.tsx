@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import { readMarkdown } from '../../forms/markdown'
+import type { ResponseOf } from '../../schemas/api/endpoint'
+import type { listOpenProcedures } from '../../schemas/api/procedures'
+import { labelIn } from '../../schemas/label'
+import { homeWords } from '../messages/home'
+import { useLanguage } from '../messages/LanguageProvider'
+import { useWords } from '../messages/useWords'
+import { Icon } from '../ui/Icon'
+import { wordDay } from '../ui/moments'
+import { startAddress } from './addresses'
+import { plainText } from './plainText'
+
+type Card = ResponseOf<typeof listOpenProcedures>['procedures'][number]
+
+/** The procedures that are open, each a card that leads to its first page. */
+export function ProcedureCards({ procedures }: { readonly procedures: readonly Card[] }) {
+  const words = useWords(homeWords)
+  if (procedures.length === 0) return <p>{words('noneOpen')}</p>
+  return (
+    <ul className="card-list">
+      {procedures.map((procedure) => (
+        <ProcedureCard key={procedure.id} {...procedure} />
+      ))}
+    </ul>
+  )
+}
+
+function ProcedureCard({ id, title, description, service, minutes, closes }: Card) {
+  const words = useWords(homeWords)
+  const { locale } = useLanguage()
+  return (
+    <li className="card card-linked procedure-card">
+      <p className="overline">{labelIn(service, locale)}</p>
+      <h3>
+        <Link to={startAddress(id)}>{labelIn(title, locale)}</Link>
+      </h3>
+      {description ? <p>{firstParagraph(labelIn(description, locale))}</p> : null}
+      <ul className="facts">
+        <li>
+          <Icon name="clock" /> {words('minutes', { minutes })}
+        </li>
+        <li>
+          <Icon name="calendar" />{' '}
+          {closes ? words('untilDate', { date: wordDay(closes, locale) }) : words('noDate')}
+        </li>
+      </ul>
+      <p className="card-go" aria-hidden="true">
+        {words('see')} <Icon name="arrowRight" />
+      </p>
+    </li>
+  )
+}
+
+function firstParagraph(description: string): string {
+  const [first] = readMarkdown(description)
+  return first?.kind === 'paragraph' ? plainText(first.children) : ''
+}

@@ -1,0 +1,32 @@
+import { Link } from 'react-router'
+import { listMyDossiers } from '../api/dossiers'
+import { dossierWords } from '../messages/dossiers'
+import { homeWords } from '../messages/home'
+import { useWords } from '../messages/useWords'
+import { Failure } from '../ui/FailurePage'
+import { useRemote } from '../ui/useRemote'
+import { DossierCards } from './DossierCards'
+
+const shown = 3
+
+/** The person's latest dossiers, on the home page; nothing while there are none. */
+export function RecentDossiers() {
+  const words = useWords(homeWords)
+  const dossierWord = useWords(dossierWords)
+  const remote = useRemote('mine', (signal) => listMyDossiers({}, { signal }))
+  if (remote.state === 'loading') return null
+  if (remote.state === 'ready' && remote.value.dossiers.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="my-dossiers">
+      <div className="card-head">
+        <h2 id="my-dossiers">{dossierWord('myDossiers')}</h2>
+        <Link to="/dossiers">{words('all')}</Link>
+      </div>
+      {remote.state === 'failed' ? (
+        <Failure error={remote.error} retry={remote.reload} />
+      ) : (
+        <DossierCards dossiers={remote.value.dossiers.slice(0, shown)} onRemoved={remote.reload} />
+      )}
+    </section>
+  )
+}

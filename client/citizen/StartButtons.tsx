@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { Procedure } from '../../forms/fields'
+import type { DossierSummary } from '../../schemas/dossier'
+import { useSession } from '../account/session'
+import { signInAddress } from '../account/signInAddress'
+import { startDossier } from '../api/dossiers'
+import { startWords } from '../messages/start'
+import { useWords } from '../messages/useWords'
+import { Button, LinkButton } from '../ui/Button'
+import { Failure } from '../ui/FailurePage'
+import { Icon } from '../ui/Icon'
+import { Moment } from '../ui/Moment'
+import { firstSectionAddress, resumeAddress, startAddress } from './addresses'
+
+/** A draft as this page needs it. */
+export type Draft = Pick<DossierSummary, 'id' | 'number' | 'updatedAt'>
+
+type StartButtonsProps = { readonly procedure: Procedure; readonly drafts: readonly Draft[] }
+
+/** The way in: begin, or go on with a draft and perhaps begin another. */
+export function StartButtons({ procedure, drafts }: StartButtonsProps) {
+  const words = useWords(startWords)
+  const { account } = useSession()
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const [latest] = drafts
+
+  async function begin() {
+    setBusy(true)
+    setError(null)
+    try {
+      const { id } = await startDossier({ body: { procedureId: procedure.id } })
+      await navigate(firstSectionAddress(id, procedure))
+    } catch (refused) {
+      setError(refused)
+      setBusy(false)
+    }
+  }
+
+  if (!account)
+    return (
+      <div className="start-buttons">
+        <LinkButton to={signInAddress(startAddress(procedure.id))} large>
+          {words('start')} <Icon name="arrowRight" />
+        </LinkButton>
+        <p className="soft small">{words('signInFirst')}</p>
+      </div>
+    )
+  return (
+    <div className="start-buttons">
+      {latest ? (
+        <>
+          <LinkButton to={resumeAddress(latest.id)} large>
+            {words('resumeMine')} <Icon name="arrowRight" />
+          </LinkButton>
+          <p className="soft small">
+            {words.rich('resumeSince', {
+              number: latest.number,
+              date: <Moment key="date" at={latest.updatedAt} show="moment" />,
+            })}
+          </p>
+          {drafts.length > 1 ? (
+            <p className="small">
+              <Link to="/dossiers">{words('whichDraft', { count: drafts.length })}</Link>
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      {error === null ? null : <Failure error={error} />}
+      <Button
+        large={!latest}
+        variant={latest ? 'secondary' : 'primary'}
+        busy={busy}
+        onClick={() => void begin()}
+      >
+        {words(busy ? 'starting' : latest ? 'startOther' : 'start')}
+        {busy || latest ? null : <Icon name="arrowRight" />}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useParams } from 'react-router'
+import type { Procedure } from '../../forms/fields'
+import { labelIn } from '../../schemas/label'
+import { useRole } from '../account/session'
+import { procedureIn } from '../api/definition'
+import { listMyDossiers } from '../api/dossiers'
+import { readOpenProcedure } from '../api/procedures'
+import { useLanguage } from '../messages/LanguageProvider'
+import { startWords } from '../messages/start'
+import { useWords } from '../messages/useWords'
+import { Await } from '../ui/Await'
+import { Markdown } from '../ui/Markdown'
+import { Page } from '../ui/Page'
+import { useRemote } from '../ui/useRemote'
+import { Brief } from './Brief'
+import { Contact } from './Contact'
+import { Retention } from './Retention'
+import { type Draft, StartButtons } from './StartButtons'
+
+/** A procedure's first page: what it is, for whom, what it takes, what becomes of it, and the way in. */
+export function StartPage() {
+  const { procedure: id = '' } = useParams()
+  const citizen = useRole('citizen')
+  const remote = useRemote(`start ${id} ${citizen}`, async (signal) => {
+    const [open, mine] = await Promise.all([
+      readOpenProcedure({ params: { procedure: id } }, { signal }),
+      citizen ? listMyDossiers({}, { signal }) : { dossiers: [] },
+    ])
+    const drafts = mine.dossiers.filter(({ procedureId, state }) => procedureId === id && state === 'draft')
+    return { procedure: procedureIn(open.definition), drafts }
+  })
+  return <Await remote={remote}>{(start) => <Start {...start} />}</Await>
+}
+
+type StartProps = { readonly procedure: Procedure; readonly drafts: readonly Draft[] }
+
+/** The page itself, of a definition and the person's drafts for it. */
+export function Start({ procedure, drafts }: StartProps) {
+  const words = useWords(startWords)
+  const { locale } = useLanguage()
+  const { title, description, prepare, confirmation, legalBasis, eligibility = [] } = procedure
+  return (
+    <Page title={labelIn(title, locale)} overline={labelIn(procedure.service, locale)} wide>
+      <div className="start">
+        <div className="start-aside">
+          <Brief procedure={procedure} />
+          <StartButtons procedure={procedure} drafts={drafts} />
+        </div>
+        <div className="start-body">
+          {description ? <Markdown text={labelIn(description, locale)} /> : null}
+          {eligibility.length > 0 ? (
+            <section className="stack-s">
+              <h2>{words('forWhom')}</h2>
+              <div className="prose">
+                <ul>
+                  {eligibility.map(({ message }) => (
+                    <li key={labelIn(message, 'fr')}>{labelIn(message, locale)}</li>
+                  ))}
+                </ul>
+              </div>
+            </section>
+          ) : null}
+          <section className="stack-s">
+            <h2>{words('prepare')}</h2>
+            {prepare ? <Markdown text={labelIn(prepare, locale)} /> : <p>{words('prepareNothing')}</p>}
+          </section>
+          <section className="stack-s">
+            <h2>{words('afterwards')}</h2>
+            {confirmation ? (
+              <Markdown text={labelIn(confirmation, locale)} />
+            ) : (
+              <p>{words('afterwardsText')}</p>
+            )}
+          </section>
+          <section className="stack-s">
+            <h2>{words('keeping')}</h2>
+            <Retention retention={procedure.retention} />
+          </section>
+          <section className="stack-s">
+            <h2>{words('legalBasis')}</h2>
+            <p className="prose">{labelIn(legalBasis, locale)}</p>
+          </section>
+          <Contact procedure={procedure} />
+        </div>
+      </div>
+    </Page>
+  )
+}

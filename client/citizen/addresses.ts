@@ -1,0 +1,27 @@
+import type { Procedure } from '../../forms/fields'
+import type { DossierSummary } from '../../schemas/dossier'
+
+/** A procedure's first page. */
+export function startAddress(procedureId: string): string {
+  return `/commencer/${procedureId}`
+}
+
+/** Where a dossier is gone on with or followed: a draft opens at its next section. */
+export function dossierAddress({ id, state }: Pick<DossierSummary, 'id' | 'state'>): string {
+  return state === 'draft' ? resumeAddress(id) : followAddress(id)
+}
+
+/** The wizard, which goes to the first section that is not complete. */
+export function resumeAddress(dossier: string): string {
+  return `/dossiers/${dossier}/sections`
+}
+
+/** A dossier's own page. */
+export function followAddress(dossier: string): string {
+  return `/dossiers/${dossier}`
+}
+
+/** The first page of a dossier just begun: the applicant's, or the first section. */
+export function firstSectionAddress(dossier: string, { applicant, sections }: Procedure): string {
+  return `/dossiers/${dossier}/sections/${applicant ? 'applicant' : (sections[0]?.id ?? '')}`
+}

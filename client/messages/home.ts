@@ -1,0 +1,43 @@
+import { catalogue } from './catalogue'
+
+/** Words of the home page. */
+export const homeWords = catalogue({
+  fr: {
+    homeTitle: 'Faites votre démarche en ligne, à votre rythme',
+    homeLead:
+      'Une question à la fois, en français clair. Vos réponses sont enregistrées au fur et à mesure, et vous suivez votre dossier jusqu’à la réponse.',
+    promiseSaved: 'Enregistré à chaque réponse',
+    promiseResumed: 'À reprendre quand vous voulez',
+    promiseReceipt: 'Un accusé de réception daté',
+    open: 'Démarches ouvertes',
+    noneOpen: 'Aucune démarche n’est ouverte aujourd’hui. Revenez plus tard, ou écrivez-nous.',
+    minutes: 'Environ {minutes} minutes',
+    untilDate: 'Ouvert jusqu’au {date}',
+    noDate: 'Ouvert sans date de fin',
+    see: 'Voir la démarche',
+    recent: 'Mes dossiers récents',
+    all: 'Voir tous mes dossiers',
+    alreadyTitle: 'Vous avez déjà commencé ?',
+    already: 'Connectez-vous pour reprendre un brouillon ou suivre un dossier déposé.',
+    signIn: 'Me connecter',
+  },
+  en: {
+    homeTitle: 'Complete your procedure online, at your own pace',
+    homeLead:
+      'One question at a time, in plain words. Your answers are saved as you go, and you follow your dossier until the reply.',
+    promiseSaved: 'Saved at each answer',
+    promiseResumed: 'Go on whenever you like',
+    promiseReceipt: 'A dated receipt',
+    open: 'Open procedures',
+    noneOpen: 'No procedure is open today. Come back later, or write to us.',
+    minutes: 'About {minutes} minutes',
+    untilDate: 'Open until {date}',
+    noDate: 'Open with no closing date',
+    see: 'See the procedure',
+    recent: 'My recent dossiers',
+    all: 'See all my dossiers',
+    alreadyTitle: 'Have you begun already?',
+    already: 'Sign in to go on with a draft or follow a submitted dossier.',
+    signIn: 'Sign in',
+  },
+})

@@ -1,0 +1,33 @@
+import type { SupportingDocument } from '../../schemas/answers'
+import { documentWords } from '../messages/document'
+import { useWords } from '../messages/useWords'
+import { Icon } from './Icon'
+import { useSize } from './useSize'
+
+type FileLineProps = { readonly file: SupportingDocument; readonly address: string | null }
+
+/** An attached file: its name, which opens it, its kind and its size. */
+export function FileLine({ file, address }: FileLineProps) {
+  const words = useWords(documentWords)
+  const size = useSize()
+  return (
+    <span className="file-line">
+      <Icon name="file" />
+      <span>
+        {address === null ? (
+          <bdi>{file.name}</bdi>
+        ) : (
+          <a href={address} download={file.name}>
+            <bdi>{file.name}</bdi>
+          </a>
+        )}{' '}
+        <span className="soft small">{words('fileKind', { kind: kindOf(file), size: size(file.size) })}</span>
+      </span>
+    </span>
+  )
+}
+
+function kindOf({ name, mediaType }: SupportingDocument): string {
+  const extension = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]
+  return (extension ?? mediaType.split('/').pop() ?? '').toUpperCase()
+}

@@ -1,0 +1,93 @@
+import { Link, NavLink, useLocation } from 'react-router'
+import type { Role } from '../../schemas/account'
+import { useSession } from '../account/session'
+import { signInAddress } from '../account/signInAddress'
+import { signOut } from '../api/session'
+import { useLanguage } from '../messages/LanguageProvider'
+import { shellWords } from '../messages/shell'
+import { useWords } from '../messages/useWords'
+import { useBranding } from './branding'
+import { Emblem } from './Emblem'
+import { Icon } from './Icon'
+
+const rooms = [
+  { to: '/dossiers', role: 'citizen', words: 'myDossiers' },
+  { to: '/instruction', role: 'agent', words: 'desk' },
+  { to: '/administration', role: 'administrator', words: 'administration' },
+  { to: '/exploitation', role: 'operator', words: 'operations' },
+] as const satisfies readonly { to: string; role: Role; words: string }[]
+
+/** The head of every page: whose service this is, the rooms open to the person, language and account. */
+export function Masthead() {
+  const words = useWords(shellWords)
+  const { account } = useSession()
+  const open = rooms.filter(({ role }) => account?.roles.includes(role))
+  return (
+    <header className="masthead">
+      <div className="bounds">
+        <Brand />
+        {open.length > 0 ? (
+          <nav className="masthead-nav" aria-label={words('mainNav')}>
+            <ul>
+              {open.map((room) => (
+                <li key={room.to}>
+                  <NavLink to={room.to}>{words(room.words)}</NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        <Tools />
+      </div>
+    </header>
+  )
+}
+
+function Brand() {
+  const words = useWords(shellWords)
+  const { name, operator, logo } = useBranding()
+  return (
+    <Link to="/" className="brand" aria-label={words('homeOf', { name })}>
+      {logo ? <img src={logo} alt="" /> : <Emblem />}
+      <span>
+        <span className="brand-name">{name}</span>
+        {operator ? <span className="brand-operator">{operator}</span> : null}
+      </span>
+    </Link>
+  )
+}
+
+function Tools() {
+  const words = useWords(shellWords)
+  const { locale, choose } = useLanguage()
+  const { account, signedOut } = useSession()
+  const { pathname, search } = useLocation()
+  const other = locale === 'fr' ? 'en' : 'fr'
+
+  async function leave() {
+    await signOut({}).catch(() => undefined)
+    signedOut()
+  }
+
+  return (
+    <div className="masthead-tools">
+      {account ? (
+        <span className="masthead-person">
+          <Icon name="person" /> <bdi>{account.name}</bdi>
+        </span>
+      ) : null}
+      {account ? (
+        <button type="button" onClick={() => void leave()}>
+          {words('signOut')}
+        </button>
+      ) : pathname === '/connexion' ? null : (
+        <Link to={signInAddress(`${pathname}${search}`)}>
+          <Icon name="person" /> {words('signIn')}
+        </Link>
+      )}
+      <button type="button" lang={other} onClick={() => choose(other)}>
+        <Icon name="globe" /> {words('otherLanguage')}
+      </button>
+    </div>
+  )
+}

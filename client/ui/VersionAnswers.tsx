@@ -1,0 +1,28 @@
+import { documentOf, loadForm } from '../../forms/engine'
+import { procedureIn } from '../api/definition'
+import { fileAddress, readVersion } from '../api/dossiers'
+import { useLanguage } from '../messages/LanguageProvider'
+import { Await } from './Await'
+import { DocumentSections } from './DocumentSections'
+import { useRemote } from './useRemote'
+
+type VersionAnswersProps = { readonly dossier: string; readonly version: number }
+
+/** What one version says, as it was frozen: its own revision, its own day. */
+export function VersionAnswers({ dossier, version }: VersionAnswersProps) {
+  const { locale } = useLanguage()
+  const remote = useRemote(`${dossier} ${version}`, async (signal) => {
+    const frozen = await readVersion({ params: { dossier, version } }, { signal })
+    return { frozen, form: await loadForm(procedureIn(frozen.definition)) }
+  })
+  return (
+    <Await remote={remote} inside>
+      {({ frozen, form }) => (
+        <DocumentSections
+          document={documentOf(form, frozen.answers, { today: frozen.evaluatedOn, locale })}
+          fileAddress={(file) => fileAddress(dossier, file.fileId)}
+        />
+      )}
+    </Await>
+  )
+}

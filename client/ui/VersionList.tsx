@@ -1,0 +1,50 @@
+import type { VersionSummary } from '../../schemas/dossier'
+import { receiptPdfAddress, versionPdfAddress } from '../api/dossiers'
+import { followingWords } from '../messages/following'
+import { useWords } from '../messages/useWords'
+import { DownloadButton } from './Button'
+import { Icon } from './Icon'
+import { Moment } from './Moment'
+
+type VersionListProps = {
+  readonly dossier: string
+  readonly versions: readonly VersionSummary[]
+  readonly timeZone: string | undefined
+}
+
+/** The versions of a dossier, the latest first, each with its PDF and its receipt. */
+export function VersionList({ dossier, versions, timeZone }: VersionListProps) {
+  const words = useWords(followingWords)
+  const latestFirst = versions.toSorted((one, other) => other.version - one.version)
+  return (
+    <ul className="versions">
+      {latestFirst.map(({ version, submittedAt, hash }) => (
+        <li key={version} className="card">
+          <p>
+            <strong>
+              {words.rich('versionOn', {
+                version,
+                date: <Moment key="date" at={submittedAt} show="moment" timeZone={timeZone} />,
+              })}
+            </strong>
+          </p>
+          <p className="soft small fingerprint">{words('fingerprint', { hash })}</p>
+          <div className="actions">
+            <DownloadButton
+              href={versionPdfAddress(dossier, version)}
+              label={words('pdfOfVersionLong', { version })}
+            >
+              <Icon name="download" /> {words('pdfOfVersion')}
+            </DownloadButton>
+            <DownloadButton
+              href={receiptPdfAddress(dossier, version)}
+              label={words('receiptOfVersionLong', { version })}
+            >
+              <Icon name="download" /> {words('receiptOfVersion')}
+            </DownloadButton>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
