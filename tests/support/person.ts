@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { v7 as uuid } from 'uuid'
-import type { Answers } from '../../schemas/answers'
+import { v7 as uuid, v5 as uuidOf } from 'uuid'
 import { saveDraft, startDossier, submitDossier, uploadFile } from '../../schemas/api/dossiers'
 import type { Json } from '../../schemas/condition'
 import { sampleFiles } from './builders/sampleFiles'
@@ -25,13 +24,43 @@ export function personOf(name: string): Person {
   return JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8'))
 }
 
+/** A person's answers as changes to an empty draft, in order; the same row ids each time, files still by name. */
+export function changesOf(person: Person): [path: string, value: Json][] {
+  return [
+    ...Object.entries(person.applicant).map(([field, value]): [string, Json] => [
+      `applicant/${field}`,
+      value,
+    ]),
+    ...Object.entries(person.answers).flatMap(([field, value]) => changesAt(field, value)),
+  ]
+}
+
+function changesAt(field: string, value: Json): [path: string, value: Json][] {
+  if (!isRows(value)) return [[field, value]]
+  const rows = value.map((row, index) => ({ at: `${field}/${rowIdOf(field, index)}`, row }))
+  const order: [string, Json] = [field, rows.map((_, index) => rowIdOf(field, index))]
+  return [
+    order,
+    ...rows.flatMap(({ at, row }) =>
+      Object.entries(row).map(([inner, answer]): [string, Json] => [`${at}/${inner}`, answer]),
+    ),
+  ]
+}
+
+function rowIdOf(field: string, index: number): string {
+  return uuidOf(`${field}/${index}`, uuidOf.URL)
+}
+
+/** The value as a save takes it: the files it names are sent first. */
+export async function sendFiles(visitor: Visitor, dossier: string, value: Json): Promise<unknown> {
+  return isFiles(value) ? Promise.all(value.map((file) => sent(visitor, dossier, file))) : value
+}
+
 /** Writes a person's whole dossier through the API, files sent, and gives it unsubmitted. */
 export async function fillDossier(visitor: Visitor, procedureId: string, person: Person) {
   const dossier = await visitor.must(startDossier, { body: { procedureId } })
   const changes: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(person.applicant)) changes[`applicant/${field}`] = value
-  for (const [field, value] of Object.entries(person.answers))
-    await change(visitor, dossier.id, changes, field, value)
+  for (const [path, value] of changesOf(person)) changes[path] = await sendFiles(visitor, dossier.id, value)
   const { number } = await visitor.must(saveDraft, {
     params: { dossier: dossier.id },
     body: { basedOn: 0, saveId: uuid(), changes },
@@ -43,25 +72,6 @@ export async function fillDossier(visitor: Visitor, procedureId: string, person:
 export async function submitPerson(visitor: Visitor, procedureId: string, person: Person) {
   const { dossier, number } = await fillDossier(visitor, procedureId, person)
   return visitor.must(submitDossier, { params: { dossier: dossier.id }, body: { number } })
-}
-
-async function change(
-  visitor: Visitor,
-  dossier: string,
-  changes: Record<string, unknown>,
-  at: string,
-  value: Json,
-) {
-  if (isRows(value)) {
-    const rows = value.map((row) => ({ rowId: uuid(), row }))
-    changes[at] = rows.map(({ rowId }) => rowId)
-    for (const { rowId, row } of rows)
-      for (const [field, inner] of Object.entries(row))
-        await change(visitor, dossier, changes, `${at}/${rowId}/${field}`, inner)
-  } else
-    changes[at] = isFiles(value)
-      ? await Promise.all(value.map((file) => sent(visitor, dossier, file)))
-      : value
 }
 
 type NamedFile = { readonly file: string; readonly size: number }
@@ -76,9 +86,9 @@ function isRows(value: Json): value is readonly JsonObject[] {
 }
 
 function objectsIn(value: Json): readonly JsonObject[] {
-  const list: readonly Json[] = value instanceof Array ? value : []
+  const list: readonly Json[] = Array.isArray(value) ? value : []
   return list.filter(
-    (one): one is JsonObject => typeof one === 'object' && one !== null && !(one instanceof Array),
+    (one): one is JsonObject => typeof one === 'object' && one !== null && !Array.isArray(one),
   )
 }
 
@@ -105,13 +115,4 @@ function bytesOf(name: string, size: number): Buffer {
     .digest('hex')
     .repeat(Math.ceil(size / 64))
   return Buffer.concat([kind[1], Buffer.from(filling.slice(0, Math.max(64, size - kind[1].length)))])
-}
-
-/** The answers as the engine takes them, with made-up row ids and files: for what needs no server. */
-export function answersOf(person: Person): Answers {
-  const rowed = Object.entries(person.answers).map(([field, value]) => [
-    field,
-    isRows(value) ? value.map((answers, index) => ({ rowId: `row${index}`, answers })) : value,
-  ])
-  return { ...Object.fromEntries(rowed), applicant: person.applicant }
 }
