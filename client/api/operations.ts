@@ -1,8 +1,12 @@
-import * as service from '../../schemas/api/operations'
+import * as operations from '../../schemas/api/operations'
+import { addressOf } from './address'
 import { caller } from './call'
 
 /** Name, logo and colour of this installation. */
-export const readBranding = caller(service.readBranding)
+export const readBranding = caller(operations.readBranding)
 
 /** How the mail fares, in counts. */
-export const readOutbox = caller(service.readOutbox)
+export const readOutbox = caller(operations.readOutbox)
+
+/** Where editors find the schema of definitions. */
+export const procedureSchemaAddress = addressOf(operations.readProcedureSchema, {})

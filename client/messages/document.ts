@@ -5,7 +5,7 @@ export const documentWords = catalogue({
   fr: {
     unanswered: 'Non renseigné',
     noRow: 'Aucun élément ajouté.',
-    tableOf: 'Réponse à « {label} »',
+    tableOf: 'Réponse à « {label} »',
     fileKind: '({kind}, {size})',
     contents: 'Sommaire du dossier',
   },

@@ -17,7 +17,7 @@ export const homeWords = catalogue({
     see: 'Voir la démarche',
     recent: 'Mes dossiers récents',
     all: 'Voir tous mes dossiers',
-    alreadyTitle: 'Vous avez déjà commencé ?',
+    alreadyTitle: 'Vous avez déjà commencé ?',
     already: 'Connectez-vous pour reprendre un brouillon ou suivre un dossier déposé.',
     signIn: 'Me connecter',
   },

@@ -11,10 +11,12 @@ export const reviewWords = catalogue({
     missingLead: 'Vous pourrez déposer votre dossier ensuite. Chaque lien mène à la question.',
     uploads: 'Un fichier est encore en cours d’envoi. Attendez la fin de l’envoi, puis déposez.',
     submitTitle: 'Déposer le dossier',
-    submitLead: 'Après le dépôt, {service} examine vos réponses. Vous recevez un numéro de dossier et un récépissé.',
+    submitLead:
+      'Après le dépôt, {service} examine vos réponses. Vous recevez un numéro de dossier et un récépissé.',
     submit: 'Déposer mon dossier',
     submitting: 'Dépôt en cours…',
-    unsaved: 'Vos dernières réponses ne sont pas encore enregistrées. Vérifiez votre connexion, puis déposez à nouveau.',
+    unsaved:
+      'Vos dernières réponses ne sont pas encore enregistrées. Vérifiez votre connexion, puis déposez à nouveau.',
     changed: 'Vos réponses ont changé sur une autre page. Relisez-les, puis déposez à nouveau.',
     preview: 'Aperçu : aucun dossier n’est déposé.',
     refusedTitle: 'Le dossier n’a pas été déposé',
@@ -23,11 +25,13 @@ export const reviewWords = catalogue({
     title: 'Review and submit',
     lead: 'Read your answers again. You can still change everything.',
     change: 'Change<hidden> – {label}</hidden>',
-    missingTitle: '{count, plural, one {One answer is still to give or correct} other {# answers are still to give or correct}}',
+    missingTitle:
+      '{count, plural, one {One answer is still to give or correct} other {# answers are still to give or correct}}',
     missingLead: 'You will be able to submit your dossier after that. Each link leads to the question.',
     uploads: 'A file is still being sent. Wait until it has arrived, then submit.',
     submitTitle: 'Submit the dossier',
-    submitLead: 'Once you submit, {service} examines your answers. You receive a dossier number and a receipt.',
+    submitLead:
+      'Once you submit, {service} examines your answers. You receive a dossier number and a receipt.',
     submit: 'Submit my dossier',
     submitting: 'Submitting…',
     unsaved: 'Your last answers are not saved yet. Check your connection, then submit again.',

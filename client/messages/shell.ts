@@ -3,7 +3,7 @@ import { catalogue } from './catalogue'
 /** Words around every page: header, footer, states of loading and failing. */
 export const shellWords = catalogue({
   fr: {
-    errorTitle: 'Erreur : {title}',
+    errorTitle: 'Erreur : {title}',
     skip: 'Aller au contenu',
     mainNav: 'Navigation principale',
     tools: 'Langue et compte',
@@ -17,7 +17,7 @@ export const shellWords = catalogue({
     signOut: 'Se déconnecter',
     otherLanguage: 'English',
     footer: 'Pied de page',
-    accessibility: 'Accessibilité : partiellement conforme',
+    accessibility: 'Accessibilité : non conforme',
     legal: 'Mentions légales',
     personal: 'Données personnelles',
     contact: 'Nous écrire',
@@ -28,7 +28,7 @@ export const shellWords = catalogue({
     offline: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez.',
     failedTitle: 'Cette page n’a pas pu être affichée',
     failed: 'Un incident technique s’est produit. Réessayez dans quelques minutes.',
-    failedNumber: 'Si l’incident dure, écrivez-nous en donnant ce numéro : {id}.',
+    failedNumber: 'Si l’incident dure, écrivez-nous en donnant ce numéro : {id}.',
     notFoundTitle: 'Page introuvable',
     notFound: 'Vérifiez l’adresse, ou repartez de l’accueil.',
     notFoundOwner: 'Si vous cherchez un dossier, connectez-vous avec le compte qui l’a commencé.',
@@ -52,7 +52,7 @@ export const shellWords = catalogue({
     signOut: 'Sign out',
     otherLanguage: 'Français',
     footer: 'Footer',
-    accessibility: 'Accessibility: partially compliant',
+    accessibility: 'Accessibility: not compliant',
     legal: 'Legal notice',
     personal: 'Personal data',
     contact: 'Write to us',

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import type { Locale } from '../../schemas/label'
 import type { Catalogue } from './catalogue'
@@ -27,6 +27,11 @@ function wordsOf<Key extends string>(catalogue: Catalogue<Key>, intl: IntlShape)
   const locale: Locale = intl.locale === 'en' ? 'en' : 'fr'
   const format = (key: Key) => intl.formatters.getMessageFormat(catalogue[locale][key], locale)
   const words = (key: Key, params: WordParams = {}) => String(format(key).format(params))
-  const rich = (key: Key, params: RichParams) => format(key).format<ReactNode>({ ...params })
+  const rich = (key: Key, params: RichParams) => together(format(key).format<ReactNode>({ ...params }))
   return Object.assign(words, { rich })
+}
+
+/** Parts of a sentence never change their order: they need no keys. */
+function together(parts: ReactNode | readonly ReactNode[]): ReactNode {
+  return Array.isArray(parts) ? createElement(Fragment, null, ...parts) : parts
 }

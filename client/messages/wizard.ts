@@ -20,7 +20,8 @@ export const wizardWords = catalogue({
     next: 'Continuer',
     skip: 'Enregistrer et passer',
     backToReview: 'Revenir à la relecture',
-    summary: '{count, plural, one {Corrigez cette réponse pour continuer} other {Corrigez ces # réponses pour continuer}}',
+    summary:
+      '{count, plural, one {Corrigez cette réponse pour continuer} other {Corrigez ces # réponses pour continuer}}',
     added: '{count, plural, one {# question ajoutée} other {# questions ajoutées}}',
     withdrawn: '{count, plural, one {# question retirée} other {# questions retirées}}',
     noValue: '—',
@@ -34,7 +35,8 @@ export const wizardWords = catalogue({
     restoredRow: '« {title} » a été rétabli.',
     addedRow: '{title} : complétez ses réponses.',
     noRow: 'Vous n’avez encore rien ajouté.',
-    fullRows: '{max, plural, one {Vous pouvez en ajouter un seul.} other {Vous avez atteint le maximum : #.}}',
+    fullRows:
+      '{max, plural, one {Vous pouvez en ajouter un seul.} other {Vous avez atteint le maximum : #.}}',
     preview: 'Aperçu',
     previewNotice: 'Rien n’est enregistré. Essayez le formulaire comme le ferait un usager.',
     previewUpload: 'Aperçu : aucun fichier n’est envoyé.',
@@ -59,7 +61,8 @@ export const wizardWords = catalogue({
     next: 'Continue',
     skip: 'Save and skip',
     backToReview: 'Back to the review',
-    summary: '{count, plural, one {Correct this answer to continue} other {Correct these # answers to continue}}',
+    summary:
+      '{count, plural, one {Correct this answer to continue} other {Correct these # answers to continue}}',
     added: '{count, plural, one {# question added} other {# questions added}}',
     withdrawn: '{count, plural, one {# question removed} other {# questions removed}}',
     noValue: '—',

@@ -30,10 +30,16 @@ export function Button({ variant, tone, large, busy = false, onClick, children, 
   )
 }
 
+type LinkProps = Look & {
+  readonly to: To
+  /** Its whole name, where its words are too short alone. It must contain them. */
+  readonly label?: string
+}
+
 /** A link that looks like a button: it goes somewhere in the product. */
-export function LinkButton({ variant, tone, large, children, to }: Look & { readonly to: To }) {
+export function LinkButton({ variant, tone, large, children, to, label }: LinkProps) {
   return (
-    <Link to={to} {...look({ variant, tone, large })}>
+    <Link to={to} aria-label={label} {...look({ variant, tone, large })}>
       {children}
     </Link>
   )

@@ -1,0 +1,70 @@
+import { Link } from 'react-router'
+import { labelIn } from '../../schemas/label'
+import { listAuthoredProcedures } from '../api/procedures'
+import { administrationWords } from '../messages/administration'
+import { useLanguage } from '../messages/LanguageProvider'
+import { useWords } from '../messages/useWords'
+import { Await } from '../ui/Await'
+import { Page } from '../ui/Page'
+import { useRemote } from '../ui/useRemote'
+import type { Authored } from './authored'
+import { ProcedureStateTag } from './ProcedureStateTag'
+import { UploadDefinition } from './UploadDefinition'
+
+/** Every procedure, and the way to send a definition. */
+export function ProceduresPage() {
+  const words = useWords(administrationWords)
+  const remote = useRemote('authored', (signal) => listAuthoredProcedures({}, { signal }))
+  return (
+    <Page title={words('title')} lead={words('lead')} wide>
+      <UploadDefinition />
+      <section className="stack" aria-labelledby="procedures">
+        <h2 id="procedures">{words('list')}</h2>
+        <Await remote={remote} inside>
+          {({ procedures }) => <ProcedureCards procedures={procedures} />}
+        </Await>
+      </section>
+    </Page>
+  )
+}
+
+/** The procedures as cards. */
+export function ProcedureCards({ procedures }: { readonly procedures: readonly Authored[] }) {
+  const words = useWords(administrationWords)
+  const { locale } = useLanguage()
+  if (procedures.length === 0) return <p>{words('none')}</p>
+  return (
+    <ul className="card-list">
+      {procedures.map((procedure) => {
+        const published = procedure.revisions.find(({ status }) => status === 'published')
+        const draft = procedure.revisions.find(({ status }) => status === 'draft')
+        return (
+          <li key={procedure.id} className="card card-linked">
+            <div className="card-head">
+              <h3>
+                <Link to={`/administration/${procedure.id}`}>{labelIn(procedure.title, locale)}</Link>
+              </h3>
+              <ProcedureStateTag state={procedure.state} />
+            </div>
+            <p className="soft small">
+              <code>{procedure.id}</code>
+            </p>
+            <ul className="facts">
+              <li>
+                {published
+                  ? words('publishedRevision', { revision: published.revision })
+                  : words('notPublished')}
+              </li>
+              {draft ? (
+                <li>
+                  <strong>{words('hasDraft', { revision: draft.revision })}</strong>
+                </li>
+              ) : null}
+              <li>{words('dossiers', { count: procedure.dossiers })}</li>
+            </ul>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

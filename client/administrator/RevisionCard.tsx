@@ -1,0 +1,55 @@
+import { definitionAddress } from '../api/procedures'
+import { administrationWords } from '../messages/administration'
+import { useWords } from '../messages/useWords'
+import { Button, DownloadButton, LinkButton } from '../ui/Button'
+import { Moment } from '../ui/Moment'
+import type { Revision } from './authored'
+
+const tones = { draft: 'warning', published: 'success', superseded: 'neutral' } as const
+
+type RevisionCardProps = { readonly procedure: string; readonly revision: Revision; onPublish(): void }
+
+/** One revision: what it is, and what can be done with it. */
+export function RevisionCard({ procedure, revision: summary, onPublish }: RevisionCardProps) {
+  const words = useWords(administrationWords)
+  const { revision, status, questions, createdAt, publishedAt, sha256 } = summary
+  return (
+    <li className="card">
+      <div className="card-head">
+        <h3>{words('revision', { revision })}</h3>
+        <span className="ds-tag" data-color={tones[status]}>
+          {words(`status_${status}`)}
+        </span>
+      </div>
+      <ul className="facts">
+        <li>{words('questions', { count: questions })}</li>
+        <li>
+          {publishedAt
+            ? words.rich('publishedOn', { date: <Moment key="date" at={publishedAt} show="moment" /> })
+            : words.rich('createdOn', { date: <Moment key="date" at={createdAt} show="moment" /> })}
+        </li>
+      </ul>
+      <p className="soft small fingerprint">{words('fingerprint', { hash: sha256 })}</p>
+      <div className="actions">
+        {status === 'draft' ? (
+          <Button onClick={onPublish} aria-label={words('publishOf', { revision })}>
+            {words('publish')}
+          </Button>
+        ) : null}
+        <LinkButton
+          to={`/administration/${procedure}/revisions/${revision}/apercu`}
+          variant="secondary"
+          label={words('previewOf', { revision })}
+        >
+          {words('preview')}
+        </LinkButton>
+        <DownloadButton
+          href={definitionAddress(procedure, revision)}
+          label={words('downloadOf', { revision })}
+        >
+          {words('download')}
+        </DownloadButton>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { procedureSchemaAddress } from '../api/operations'
+import { isRefused } from '../api/problems'
+import { uploadDefinition } from '../api/procedures'
+import { administrationWords } from '../messages/administration'
+import { useWords } from '../messages/useWords'
+import { Banner } from '../ui/Banner'
+import { ErrorText } from '../ui/ErrorText'
+import { Failure } from '../ui/FailurePage'
+import { Icon } from '../ui/Icon'
+import { Findings } from './Findings'
+import { readSource } from './readSource'
+import { useDrop } from './useDrop'
+
+type Stage =
+  | { readonly at: 'ready' }
+  | { readonly at: 'checking'; readonly name: string }
+  | { readonly at: 'unreadable'; readonly why: 'tooLarge' | 'notText' }
+  | { readonly at: 'refused'; readonly name: string; readonly source: string; readonly error: unknown }
+
+/** Takes a definition from a file, chosen or dropped, and says precisely what is wrong with it. */
+export function UploadDefinition() {
+  const words = useWords(administrationWords)
+  const navigate = useNavigate()
+  const [stage, setStage] = useState<Stage>({ at: 'ready' })
+  const id = useId()
+
+  async function send(file: File | undefined) {
+    if (!file) return
+    const name = file.name
+    setStage({ at: 'checking', name })
+    const read = await readSource(file)
+    if ('refused' in read) return setStage({ at: 'unreadable', why: read.refused })
+    try {
+      const { procedureId, revision, findings } = await uploadDefinition({ body: { source: read.source } })
+      await navigate(`/administration/${procedureId}`, { state: { uploaded: revision, name, findings } })
+    } catch (error) {
+      setStage({ at: 'refused', name, source: read.source, error })
+    }
+  }
+
+  const zone = useDrop<HTMLDivElement>((file) => void send(file))
+  const checking = stage.at === 'checking'
+  return (
+    <section className="stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words('uploadTitle')}</h2>
+      <div className="drop-zone" ref={zone}>
+        <Icon name="upload" />
+        <p className="soft" id={`${id}-lead`}>
+          {words('uploadLead')}
+        </p>
+        {stage.at === 'unreadable' ? <ErrorText id={`${id}-error`}>{words(stage.why)}</ErrorText> : null}
+        <div className="actions">
+          <input
+            id={id}
+            className="sr-only"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby={`${id}-lead ${id}-error`}
+            disabled={checking}
+            onChange={(event) => {
+              void send(event.target.files?.[0])
+              // The same file, corrected, may be chosen again.
+              event.target.value = ''
+            }}
+          />
+          <label htmlFor={id} className="ds-button">
+            {words('choose')}
+          </label>
+          <span className="soft">{words('drop')}</span>
+        </div>
+        <p role="status">{checking ? words('checking', { name: stage.name }) : ''}</p>
+        <p className="small">
+          <a href={procedureSchemaAddress}>{words('schemaLink')}</a>
+        </p>
+      </div>
+      {stage.at === 'refused' ? <Refusal {...stage} /> : null}
+    </section>
+  )
+}
+
+type RefusalProps = Extract<Stage, { at: 'refused' }>
+
+function Refusal({ name, source, error }: RefusalProps) {
+  const words = useWords(administrationWords)
+  const top = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another refusal takes the focus again.
+  useEffect(() => top.current?.focus(), [error])
+  const findings = isRefused(error, 422) ? (error.problem.problems ?? []) : []
+  const errors = findings.filter(({ severity }) => severity !== 'warning').length
+  return (
+    <div ref={top} tabIndex={-1} className="stack">
+      {findings.length === 0 ? (
+        <Failure error={error} />
+      ) : (
+        <>
+          <Banner tone="danger" live="alert" title={words('refusedTitle', { count: errors, name })}>
+            <p>{words('refused')}</p>
+          </Banner>
+          <Findings findings={findings} name={name} source={source} />
+        </>
+      )}
+    </div>
+  )
+}

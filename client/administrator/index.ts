@@ -1,0 +1,3 @@
+/** The administrator's pages. */
+export { ProcedurePage } from './ProcedurePage'
+export { ProceduresPage } from './ProceduresPage'
