@@ -28,12 +28,12 @@ export type Database = {
   close(): Promise<void>
 }
 
+/** Where the store is: a data directory, or PostgreSQL's address. */
+export type Place = Pick<Config, 'data' | 'databaseUrl'>
+
 /** Opens the store that the configuration names, brought to this version's schema. */
-export async function openDatabase(
-  config: Pick<Config, 'data' | 'databaseUrl'>,
-  clock: Clock,
-): Promise<Database> {
-  const dialect = config.databaseUrl === null ? openFile(config.data) : openPostgres(config.databaseUrl)
+export async function openDatabase(place: Place, clock: Clock): Promise<Database> {
+  const dialect = openDialect(place)
   try {
     await migrate(dialect, clock)
   } catch (error) {
@@ -50,7 +50,9 @@ export async function openDatabase(
   }
 }
 
-function openFile(directory: string): Dialect {
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
-  return openSqlite(join(directory, 'guichet.sqlite'))
+/** Opens a store as it is, whatever its schema. */
+export function openDialect({ data, databaseUrl }: Place): Dialect {
+  if (databaseUrl !== null) return openPostgres(databaseUrl)
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  return openSqlite(join(data, 'guichet.sqlite'))
 }

@@ -23,8 +23,7 @@ export async function migrate(
 export const schemaVersion = migrations.length
 
 function migrateOnce(dialect: Dialect, clock: Clock, steps: readonly Migration[]): Promise<boolean> {
-  return dialect.transact(async (tx) => {
-    await dialect.lockMigrations(tx)
+  return dialect.transactAlone(async (tx) => {
     const version = await versionOf(tx, dialect)
     if (version > steps.length) throw new Error(newerSchema(version, steps.length))
     const step = steps[version]

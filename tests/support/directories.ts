@@ -1,16 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const made: string[] = []
+import { atEnd } from './ending'
 
 /** A new directory, gone when the test file ends. */
 export function aDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'guichet-'))
-  made.push(directory)
+  atEnd(() => rmSync(directory, { recursive: true, force: true }))
   return directory
 }
-
-afterAll(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true })
-})

@@ -8,6 +8,7 @@ import type { Installation } from '../../server/context'
 import { run, type Service } from '../../server/run'
 import { fixedClock } from './clock'
 import { aDirectory } from './directories'
+import { atEnd } from './ending'
 import { freePort } from './freePort'
 import { type Visitor, visitor } from './visitor'
 
@@ -45,8 +46,6 @@ export type Start = {
   readonly background?: boolean
 }
 
-const started = new Set<() => Promise<void>>()
-
 /** Starts it; it stops when the test file ends. */
 export async function startApp({
   clock = fixedClock(),
@@ -65,8 +64,7 @@ export async function startApp({
   const start = () =>
     run({ ...rest, config: { ...readConfig(settings), production: false }, clock, log, background })
   let service: Service = await start()
-  const stop = () => service.stop()
-  started.add(stop)
+  atEnd(() => service.stop())
   const url = `http://localhost:${port}`
   let people = 0
   return {
@@ -92,8 +90,3 @@ export async function startApp({
     },
   }
 }
-
-afterAll(async () => {
-  for (const stop of started) await stop()
-  started.clear()
-})

@@ -14,8 +14,8 @@ export type Dialect = {
    * asks to: it computes nothing that it keeps outside.
    */
   transact<T>(task: (tx: Tx) => Promise<T>): Promise<T>
-  /** Takes the lock that keeps two processes from migrating at once, for the transaction's length. */
-  lockMigrations(tx: Tx): Promise<void>
+  /** The same under the lock that keeps two processes from migrating at once; it sees what the one before it did. */
+  transactAlone<T>(task: (tx: Tx) => Promise<T>): Promise<T>
   /** How it spells the language of tables. */
   readonly words: Words
   /** The statements that set a guard up. */

@@ -22,14 +22,21 @@ export function openPostgres(address: string): Dialect {
     name: 'postgres',
     read: kysely,
     transact: (task) => transactAgain(kysely, task),
-    lockMigrations: async (tx) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx)
-    },
+    transactAlone: (task) => transactAlone(kysely, task),
     words: { text: 'text collate "C"', endTable: '' },
     guard: guardStatements,
     failureOf,
     close: () => kysely.destroy(),
   }
+}
+
+function transactAlone<T>(kysely: Kysely<Tables>, task: (tx: Tx) => Promise<T>): Promise<T> {
+  // A serializable transaction sees the store as it was before it waited for the lock.
+  const transaction = kysely.transaction().setIsolationLevel('read committed')
+  return transaction.execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(tx)
+    return task(tx)
+  })
 }
 
 async function transactAgain<T>(kysely: Kysely<Tables>, task: (tx: Tx) => Promise<T>): Promise<T> {
