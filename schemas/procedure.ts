@@ -1,5 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox'
-import { Condition, conditionDefinition } from './condition'
+import { Condition, conditionDefinition, type Json } from './condition'
 import { Label } from './label'
 
 const closed = { additionalProperties: false } as const
@@ -8,10 +8,15 @@ const closed = { additionalProperties: false } as const
 export const idPattern = '^[a-z][a-zA-Z0-9]{0,63}$'
 export const Id = Type.String({ pattern: idPattern })
 
+/** Ids of procedures: they stand in addresses and never change. */
+export const procedureIdPattern = '^[a-z][a-z0-9-]{2,63}$'
+
 /** What only the author reads. */
 const note = Type.Optional(Type.String())
-const isoDate = '^\\d{4}-\\d{2}-\\d{2}$'
-const isoPeriod = '^P(\\d+[YMWD])+$'
+/** A day as an author writes it; the definition check asks that it exists. */
+export const isoDate = '^\\d{4}-\\d{2}-\\d{2}$'
+/** A period of ISO 8601: `P3M`. */
+export const isoPeriod = '^P(\\d+[YMWD])+$'
 
 /** What every question has, whatever its type; a type adds its own settings. */
 export const fieldBase = {
@@ -21,6 +26,12 @@ export const fieldBase = {
   optional: Type.Optional(Type.Union([Type.Boolean(), Condition])),
   when: Type.Optional(Condition),
   purpose: Type.Optional(Type.String({ description: 'An autocomplete token of the HTML standard.' })),
+  /** A canonical value, or `{ "answer": … }`: offered while the question is blank, never counted before it is seen. */
+  default: Type.Optional(
+    Type.Unsafe<Json>({
+      description: 'Une valeur proposée d’avance, ou { "answer": … } pour celle d’une autre question.',
+    }),
+  ),
   message: Type.Optional(Label),
   private: Type.Optional(Type.Boolean()),
   note,
@@ -123,7 +134,7 @@ export const procedureOf = <Leaf extends TSchema>(leaf: Leaf) =>
     {
       $schema: Type.Optional(Type.String()),
       language: Type.Literal(1),
-      id: Type.String({ pattern: '^[a-z][a-z0-9-]{2,63}$' }),
+      id: Type.String({ pattern: procedureIdPattern }),
       title: Label,
       description: Type.Optional(Label),
       prepare: Type.Optional(Label),

@@ -2,7 +2,6 @@ export { applicantNameOf } from './applicantNameOf'
 export { applyChanges } from './changes/applyChanges'
 export { changesBetween } from './changes/changesBetween'
 export { type Conflict, type Drafts, mergeDrafts, settleConflict } from './changes/mergeDrafts'
-export { refuseChanges } from './changes/refuseChanges'
 export { compileForm } from './compileForm'
 export { documentOf } from './documentOf'
 export type { DocumentEntry, DocumentSection, FormDocument } from './documentTypes'
@@ -14,6 +13,7 @@ export { journeyOf } from './journeyOf'
 export { loadForm, typeNamesOf } from './loadForm'
 export { loadPatterns } from './patterns'
 export { submittedAnswers } from './submittedAnswers'
+export { suggestedAnswers } from './suggestedAnswers'
 export type {
   AskedComputed,
   AskedElement,

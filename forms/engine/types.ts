@@ -56,6 +56,8 @@ export type AskedField = {
   readonly value: Answer | undefined
   /** Chosen before and not offered any more: the question says so. */
   readonly gone?: true
+  /** The author's `default`, while there is no answer: the page may put it there, in sight, to be changed. */
+  readonly suggestion?: Answer
 }
 
 export type AskedHeading = {

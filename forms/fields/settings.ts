@@ -2,13 +2,16 @@ import { type Static, Type } from 'typebox'
 import { Condition } from '../../schemas/condition'
 import { Label } from '../../schemas/label'
 import { mapOf } from '../../schemas/mapOf'
-import { Id, idPattern } from '../../schemas/procedure'
+import { idPattern } from '../../schemas/procedure'
 
 const closed = { additionalProperties: false } as const
 
+/** What conditions, bounds and formulas name: a field above, or one of the applicant's page. */
+const namePattern = idPattern.replace('^', '^(applicant\\.)?')
+
 /** A setting that takes the answer of a field above; the engine puts the answer in its place. */
 export const FromAnswer = Type.Object(
-  { answer: Id },
+  { answer: Type.String({ pattern: namePattern }) },
   { ...closed, title: 'La réponse à une question précédente' },
 )
 

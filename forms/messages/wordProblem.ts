@@ -12,6 +12,7 @@ import { fr } from './fr'
 export type WordedForm = {
   readonly types: Types
   readonly checks: ReadonlyMap<string, Check>
+  readonly eligibility: readonly { readonly message: Label }[]
   readonly names: { readonly names: ReadonlyMap<string, { readonly field: Named }> }
 }
 
@@ -20,7 +21,7 @@ type Named = LeafField | Computed | Repetition
 type Reader = { readonly form: WordedForm; readonly locale: Locale }
 
 /**
- * A problem in the reader's language: the check's own sentence, else the author's words for the question, else
+ * A problem in the reader's language: the check's or the eligibility rule's own sentence, else the author's words for the question, else
  * those of its type, else the shared ones. Always a sentence, whatever the problem.
  */
 export function wordProblem(problem: Problem, reader: Reader): string {
@@ -28,6 +29,8 @@ export function wordProblem(problem: Problem, reader: Reader): string {
   const check = form.checks.get(problem.code.replace(/^check\./, ''))
   if (problem.code.startsWith('check.') && check !== undefined)
     return labelIn(check.error ?? check.warning ?? words[locale].shape, locale)
+  const rule = problem.code === 'eligibility' ? form.eligibility[Number(problem.params?.index)] : undefined
+  if (rule !== undefined) return labelIn(rule.message, locale)
   const field = fieldAt(problem.at, form)
   const own = field === undefined ? undefined : authorsMessage(field)
   if (own !== undefined) return labelIn(own, locale)

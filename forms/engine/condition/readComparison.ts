@@ -56,7 +56,7 @@ function readNumeric(counted: Named, operator: string, json: unknown, scope: Nam
   const found = Object.hasOwn(numeric, operator) ? numeric[operator] : undefined
   if (found !== undefined) return readComparison(counted, operator, found, json, scope, reader)
   const allowed = operatorNames('number').filter((name) => Object.hasOwn(numeric, name))
-  return refuse(reader, 'notOperator', { name: counted.name, operator, allowed: allowed.join(', ') })
+  return refuse(reader, 'notOperator', { name: counted.name, operator, allowed: allowed.join('|') })
 }
 
 function readMatches(named: Named, operator: string, json: unknown, reader: Reader): Comparison | undefined {
@@ -132,7 +132,7 @@ function readValue(
   return refuse(reader, 'unknownOption', {
     name: named.name,
     value: String(json),
-    allowed: options.join(', '),
+    allowed: options.join('|'),
   })
 }
 

@@ -102,7 +102,7 @@ function refuseOperator({ name, kind }: Named, operator: string, reader: Reader)
   return refuse(reader, nearest === undefined ? 'notOperator' : 'unknownOperator', {
     name,
     operator,
-    allowed: allowed.join(', '),
+    allowed: allowed.join('|'),
     ...(nearest === undefined ? {} : { nearest }),
   })
 }

@@ -108,7 +108,7 @@ class Checking {
       this.refuse(option, 'unknownOption', {
         name: named.name,
         value: option.value,
-        allowed: [...offered].join(', '),
+        allowed: [...offered].join('|'),
       })
   }
 

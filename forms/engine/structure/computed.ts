@@ -24,13 +24,12 @@ export type ComputedPlan = {
 export function planComputed(field: Computed, compiling: Compiling): ComputedPlan {
   const type = compiling.types.get(field.as)
   if (type === undefined) throw new Error(`The type ${field.as} of ${field.id} was not loaded`)
-  const scope = compiling.names.before(field)
   return {
     kind: 'computed',
     field,
     type,
-    when: planOptionalTest(field.when, scope, compiling),
-    formula: planFormula(field, scope, compiling),
+    when: planOptionalTest(field.when, compiling.names.before(field), compiling),
+    formula: planFormula(field, compiling),
   }
 }
 

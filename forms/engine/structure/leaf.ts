@@ -9,6 +9,7 @@ import type { Test } from '../condition/test'
 import { type Place, safely } from '../pass'
 import { offeredValues } from '../resolve/offered'
 import { planResolve, type Resolve } from '../resolve/resolveField'
+import { planSuggestion, type Suggest } from '../resolve/suggestion'
 import { type Compared, ownAnswer } from '../scope'
 import type { AskedField } from '../types'
 
@@ -21,6 +22,7 @@ export type LeafPlan = {
   readonly when: Test | undefined
   readonly optional: boolean | Test
   readonly resolve: Resolve | undefined
+  readonly suggest: Suggest | undefined
   /** The options of a question whose list never changes. */
   readonly offered: ReadonlySet<string> | undefined
 }
@@ -41,6 +43,7 @@ export function planLeaf(field: LeafField, prefix: string, compiling: Compiling)
         ? planTest(field.optional, scope, compiling)
         : field.optional === true,
     resolve: resolving,
+    suggest: planSuggestion(field, compiling),
     offered: resolving === undefined ? offeredValues(field) : undefined,
   }
 }
@@ -51,6 +54,7 @@ export function askLeaf(plan: LeafPlan, { pass, answers, scope, path }: Place): 
   const answer = ownAnswer(answers, field.id)
   const { value, compared, gone } = seenOf(plan, field, answer)
   if (pass.named.has(plan.name)) scope.known.set(plan.name, { value, compared, field, type: plan.type })
+  const suggestion = answer === undefined ? plan.suggest?.(scope) : undefined
   const asked = {
     kind: 'field',
     path: path + field.id,
@@ -60,6 +64,7 @@ export function askLeaf(plan: LeafPlan, { pass, answers, scope, path }: Place): 
     answer,
     value,
   } as const
+  if (suggestion !== undefined) return { ...asked, suggestion }
   return gone ? { ...asked, gone } : asked
 }
 

@@ -19,8 +19,8 @@ export function fieldProblems(asked: AskedField, types: Types, context: Context)
 /** What is wrong with the rows together: too few, too many, twice the same. */
 export function repetitionProblems({ path, field, min, max, rows }: AskedRepetition): readonly Problem[] {
   const count = rows.length
-  if (count < min) return [{ at: path, code: 'repetition.min', params: { min, count } }]
-  if (count > max) return [{ at: path, code: 'repetition.max', params: { max, count } }]
+  if (count < min) return [{ at: path, code: 'repetition.min', params: { count: min } }]
+  if (count > max) return [{ at: path, code: 'repetition.max', params: { count: max } }]
   return doubles(field.unique ?? [], rows)
 }
 
