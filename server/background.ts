@@ -1,6 +1,7 @@
 import { sweepSessions } from './accounts/sessions'
 import type { Installation } from './context'
 import { safeError } from './http/problem'
+import { startWorker } from './jobs/startWorker'
 
 /** Work that goes on beside the calls, until stopped. */
 export type Background = { stop(): Promise<void> }
@@ -9,7 +10,7 @@ const hour = 3_600_000
 
 /** Starts what runs beside the calls. */
 export function startBackground(installation: Installation): Background {
-  const running = [startSweeping(installation)]
+  const running = [startSweeping(installation), startWorker(installation)]
   return { stop: () => Promise.all(running.map((work) => work.stop())).then(() => {}) }
 }
 

@@ -1,5 +1,7 @@
 import { accountRoutes } from './accounts/routes'
 import { documentRoutes } from './documents/routes'
+import { dossierRoutes } from './dossiers/routes'
+import { fileRoutes } from './files/routes'
 import type { Route } from './http/serve'
 import { operationsRoutes } from './operations/routes'
 import { procedureRoutes } from './procedures/routes'
@@ -8,6 +10,8 @@ import { procedureRoutes } from './procedures/routes'
 export const routes: readonly Route[] = [
   ...accountRoutes,
   ...procedureRoutes,
+  ...dossierRoutes,
+  ...fileRoutes,
   ...documentRoutes,
   ...operationsRoutes,
 ]

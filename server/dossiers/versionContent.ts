@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Static, Type } from 'typebox'
+import { Check } from 'typebox/value'
+import type { Answers } from '../../schemas/answers'
 
-const values = Type.Record(Type.String(), Type.Unknown())
+const values = Type.Unsafe<Answers>(Type.Record(Type.String(), Type.Unknown()))
 
 /**
  * What a version says, for ever: `dossier` is its number, `revision` the SHA-256 of the definition's bytes,
@@ -31,6 +33,18 @@ export function canonicalContent(content: VersionContent): string {
   const text = canonicalize(content)
   if (text === undefined) throw new TypeError('A version has content.')
   return text
+}
+
+/** A kept content, read again; throws when it is not one. */
+export function readContent(text: string): VersionContent {
+  const content: unknown = JSON.parse(text)
+  if (!Check(VersionContent, content)) throw new Error('A version does not hold what versions hold.')
+  return content
+}
+
+/** The answers of a version as the engine takes them, the applicant's among them. */
+export function answersIn({ answers, applicant }: Pick<VersionContent, 'answers' | 'applicant'>): Answers {
+  return applicant === null ? answers : { ...answers, applicant }
 }
 
 /** SHA-256(previous ‖ content), both as UTF-8 text, in hexadecimal: ties a version to the one before. */

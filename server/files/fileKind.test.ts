@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { acceptedExtensions } from '../../forms/fields/file/families'
 import { sampleFiles } from '../../tests/support/builders/sampleFiles'
-import { holdsControl, isTakenName, mediaTypeOf } from './fileKind'
+import { holdsControl, isTakenName, mediaTypeOf, takenExtensions } from './fileKind'
 
 let directory: string
 beforeAll(async () => {
@@ -30,6 +31,10 @@ test.each([
   ['ventes.xlsx', sampleFiles.xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['lettre.odt', sampleFiles.odt, 'application/vnd.oasis.opendocument.text'],
   ['ventes.ods', sampleFiles.ods, 'application/vnd.oasis.opendocument.spreadsheet'],
+  ['lettre.doc', sampleFiles.doc, 'application/msword'],
+  ['ventes.xls', sampleFiles.xls, 'application/vnd.ms-excel'],
+  ['lettre.rtf', Buffer.from('{\\rtf1 Bonjour}'), 'application/rtf'],
+  ['scan.tiff', Buffer.from('49492a0008000000000000000000', 'hex'), 'image/tiff'],
   ['note.txt', Buffer.from('Bonjour,\r\n\tvoilà.'), 'text/plain'],
   ['ventes.csv', Buffer.from('mois;total\njuillet;1 234,50 \u20ac'), 'text/csv'],
   ['ventes.csv', Buffer.from('mois;total\naoût;1', 'latin1'), 'text/csv'],
@@ -51,7 +56,8 @@ test.each([
   ['a sheet called letter', 'lettre.docx', sampleFiles.xlsx],
   ['a document with macros', 'lettre.docm', sampleFiles.docm],
   ['a document with macros called without', 'lettre.docx', sampleFiles.docm],
-  ['an old document', 'lettre.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['an installer called document', 'lettre.doc', sampleFiles.ole],
+  ['an old sheet called document', 'lettre.doc', sampleFiles.xls],
   ['a text with NUL', 'note.txt', Buffer.from('a\0b')],
   ['a PDF called text', 'note.txt', sampleFiles.pdf],
   ['no extension', 'devis', sampleFiles.pdf],
@@ -59,6 +65,12 @@ test.each([
   ['one byte', 'devis.pdf', Buffer.from('%')],
 ])('%s is not taken', async (_, name, bytes) => {
   expect(await kindOf(bytes, name)).toBeNull()
+})
+
+test('what a question may accept is what the server takes', () => {
+  expect(acceptedExtensions().toSorted()).toEqual(
+    takenExtensions.map((extension) => `.${extension}`).toSorted(),
+  )
 })
 
 test('the name alone tells what can never be taken', () => {

@@ -15,7 +15,6 @@ const fr = {
   'receipt.attached': 'L’accusé de dépôt est joint à ce message, au format PDF.',
   'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
   'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
-  'receipt.file': 'accuse-de-depot-{number}.pdf',
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
   named: '{label}\u00a0: {value}',
 } as const
@@ -34,7 +33,6 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'receipt.attached': 'The receipt is attached to this message, as a PDF.',
   'receipt.contact': 'A question? Write to {contact} and quote the dossier number.',
   'receipt.automatic': 'This message is sent by {name}. It is automatic: do not reply to it.',
-  'receipt.file': 'receipt-{number}.pdf',
   instant: '{date} at {hours}:{minutes}',
   named: '{label}: {value}',
 }

@@ -49,6 +49,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',
   'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
+  'file.notKept': 'This file is not attached to the dossier any more. Add it again.',
   'file.missing': 'No file was received. Choose a file and try again.',
   'file.empty': 'This file is empty. Choose another one.',
   'file.tooLarge': 'This file is over {limit}. Make it smaller or choose another one.',

@@ -4,34 +4,34 @@ export const fr = {
   'sent.invalid': 'Ce qui a été envoyé n’a pas la forme attendue. Rechargez la page et recommencez.',
   'sent.wrongType': 'Ce type de contenu n’est pas accepté ici. Rechargez la page et recommencez.',
   'sent.tooLarge':
-    'Ce qui a été envoyé est trop volumineux : la limite est de {limit}. Réduisez-le, puis recommencez.',
+    'Ce qui a été envoyé est trop volumineux : la limite est de {limit}. Réduisez-le, puis recommencez.',
   'access.crossSite':
     'Cette action a été demandée depuis un autre site. Revenez sur le service pour la refaire.',
   'access.notAllowed': 'Cette façon d’appeler le service n’est pas permise.',
   'access.tooMany': 'Trop d’essais en peu de temps. Attendez une minute, puis recommencez.',
-  'sent.unknownField': 'Retirez « {field} » : ce champ n’est pas attendu ici.',
-  'sent.missingField': 'Ajoutez « {field} » : ce champ est obligatoire.',
-  'sent.wrongField': 'Corrigez cette valeur : elle n’a pas la forme attendue.',
+  'sent.unknownField': 'Retirez « {field} » : ce champ n’est pas attendu ici.',
+  'sent.missingField': 'Ajoutez « {field} » : ce champ est obligatoire.',
+  'sent.wrongField': 'Corrigez cette valeur : elle n’a pas la forme attendue.',
   'address.unknown': 'Cette adresse n’existe pas. Vérifiez-la ou revenez à l’accueil.',
   'session.required': 'Votre session est terminée. Connectez-vous pour continuer.',
   'session.wrongPair':
     'L’adresse électronique ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.',
   'session.notAllowed': 'Votre compte ne permet pas cette action. Connectez-vous avec un autre compte.',
   'store.busy':
-    'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
+    'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
   'store.full':
     'Le service ne peut plus rien enregistrer pour le moment. Gardez la page ouverte et recommencez plus tard.',
   'store.lost':
     'Le service ne peut pas enregistrer pour le moment. Gardez la page ouverte et recommencez plus tard.',
   'service.failed':
-    'Le service a rencontré une erreur. Recommencez ; si elle revient, écrivez-nous avec le code {requestId}.',
+    'Le service a rencontré une erreur. Recommencez ; si elle revient, écrivez-nous avec le code {requestId}.',
   'service.stopping': 'Le service redémarre. Gardez la page ouverte et recommencez dans quelques secondes.',
   'service.notReady': 'Le service n’est pas prêt. Recommencez dans quelques secondes.',
   'procedure.notFound':
     'Cette démarche n’existe pas. Vérifiez l’adresse ou revenez à la liste des démarches.',
   'procedure.notOpen': 'Cette démarche n’est pas ouverte. Revenez à l’accueil pour voir celles qui le sont.',
   'procedure.invalidDefinition':
-    'La définition contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
+    'La définition contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
   'procedure.unreadableText':
     'Le fichier contient des caractères qui ne s’enregistrent pas. Réenregistrez-le en UTF-8, puis recommencez.',
   'procedure.tooLarge':
@@ -55,6 +55,7 @@ export const fr = {
   'dossier.versionNotFound':
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
   'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
+  'file.notKept': 'Ce fichier n’est plus joint au dossier. Ajoutez-le à nouveau.',
   'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',
   'file.empty': 'Ce fichier est vide. Choisissez-en un autre.',
   'file.tooLarge': 'Ce fichier dépasse {limit}. Réduisez-le ou choisissez-en un autre.',

@@ -21,7 +21,16 @@ export const sampleFiles = {
   xlsx: officeFile(`${office}.spreadsheetml.sheet.main+xml`, 'xl/workbook.xml'),
   odt: storedZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
   ods: storedZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
+  ole: oleFile('!_StringPool'),
+  doc: oleFile('WordDocument'),
+  xls: oleFile('Workbook'),
 } as const
+
+/** An OLE file as far as its signature and the name of its part go. */
+function oleFile(part: string): Buffer {
+  const signature = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  return Buffer.concat([signature, Buffer.alloc(70_000), Buffer.from(part, 'utf16le'), Buffer.alloc(500)])
+}
 
 function officeFile(contentType: string, part: string): Buffer {
   const override = `<Override PartName="/${part}" ContentType="${contentType}"/>`

@@ -1,0 +1,23 @@
+import type { DossierSummary } from '../../schemas/dossier'
+import { labelIn } from '../../schemas/label'
+import type { Context } from '../context'
+import { stateOf } from './dossierState'
+import type { Dossier } from './findDossier'
+
+/** A dossier as lists show it, in the reader's language. */
+export async function dossierSummary(context: Context, dossier: Dossier): Promise<DossierSummary> {
+  const { procedure } = await context.definitions.of(dossier.revisionId)
+  const { id, number, procedureId, applicantName, createdAt, updatedAt, submittedAt, version } = dossier
+  return {
+    id,
+    number,
+    procedureId,
+    procedureTitle: labelIn(procedure.title, context.locale),
+    state: stateOf(dossier),
+    applicantName,
+    createdAt,
+    updatedAt,
+    submittedAt,
+    version,
+  }
+}

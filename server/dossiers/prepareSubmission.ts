@@ -1,0 +1,74 @@
+import {
+  applicantNameOf,
+  eligibilityProblems,
+  evaluate,
+  type Form,
+  submittedAnswers,
+  validateAnswers,
+  type Context as World,
+} from '../../forms/engine'
+import type { Answers } from '../../schemas/answers'
+import { labelIn } from '../../schemas/label'
+import type { WordedProblem } from '../../schemas/problem'
+import type { Context } from '../context'
+import { errors } from '../http/errors'
+import { todayFor } from '../procedures/openRevision'
+import type { Dossier } from './findDossier'
+import { formOf } from './formOf'
+import { lostFiles } from './lostFiles'
+import type { VersionContent } from './versionContent'
+import { wordProblems } from './wordProblems'
+
+/** What the draft decides of a version; the rest is known when it is written. */
+export type Submission = Pick<
+  VersionContent,
+  'revision' | 'evaluatedOn' | 'applicant' | 'answers' | 'computed' | 'facts'
+> & {
+  /** The name that lists show; no part of the content. */
+  readonly applicantName: string | null
+}
+
+/**
+ * Judges a draft against its dossier's own revision. Throws 422: `dossier.ineligible` with the rules that do not hold,
+ * or `dossier.incomplete` with everything that is missing or wrong, worded.
+ */
+export async function prepareSubmission(
+  context: Context,
+  dossier: Dossier,
+  draft: Answers,
+): Promise<Submission> {
+  const definition = await context.definitions.of(dossier.revisionId)
+  const form = await formOf(context, dossier)
+  const world: World = { today: todayFor(context, definition), locale: context.locale }
+  const rules = wordEligibility(form, draft, world)
+  if (rules.length > 0) throw errors.dossier.ineligible({ problems: rules })
+  const problems = [
+    ...wordProblems(validateAnswers(form, draft, world), form, world.locale),
+    ...(await lostFiles(context, dossier, evaluate(form, draft, world))),
+  ]
+  if (problems.length > 0) throw errors.dossier.incomplete({ problems })
+  const submitted = submittedAnswers(form, draft, world)
+  const { applicant, ...answers } = submitted.answers
+  return {
+    revision: definition.sha256,
+    evaluatedOn: world.today,
+    applicant: isAnswers(applicant) ? applicant : null,
+    answers,
+    computed: submitted.computed,
+    facts: {},
+    applicantName: applicantNameOf(form, draft),
+  }
+}
+
+/** What keeps the person from being entitled, in the author's words. */
+function wordEligibility(form: Form, draft: Answers, world: World): readonly WordedProblem[] {
+  const rules = form.procedure.eligibility ?? []
+  return eligibilityProblems(form, draft, world).flatMap((problem) => {
+    const rule = rules[Number(problem.params?.index)]
+    return rule === undefined ? [] : [{ ...problem, message: labelIn(rule.message, world.locale) }]
+  })
+}
+
+function isAnswers(answer: unknown): answer is Answers {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer)
+}

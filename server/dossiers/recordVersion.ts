@@ -1,0 +1,114 @@
+import canonicalize from 'canonicalize'
+import type { SessionAccount } from '../../schemas/account'
+import type { Locale } from '../../schemas/label'
+import { type Clock, instantOf } from '../clock'
+import type { Tx } from '../database'
+import { errors } from '../http/errors'
+import { enqueueJob } from '../jobs/enqueueJob'
+import { receiptKind } from '../mail/receiptState'
+import { appendEvent } from './appendEvent'
+import { stateOf, submissionFrom } from './dossierState'
+import { foldDraft } from './draftStore'
+import type { Submission } from './prepareSubmission'
+import { canonicalContent, chainStart, readContent, versionHash } from './versionContent'
+import { lastVersion, versionOfDraft } from './versionStore'
+
+/** What is submitted, by whom. */
+export type NewVersion = {
+  readonly dossierId: string
+  readonly draftNumber: number
+  readonly submission: Submission
+  readonly author: SessionAccount
+  readonly clock: Clock
+  readonly locale: Locale
+}
+
+/**
+ * Writes a version and all that goes with it, in the caller's transaction: the state's transition, the event, the job
+ * that mails the receipt. Gives back its number, that of the version which says the same already, or `stale` when
+ * the draft has moved on since it was judged.
+ */
+export async function recordVersion(tx: Tx, submitted: NewVersion): Promise<number | 'stale'> {
+  const { dossierId, draftNumber, submission } = submitted
+  const dossier = await tx.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst()
+  if (!dossier || dossier.deletedAt !== null) throw errors.dossier.notFound()
+  const former = await versionOfDraft(tx, dossierId, draftNumber)
+  if (former) return former.version
+  const draft = await foldDraft(tx, dossierId)
+  if (draft.number !== draftNumber) return 'stale'
+  const last = await lastVersion(tx, dossierId)
+  if (last && saysTheSame(readContent(last.content), submission)) return last.version
+  const from = stateOf(dossier)
+  const move = submissionFrom(from)
+  if (move === null) throw errors.dossier.wrongState()
+  const version = await append(tx, submitted, dossier, last)
+  await tx
+    .updateTable('dossiers')
+    .set({
+      state: move.to,
+      version: version.version,
+      applicantName: submission.applicantName,
+      updatedAt: version.submittedAt,
+      submittedAt: version.submittedAt,
+    })
+    .where('id', '=', dossierId)
+    .execute()
+  await appendEvent(tx, {
+    dossierId,
+    at: version.submittedAt,
+    kind: move.name,
+    actorId: submitted.author.accountId,
+    from,
+    to: move.to,
+    version: version.version,
+  })
+  await enqueueJob(tx, submitted.clock, {
+    kind: receiptKind,
+    dossierId,
+    payload: { version: version.version, locale: submitted.locale },
+  })
+  return version.version
+}
+
+async function append(
+  tx: Tx,
+  { dossierId, draftNumber, submission, author, clock }: NewVersion,
+  dossier: { readonly number: string; readonly revisionId: string },
+  last: { readonly version: number; readonly hash: string } | undefined,
+) {
+  const { applicantName: _, ...said } = submission
+  const submittedAt = instantOf(clock)
+  const version = (last?.version ?? 0) + 1
+  const content = canonicalContent({
+    ...said,
+    dossier: dossier.number,
+    version,
+    submittedAt,
+    author: { accountId: author.accountId, name: author.name },
+  })
+  const previousHash = last?.hash ?? chainStart
+  const row = {
+    dossierId,
+    version,
+    draftNumber,
+    revisionId: dossier.revisionId,
+    content,
+    hash: versionHash(previousHash, content),
+    previousHash,
+    submittedAt,
+    authorId: author.accountId,
+  }
+  await tx.insertInto('dossierVersions').values(row).execute()
+  return row
+}
+
+/** Whether a draft says what the last version says: its answers, not the day on which they were judged. */
+function saysTheSame(last: Submitted, submission: Submitted): boolean {
+  return said(last) === said(submission)
+}
+
+type Submitted = Pick<Submission, 'revision' | 'applicant' | 'answers'>
+
+function said({ revision, applicant, answers }: Submitted): string | undefined {
+  return canonicalize({ revision, applicant, answers })
+}

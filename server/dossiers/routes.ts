@@ -1,0 +1,25 @@
+import * as api from '../../schemas/api/dossiers'
+import { type Route, serve } from '../http/serve'
+import { deleteDraft } from './deleteDraft'
+import { ownDossier, readableDossier } from './findDossier'
+import { listMyDossiers } from './listMyDossiers'
+import { listSubmittedDossiers } from './listSubmittedDossiers'
+import { readDossier } from './readDossier'
+import { readDraft } from './readDraft'
+import { readVersion } from './readVersion'
+import { saveDraft } from './saveDraft'
+import { startDossier } from './startDossier'
+import { submitDossier } from './submitDossier'
+
+/** The routes of dossiers: their owner's, and the agents' desk. */
+export const dossierRoutes: readonly Route[] = [
+  serve(api.listMyDossiers, { command: listMyDossiers }),
+  serve(api.startDossier, { command: startDossier }),
+  serve(api.readDossier, { load: readableDossier, command: readDossier }),
+  serve(api.readDraft, { load: ownDossier, command: readDraft }),
+  serve(api.saveDraft, { load: ownDossier, command: saveDraft }),
+  serve(api.deleteDraft, { load: ownDossier, command: deleteDraft }),
+  serve(api.submitDossier, { load: ownDossier, command: submitDossier }),
+  serve(api.readVersion, { load: readableDossier, command: readVersion }),
+  serve(api.listSubmittedDossiers, { command: listSubmittedDossiers }),
+]

@@ -1,0 +1,27 @@
+import type { MailState } from '../../schemas/dossier'
+import type { Context } from '../context'
+
+/** The kind of the job that mails a receipt; kinds of mail begin with `mail.`. */
+export const receiptKind = 'mail.receipt'
+
+/** How the mail of a job in this state fares. */
+const mailStates: Readonly<Record<string, MailState>> = {
+  waiting: 'pending',
+  running: 'pending',
+  done: 'sent',
+  failed: 'failed',
+  unconfigured: 'unconfigured',
+}
+
+/** How the mail of a dossier's last receipt fares; null before the first submission. */
+export async function receiptState({ database }: Context, dossierId: string): Promise<MailState | null> {
+  const job = await database.read
+    .selectFrom('jobs')
+    .select('state')
+    .where('dossierId', '=', dossierId)
+    .where('kind', '=', receiptKind)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return job === undefined ? null : (mailStates[job.state] ?? 'pending')
+}
