@@ -110,7 +110,7 @@ describe('the PDF of a dossier', () => {
       'Dossier n° 2026-0000001-3',
       'Signaler une difficulté avec une plateforme',
       'Éditions des Trois Sapins',
-      '22 novembre 2026 à 14:32',
+      '22 novembre 2026 à 14 h 32',
       'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
       'Que s’est-il passé ? Première ligne. Troisième ligne.',
       'Depuis quand ? Sans réponse',
@@ -180,7 +180,7 @@ describe('the receipt', () => {
     for (const said of [
       'Accusé d’enregistrement',
       '2026-0000001-3',
-      '22 novembre 2026 à 14:32',
+      '22 novembre 2026 à 14 h 32',
       'Direction générale des entreprises',
       'plateformes@dge.example',
       'Nous lisons chaque dossier.',

@@ -56,11 +56,13 @@ export function wordsOf(locale: Locale) {
   return {
     say: (key: keyof typeof fr, params: Readonly<Record<string, string | number>> = {}) =>
       intl.formatMessage({ id: key }, { ...params }),
-    /** "22 novembre 2026 à 14:32", in the procedure's time zone. */
-    instant: (iso: string, timeZone: string) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-        Date.parse(iso),
-      ),
+    /** "22 novembre 2026 à 14 h 32", in the procedure's time zone. */
+    instant: (iso: string, timeZone: string) => {
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
+      const written = format.format(Date.parse(iso))
+      // French usage, which Intl does not follow (Lexique des règles typographiques de l'Imprimerie nationale).
+      return locale === 'fr' ? written.replace(/(\d\d):(\d\d)$/, '$1\u00a0h\u00a0$2') : written
+    },
     size: (bytes: number) => sizeIn(bytes, locale),
   }
 }
