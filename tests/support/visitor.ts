@@ -14,6 +14,8 @@ export type Visitor = {
   ask<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<Reply<ResponseOf<E>>>
   /** The same, and throws unless the route succeeded. */
   must<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<ResponseOf<E>>
+  /** Sends a text as a JSON body, whatever it holds. */
+  send<E extends AnyEndpoint>(endpoint: E, params: ParamsOf<E>, text: string): Promise<Reply<ResponseOf<E>>>
   /** The bytes of a file or a PDF. */
   download<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<Buffer>
   /** Sends one file. */
@@ -74,6 +76,13 @@ export async function visitor(url: string, account?: DemoAccount): Promise<Visit
   return {
     ask,
     must,
+    send: async (endpoint, params, text) =>
+      reading(
+        await send(endpoint, params, undefined, {
+          body: text,
+          headers: { 'content-type': 'application/json' },
+        }),
+      ),
     async download(endpoint, given = {}) {
       const answer = await send(endpoint, given.params, given.query, {})
       if (!answer.ok) throw new Error(`${endpoint.path}: ${answer.status} ${await answer.text()}`)
