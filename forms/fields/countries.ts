@@ -1,6 +1,6 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
-import type { Locale } from '../../schemas/label'
+import { type Locale, locales } from '../../schemas/label'
 import { folded, languageTags } from './locales'
 
 type Names = ReadonlyMap<string, readonly string[]>
@@ -45,10 +45,14 @@ function namesIn(countries: Readonly<Record<string, string | readonly string[]>>
   )
 }
 
+/** What each country may be called, the platform's shorter names included: `États-Unis`. */
 function namesToCodes(): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>()
-  for (const inLocale of [names.fr, names.en])
-    for (const [code, all] of inLocale)
-      for (const name of all) codes.set(folded(name), (codes.get(folded(name)) ?? new Set()).add(code))
+  for (const locale of locales) {
+    const short = new Intl.DisplayNames(languageTags[locale], { type: 'region' })
+    for (const [code, all] of names[locale])
+      for (const name of [...all, short.of(code) ?? code])
+        codes.set(folded(name), (codes.get(folded(name)) ?? new Set()).add(code))
+  }
   return codes
 }

@@ -1,2 +1,2 @@
 export { formatMessage } from './format'
-export { type WordedForm, wordProblem } from './wordProblem'
+export { wordProblem } from './wordProblem'

@@ -1,41 +1,28 @@
-import type { AnswerPath } from '../../schemas/answers'
 import { type Label, type Locale, labelIn } from '../../schemas/label'
 import type { Problem } from '../../schemas/problem'
-import type { Check, Computed } from '../../schemas/procedure'
-import type { LeafField, Repetition, Types } from '../fields'
+import { fieldAt } from '../engine/fieldAt'
+import type { Form } from '../engine/form'
 import { asText } from '../fields/presentation'
 import { en } from './en'
 import { formatMessage } from './format'
 import { fr } from './fr'
 
-/** What words need of a compiled form: its types, its checks, and the question behind a name. */
-export type WordedForm = {
-  readonly types: Types
-  readonly checks: ReadonlyMap<string, Check>
-  readonly eligibility: readonly { readonly message: Label }[]
-  readonly names: { readonly names: ReadonlyMap<string, { readonly field: Named }> }
-}
+type Reader = { readonly form: Form; readonly locale: Locale }
 
-type Named = LeafField | Computed | Repetition
-
-type Reader = { readonly form: WordedForm; readonly locale: Locale }
+/** What a problem is about; a problem of the whole form is about no question. */
+type Asked = ReturnType<typeof fieldAt>
 
 /**
- * A problem in the reader's language: the check's or the eligibility rule's own sentence, else the author's words for the question, else
- * those of its type, else the shared ones. Always a sentence, whatever the problem.
+ * A problem in the reader's language: the sentence of the check or of the condition for being entitled, else the
+ * author's words for the question, else those of its type, else the shared ones. Always a sentence.
  */
 export function wordProblem(problem: Problem, reader: Reader): string {
   const { form, locale } = reader
-  const check = form.checks.get(problem.code.replace(/^check\./, ''))
-  if (problem.code.startsWith('check.') && check !== undefined)
-    return labelIn(check.error ?? check.warning ?? words[locale].shape, locale)
-  const rule = problem.code === 'eligibility' ? form.eligibility[Number(problem.params?.index)] : undefined
-  if (rule !== undefined) return labelIn(rule.message, locale)
-  const field = fieldAt(problem.at, form)
-  const own = field === undefined ? undefined : authorsMessage(field)
-  if (own !== undefined) return labelIn(own, locale)
+  const asked = fieldAt(form, problem.at)
+  const author = ruleMessage(problem, form) ?? questionMessage(problem, asked)
+  if (author !== undefined) return labelIn(author, locale)
   try {
-    return formatMessage(messageOf(problem, field, reader), paramsOf(problem, field, reader), locale)
+    return formatMessage(messageOf(problem, asked, reader), paramsOf(problem, asked, reader), locale)
   } catch {
     return words[locale].shape
   }
@@ -43,28 +30,25 @@ export function wordProblem(problem: Problem, reader: Reader): string {
 
 const words = { fr, en }
 
-/** The question at a path: its name is what is left without the row's id. */
-function fieldAt(path: AnswerPath, form: WordedForm): Named | undefined {
-  const steps = path.split('/')
-  const name = steps[0] === 'applicant' ? steps.join('.') : steps.at(-1)
-  return form.names.names.get(name ?? '')?.field
+/** What the author wrote for a check, or for a condition for being entitled. */
+function ruleMessage({ code, params }: Problem, form: Form): Label | undefined {
+  if (code === 'eligibility') return form.eligibility[Number(params?.index)]?.message
+  const check = code.startsWith('check.') ? form.checks.get(code.slice('check.'.length)) : undefined
+  return check?.error ?? check?.warning
 }
 
-function authorsMessage(field: Named): Label | undefined {
-  return 'message' in field ? field.message : undefined
+/** The author's own words for any refusal of a question's answer; what cannot be kept at all is not one. */
+function questionMessage({ code }: Problem, asked: Asked): Label | undefined {
+  const refusesAnswer = code === 'required' || (code.includes('.') && code !== 'choice.gone')
+  return refusesAnswer && asked !== undefined && 'message' in asked ? asked.message : undefined
 }
 
-function messageOf({ code }: Problem, field: Named | undefined, { form, locale }: Reader): string {
-  const [typeName = '', key = ''] = code === 'required' ? [field?.type, code] : split(code)
-  return (
-    own(form.types.get(typeName)?.messages[locale], key) ?? own(words[locale], code) ?? words[locale].shape
-  )
-}
-
-/** `date.calendar` is the key `calendar` of the type `date`. */
-function split(code: string): readonly [string, string] {
+/** `date.calendar` is the key `calendar` of the type `date`; a type may have its own `required`. */
+function messageOf({ code }: Problem, asked: Asked, { form, locale }: Reader): string {
   const dot = code.indexOf('.')
-  return [code.slice(0, dot), code.slice(dot + 1)]
+  const [name = '', key] = dot < 0 ? [asked?.type, code] : [code.slice(0, dot), code.slice(dot + 1)]
+  const shared = own(words[locale], code)
+  return own(form.types.get(name)?.messages[locale], key) ?? shared ?? words[locale].shape
 }
 
 function own(catalogue: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
@@ -72,9 +56,9 @@ function own(catalogue: Readonly<Record<string, string>> | undefined, key: strin
 }
 
 /** What the message may name. A `bound` is a value of the type: it is shown as the type presents it. */
-function paramsOf({ params = {} }: Problem, field: Named | undefined, { form, locale }: Reader) {
-  const add = field?.type === 'repetition' ? { add: labelIn(field.row.add, locale) } : {}
-  const type = form.types.get(field?.type ?? '')
-  if (params.bound === undefined || field === undefined || type === undefined) return { ...add, ...params }
-  return { ...add, ...params, bound: asText(type.present(params.bound, field, locale)) }
+function paramsOf({ params = {} }: Problem, asked: Asked, { form, locale }: Reader) {
+  if (asked?.type === 'repetition') return { ...params, add: labelIn(asked.row.add, locale) }
+  const type = form.types.get(asked?.type ?? '')
+  if (params.bound === undefined || asked === undefined || type === undefined) return params
+  return { ...params, bound: asText(type.present(params.bound, asked, locale)) }
 }

@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox'
 import { mixed } from 'yup'
-import type { Locale } from '../../../schemas/label'
 import { fieldType, type Reading } from '../fieldType'
 import {
   acceptsOption,
@@ -70,7 +69,7 @@ export function inOrder(chosen: readonly OptionValue[], field: Field): OptionVal
   ]
 }
 
-function readOptions(typed: string, field: Field, _locale: Locale): Reading<OptionValue[]> {
+function readOptions(typed: string, field: Field): Reading<OptionValue[]> {
   const chosen: OptionValue[] = []
   for (const line of typed.split(/\r\n?|\n/)) {
     if (line.trim() === '') continue
@@ -90,9 +89,9 @@ function judge(value: readonly OptionValue[], field: Field): Verdict {
     const verdict = optionVerdict(each, field)
     if (verdict !== true) return verdict
   }
-  if (inOrder(value, field).some((each, index) => comparableOption(each) !== comparable(value[index])))
+  const ordered = inOrder(value, field)
+  if (ordered.length < value.length || ordered.some((each, index) => each !== value[index]))
     return { code: 'order' }
-  if (value.length !== inOrder(value, field).length) return { code: 'order' }
   const exclusive = optionsOf(field).filter((option) => option.exclusive)
   if (value.length > 1 && exclusive.some((option) => value.includes(option.value)))
     return { code: 'exclusive' }
@@ -100,8 +99,4 @@ function judge(value: readonly OptionValue[], field: Field): Verdict {
   const max = countOf(field.max) ?? Number.POSITIVE_INFINITY
   if (value.length < min) return { code: 'min', params: { count: min } }
   return value.length <= max || { code: 'max', params: { count: max } }
-}
-
-function comparable(value: OptionValue | undefined): string | undefined {
-  return value === undefined ? undefined : comparableOption(value)
 }

@@ -18,7 +18,7 @@ export const phone = fieldType({
   value: Type.String({ pattern: e164 }),
   empty: undefined,
   isEmpty: () => false,
-  example: { field: { id: 'phone', label: 'Votre téléphone', purpose: 'tel' }, value: '+33639981234' },
+  example: { field: { id: 'phone', label: 'Votre téléphone', purpose: 'tel' }, value: '+33612345678' },
   read: (typed) => {
     if (typed.trim() === '') return { value: undefined }
     const value = readPhone(typed)
