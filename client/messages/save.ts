@@ -21,6 +21,10 @@ export const saveWords = catalogue({
     nothing: 'Aucune réponse',
     keep: 'Garder ces choix',
     order: 'Ordre de « {label} »',
+    orderMine: 'L’ordre affiché ici',
+    orderTheirs: 'L’ordre choisi ailleurs',
+    rowRemoved: 'Supprimé',
+    rowChanged: 'Modifié et gardé',
   },
   en: {
     untouched: 'Your answers are saved as you go.',
@@ -41,5 +45,9 @@ export const saveWords = catalogue({
     nothing: 'No answer',
     keep: 'Keep these choices',
     order: 'Order of “{label}”',
+    orderMine: 'The order shown here',
+    orderTheirs: 'The order chosen elsewhere',
+    rowRemoved: 'Removed',
+    rowChanged: 'Changed and kept',
   },
 })

@@ -1,0 +1,20 @@
+/**
+ * The renderer: (revision, answers) → section pages, error summary, review. Loaded lazily, as routes:
+ *
+ *   /dossiers/:dossier  <DossierWizard/>, a layout that keeps the answers while one moves about
+ *     sections/:section   <SectionPage/>
+ *     relecture           <ReviewPage/>
+ *   /administration/:procedure/revisions/:revision/apercu  <PreviewWizard/>, the same over any revision
+ *     (index)             <FirstSection/>, goes to the first section
+ *     sections/:section   <SectionPage/>
+ *     relecture           <ReviewPage/>
+ *
+ * The layouts draw an outlet and take what they need from the route's parameters; the pages draw what stands
+ * inside `<main>`.
+ */
+
+export { PreviewWizard } from './preview/PreviewWizard'
+export { ReviewPage } from './review/ReviewPage'
+export { FirstSection } from './section/FirstSection'
+export { SectionPage } from './section/SectionPage'
+export { DossierWizard } from './session/DossierWizard'

@@ -1,0 +1,44 @@
+import { useParams } from 'react-router'
+import { loadForm, typeNamesOf } from '../../../forms/engine'
+import { loadViews } from '../../../forms/fields/views'
+import { procedureIn } from '../../api/definition'
+import { readRevision } from '../../api/procedures'
+import { useWords } from '../../messages/useWords'
+import { wizardWords } from '../../messages/wizard'
+import { Await } from '../../ui/Await'
+import { useRemote } from '../../ui/useRemote'
+import type { Opening } from '../session/createWizard'
+import { WizardSession } from '../session/WizardSession'
+
+/** The layout of a revision's preview: the very wizard, over answers that are kept in memory and go nowhere. */
+export function PreviewWizard() {
+  const { procedure = '', revision = '' } = useParams()
+  const words = useWords(wizardWords)
+  const key = `${procedure}/${revision}`
+  const remote = useRemote(key, (signal) =>
+    openPreview(procedure, Number(revision), words('previewUpload'), signal),
+  )
+  return <Await remote={remote}>{(opening) => <WizardSession key={key} opening={opening} />}</Await>
+}
+
+async function openPreview(
+  id: string,
+  revision: number,
+  noUpload: string,
+  signal: AbortSignal,
+): Promise<Opening> {
+  const { definition, today } = await readRevision({ params: { procedure: id, revision } }, { signal })
+  const procedure = procedureIn(definition)
+  const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
+  return {
+    form,
+    views,
+    today,
+    root: `/administration/${id}/revisions/${revision}/apercu`,
+    world: {
+      fileAddress: () => null,
+      upload: () => Promise.reject(new Error(noUpload)),
+    },
+    draft: null,
+  }
+}

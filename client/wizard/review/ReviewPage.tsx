@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { type DocumentEntry, documentOf } from '../../../forms/engine'
+import { labelIn } from '../../../schemas/label'
+import { useLanguage } from '../../messages/LanguageProvider'
+import { reviewWords } from '../../messages/review'
+import { useWords } from '../../messages/useWords'
+import { DocumentSections } from '../../ui/DocumentSections'
+import { hidden } from '../../ui/hidden'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { useAnswers } from '../session/useAnswers'
+import { useWizard } from '../session/wizard'
+import { useSteps } from '../stepper/useSteps'
+import { WizardFrame } from '../WizardFrame'
+import { changeAddress } from './changeAddress'
+import { SubmitDossier } from './SubmitDossier'
+
+/** All answers as they will be read, each with its way back, and the submission. */
+export function ReviewPage() {
+  const { form, root, world } = useWizard()
+  const { answers, context } = useAnswers()
+  const { steps } = useSteps()
+  const { locale } = useLanguage()
+  const words = useWords(reviewWords)
+  const title = words('title')
+  const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
+  const document = useMemo(() => documentOf(form, answers, context), [form, answers, context])
+  const change = (label: string, section: string, path?: string) => (
+    <Link className="change" to={changeAddress(root, section, path)}>
+      {words.rich('change', { label, hidden })}
+    </Link>
+  )
+  return (
+    <WizardFrame steps={steps} current={null}>
+      <div className="page-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead">{words('lead')}</p>
+      </div>
+      <DocumentSections
+        document={document}
+        fileAddress={({ fileId }) => world.fileAddress(fileId)}
+        sectionAction={({ id, title: label }) => change(label, id)}
+        answerAction={(entry, { id }) => (isChangeable(entry) ? change(entry.label, id, entry.path) : null)}
+      />
+      <SubmitDossier />
+    </WizardFrame>
+  )
+}
+
+function isChangeable(entry: DocumentEntry): boolean {
+  return entry.kind === 'rows' || (entry.kind === 'answer' && entry.computed !== true)
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { labelIn } from '../../../schemas/label'
+import { useLanguage } from '../../messages/LanguageProvider'
+import { reviewWords } from '../../messages/review'
+import { useWords } from '../../messages/useWords'
+import { Banner } from '../../ui/Banner'
+import { Button } from '../../ui/Button'
+import { Failure } from '../../ui/FailurePage'
+import { Ineligible } from '../section/Ineligible'
+import { useWizard } from '../session/wizard'
+import { Missing } from './Missing'
+import { useSubmission } from './useSubmission'
+
+/** The end of the review: what is missing, or the act itself. */
+export function SubmitDossier() {
+  const { form, dossier } = useWizard()
+  const { locale } = useLanguage()
+  const words = useWords(reviewWords)
+  const { refusal, busy, journey, submit } = useSubmission()
+  const refused = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (refusal !== null) refused.current?.focus()
+  }, [refusal])
+  const { service } = form.procedure
+  return (
+    <section className="stack" aria-labelledby="submit">
+      <h2 id="submit">{words('submitTitle')}</h2>
+      {journey.complete ? null : <Missing journey={journey} ref={refused} />}
+      <Ineligible />
+      {refusal !== null && refusal.kind !== 'missing' && (
+        <section ref={refused} tabIndex={-1} aria-label={words('refusedTitle')}>
+          {refusal.kind === 'failed' ? (
+            <Failure error={refusal.error} />
+          ) : (
+            <Banner tone="danger" live="alert" title={words('refusedTitle')}>
+              <p>{words(refusal.kind)}</p>
+            </Banner>
+          )}
+        </section>
+      )}
+      <p>{words('submitLead', { service: labelIn(service, locale) })}</p>
+      <div className="actions">
+        <Button large busy={busy} onClick={submit}>
+          {words(busy ? 'submitting' : 'submit')}
+        </Button>
+      </div>
+      {dossier === null && <p className="soft">{words('preview')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLanguage } from '../../messages/LanguageProvider'
+import { saveWords } from '../../messages/save'
+import { useWords, type Words } from '../../messages/useWords'
+import { announce } from '../../ui/announce'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { wordTime } from '../../ui/moments'
+import type { OpenDossier } from '../session/wizard'
+import { useWizard } from '../session/wizard'
+import type { SaveState } from './saving'
+
+/** How saving fares: shown all the time, said aloud once at each change for better or worse. */
+export function SaveStatus({ dossier }: { readonly dossier: OpenDossier }) {
+  const { autosave } = dossier
+  const state = useSyncExternalStore(autosave.subscribe, autosave.state)
+  const typing = useTypingSince(state)
+  const words = useWords(saveWords)
+  const { locale } = useLanguage()
+  useSaid(state, words)
+  const text =
+    typing && (state.kind === 'saved' || state.kind === 'untouched')
+      ? words('saving')
+      : textOf(state, words, (savedAt) => wordTime(savedAt, locale))
+  const stuck = state.kind === 'offline' || state.kind === 'later' || state.kind === 'refused'
+  return (
+    <div className="save-state" data-tone={isTrouble(state) ? 'danger' : undefined}>
+      <Icon name={iconOf(state)} />
+      <span>{text}</span>
+      {stuck && (
+        <Button variant="tertiary" onClick={autosave.retry}>
+          {words('retry')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Whether somebody has typed since the last change of the state. */
+function useTypingSince(state: SaveState): boolean {
+  const wizard = useWizard()
+  const [typed, setTyped] = useState<SaveState | null>(null)
+  const shown = useRef(state)
+  shown.current = state
+  useEffect(() => wizard.onTyping(() => setTyped(shown.current)), [wizard])
+  return typed === state
+}
+
+/** Says trouble when it comes, and that it is over; the first save; nothing at the saves after. */
+function useSaid(state: SaveState, words: Words<keyof (typeof saveWords)['fr']>) {
+  const said = useRef<SaveState['kind'] | null>(null)
+  useEffect(() => {
+    if (state.kind === 'untouched' || state.kind === 'saving' || state.kind === 'conflict') return
+    if (said.current === state.kind) return
+    const first = said.current === null
+    said.current = state.kind
+    // The draft that was opened was saved long ago.
+    if (state.kind === 'saved') return first ? undefined : announce(words('savedSaid'))
+    announce(textOf(state, words, () => ''))
+  }, [state, words])
+}
+
+function textOf(
+  state: SaveState,
+  words: Words<keyof (typeof saveWords)['fr']>,
+  time: (savedAt: string) => string,
+): string {
+  switch (state.kind) {
+    case 'saved':
+      return words('saved', { time: time(state.savedAt) })
+    case 'later':
+    case 'refused':
+      return words(state.kind, { sentence: state.sentence })
+    default:
+      return words(state.kind)
+  }
+}
+
+function isTrouble({ kind }: SaveState): boolean {
+  return kind !== 'saved' && kind !== 'saving' && kind !== 'untouched'
+}
+
+function iconOf({ kind }: SaveState) {
+  if (kind === 'offline') return 'offline' as const
+  if (kind === 'saved') return 'check' as const
+  return kind === 'saving' || kind === 'untouched' ? ('clock' as const) : ('warning' as const)
+}

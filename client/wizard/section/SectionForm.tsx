@@ -1,0 +1,98 @@
+import { type FormEvent, useEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { AskedSection } from '../../../forms/engine'
+import { labelIn } from '../../../schemas/label'
+import { useLanguage } from '../../messages/LanguageProvider'
+import { useWords } from '../../messages/useWords'
+import { wizardWords } from '../../messages/wizard'
+import { Button, LinkButton } from '../../ui/Button'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { questionsIn } from '../session/questions'
+import { useWizard } from '../session/wizard'
+import { reviewPath, type Step } from '../stepper/steps'
+import { useNextAddress } from '../stepper/useNextAddress'
+import { Elements } from './Elements'
+import { ErrorSummary } from './ErrorSummary'
+import { Ineligible } from './Ineligible'
+import { focusRow } from './ids'
+import { Repetition } from './Repetition'
+import { useAdded } from './useAdded'
+import { useChecked } from './useChecked'
+
+type SectionFormProps = { readonly section: AskedSection; readonly steps: readonly Step[] }
+
+/** A section's questions, and the ways on and back. */
+export function SectionForm({ section, steps }: SectionFormProps) {
+  const { form, root } = useWizard()
+  const { locale } = useLanguage()
+  const words = useWords(wizardWords)
+  const { errors, summary, check } = useChecked(section.id)
+  const questions = useMemo(() => questionsIn([section]), [section])
+  const place = steps.findIndex(({ section: id }) => id === section.id)
+  const heading = usePageTitle({
+    title: words('stepTitle', { step: place + 1, total: steps.length, title: section.title }),
+    procedure: labelIn(form.procedure.title, locale),
+    inError: summary !== null,
+  })
+  const summaryAt = useRef<HTMLDivElement>(null)
+  const navigate = useNavigate()
+  const { hash, search } = useLocation()
+  const fromReview = new URLSearchParams(search).has(reviewPath)
+  const before = steps[place - 1]
+  const after = useNextAddress(section.id)
+  const next = () => (fromReview ? `${root}/${reviewPath}` : after())
+  useAdded(section)
+
+  useEffect(() => {
+    // A link from the review leads to one question.
+    if (hash !== '') focusRow(hash.slice(1))
+  }, [hash])
+  useEffect(() => {
+    if (summary !== null) summaryAt.current?.focus()
+  }, [summary])
+
+  const goOn = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await check()) await navigate(next())
+  }
+
+  return (
+    <form className="form" noValidate onSubmit={(event) => void goOn(event)}>
+      {summary !== null && (
+        <ErrorSummary
+          ref={summaryAt}
+          title={words('summary', { count: Object.keys(summary).length })}
+          errors={summary}
+          label={(path) => questions.get(path) ?? ''}
+        />
+      )}
+      <div className="page-head">
+        <p className="overline">{words('step', { step: place + 1, total: steps.length })}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {section.title}
+        </h1>
+        {section.hint !== undefined && <p className="lead">{section.hint}</p>}
+        <p className="soft small">{words('required')}</p>
+      </div>
+      <Elements
+        elements={section.elements}
+        raised={section.raised}
+        errors={errors}
+        level={2}
+        repetition={(asked) => <Repetition asked={asked} errors={errors} />}
+      />
+      <Ineligible />
+      <div className="wizard-foot">
+        <Button type="submit">{words(fromReview ? 'backToReview' : 'next')}</Button>
+        {before !== undefined && (
+          <LinkButton to={`${root}/${before.path}`} variant="secondary">
+            {words('back')}
+          </LinkButton>
+        )}
+        <LinkButton to={next()} variant="tertiary">
+          {words('skip')}
+        </LinkButton>
+      </div>
+    </form>
+  )
+}

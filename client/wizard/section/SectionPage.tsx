@@ -1,0 +1,20 @@
+import { useParams } from 'react-router'
+import { NotFoundPage } from '../../ui/NotFoundPage'
+import { useAnswers } from '../session/useAnswers'
+import { useSteps } from '../stepper/useSteps'
+import { WizardFrame } from '../WizardFrame'
+import { SectionForm } from './SectionForm'
+
+/** One section of the dossier, at its own address. */
+export function SectionPage() {
+  const { section: id = '' } = useParams()
+  const { evaluation } = useAnswers()
+  const { steps } = useSteps()
+  const section = evaluation.sections.find((each) => each.id === id)
+  if (section === undefined) return <NotFoundPage />
+  return (
+    <WizardFrame steps={steps} current={id}>
+      <SectionForm section={section} steps={steps} />
+    </WizardFrame>
+  )
+}

@@ -1,0 +1,41 @@
+import type { AnswerPath } from '../../../schemas/answers'
+
+/** The id of an answer's control in the page. Neither field ids nor row ids hold what would make two alike. */
+export function controlIdOf(path: AnswerPath): string {
+  return `q-${path.replaceAll('/', '-')}`
+}
+
+/** The id of the row around it, which links lead to: `#q-notice-row`. */
+export function rowIdOf(path: AnswerPath): string {
+  return `${controlIdOf(path)}-row`
+}
+
+/** What a folded row of a repetition hears when something inside it wants to be seen. */
+export const unfold = 'guichet:unfold'
+
+/** What to put the focus on in a row, the best first. */
+const targets = [
+  '[aria-invalid="true"]',
+  '[type="radio"]:checked',
+  'input, select, textarea, [tabindex]',
+  'button',
+]
+
+/**
+ * Puts the focus in a row: on the control that is wrong, else on its first. What is folded away around it opens
+ * first. False when it is not on the page.
+ */
+export function focusRow(rowId: string): boolean {
+  const row = document.getElementById(rowId)
+  if (row === null) return false
+  row.dispatchEvent(new CustomEvent(unfold, { bubbles: true }))
+  // jsdom does not scroll.
+  row.scrollIntoView?.({ block: 'start' })
+  for (const target of targets) {
+    const control = row.querySelector<HTMLElement>(target)
+    if (control === null) continue
+    control.focus({ preventScroll: true })
+    return true
+  }
+  return false
+}

@@ -1,0 +1,25 @@
+import { Navigate, useParams } from 'react-router'
+import { useWords } from '../../messages/useWords'
+import { wizardWords } from '../../messages/wizard'
+import { Await } from '../../ui/Await'
+import { useRemote } from '../../ui/useRemote'
+import { openDossier } from './openDossier'
+import { WizardSession } from './WizardSession'
+
+/** The layout of a dossier's pages: reads it once, and keeps its answers while one moves about. */
+export function DossierWizard() {
+  const { dossier = '' } = useParams()
+  const words = useWords(wizardWords)
+  const remote = useRemote(dossier, (signal) => openDossier(dossier, words('uploadOffline'), signal))
+  return (
+    <Await remote={remote}>
+      {(opening) =>
+        opening === null ? (
+          <Navigate to={`/dossiers/${dossier}`} replace />
+        ) : (
+          <WizardSession key={dossier} opening={opening} />
+        )
+      }
+    </Await>
+  )
+}

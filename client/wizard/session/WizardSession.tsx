@@ -1,0 +1,46 @@
+import { Formik, type FormikProps } from 'formik'
+import { useEffect, useRef, useState } from 'react'
+import { Outlet } from 'react-router'
+import { uploadsOf } from '../../../forms/controls/uploads'
+import type { Answers } from '../../../schemas/answers'
+import { useLanguage } from '../../messages/LanguageProvider'
+import { ConflictDialog } from '../save/ConflictDialog'
+import { keepSaving } from '../save/keeping'
+import { createWizard, type Opening } from './createWizard'
+import { errorsOf } from './errorsOf'
+import { WizardContext } from './wizard'
+
+/**
+ * Formik around the pages of one dossier: its values are the draft's answers, whole, by stable id. It validates them
+ * when a page asks.
+ */
+export function WizardSession({ opening }: { readonly opening: Opening }) {
+  const formik = useRef<FormikProps<Answers>>(null)
+  const [wizard] = useState(() =>
+    createWizard(opening, (answers) => void formik.current?.setValues(answers, false)),
+  )
+  const { locale } = useLanguage()
+
+  useEffect(() => {
+    if (wizard.dossier === null) return
+    return keepSaving(wizard.dossier.autosave, () => uploadsOf(wizard.world).busy())
+  }, [wizard])
+
+  return (
+    <WizardContext value={wizard}>
+      <Formik<Answers>
+        innerRef={formik}
+        initialValues={opening.draft?.answers ?? noAnswers}
+        validate={(answers) => errorsOf(opening.form, answers, { today: opening.today, locale })}
+        validateOnChange={false}
+        validateOnBlur={false}
+        onSubmit={() => undefined}
+      >
+        <Outlet />
+      </Formik>
+      {wizard.dossier && <ConflictDialog autosave={wizard.dossier.autosave} />}
+    </WizardContext>
+  )
+}
+
+const noAnswers: Answers = {}

@@ -1,0 +1,90 @@
+import { uploadsOf } from '../../../forms/controls/uploads'
+import { applyChanges, type Form } from '../../../forms/engine'
+import type { World } from '../../../forms/fields/view'
+import type { Views } from '../../../forms/fields/views'
+import type { Answers } from '../../../schemas/answers'
+import type { DossierSummary } from '../../../schemas/dossier'
+import { createAutosave } from '../save/createAutosave'
+import type { Draft } from '../save/saving'
+import { sendSave } from '../save/sendSave'
+import { newId } from './newId'
+import type { OpenDossier, Wizard } from './wizard'
+
+/** All that a wizard is opened with: a form, where it stands, and the draft unless it is a preview. */
+export type Opening = {
+  readonly form: Form
+  readonly views: Views
+  readonly today: string
+  readonly root: string
+  readonly world: World
+  readonly draft: OpenedDraft | null
+}
+
+export type OpenedDraft = Draft & { readonly summary: DossierSummary; readonly savedAt: string | null }
+
+/** The wizard of an opening; `show` puts answers on the page. */
+export function createWizard(opening: Opening, show: (answers: Answers) => void): Wizard {
+  const { draft, ...given } = opening
+  let current = draft?.answers ?? {}
+  const [changes, typing] = [signal(), signal()]
+  const put = (answers: Answers) => {
+    current = answers
+    show(answers)
+    changes.tell()
+  }
+  const dossier = draft && openDossier(draft, put)
+  const apply: Wizard['apply'] = (made) => {
+    dropUploadsOfGone(opening.world, made)
+    put(applyChanges(current, made))
+    dossier?.autosave.change(current)
+  }
+  return {
+    ...given,
+    dossier,
+    answers: () => current,
+    hand: (path, value) => apply({ [path]: value === undefined ? null : value }),
+    apply,
+    typing: typing.tell,
+    onTyping: typing.hear,
+    onChange: changes.hear,
+  }
+}
+
+function signal() {
+  const listeners = new Set<() => void>()
+  return {
+    tell() {
+      for (const listener of listeners) listener()
+    },
+    hear(listener: () => void) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+function openDossier(
+  { summary, savedAt, number, answers }: OpenedDraft,
+  onMerged: (answers: Answers) => void,
+): OpenDossier {
+  const autosave = createAutosave({
+    draft: { number, answers },
+    savedAt,
+    send: sendSave(summary.id),
+    onMerged,
+    newId,
+    after(delay, act) {
+      const timer = setTimeout(act, delay)
+      return () => clearTimeout(timer)
+    },
+  })
+  return { summary, autosave }
+}
+
+/** A row that is removed takes the files on their way to it along. */
+function dropUploadsOfGone(world: World, changes: Parameters<Wizard['apply']>[0]) {
+  for (const [path, value] of Object.entries(changes))
+    if (value === null && path.includes('/')) uploadsOf(world).dropUnder(`${path}/`)
+}

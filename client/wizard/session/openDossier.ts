@@ -1,0 +1,59 @@
+import { loadForm, typeNamesOf } from '../../../forms/engine'
+import type { World } from '../../../forms/fields/view'
+import { loadViews } from '../../../forms/fields/views'
+import type { Answers } from '../../../schemas/answers'
+import { procedureIn } from '../../api/definition'
+import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
+import { Unreachable } from '../../api/problems'
+import { uploadFile } from '../../api/uploadFile'
+import type { Opening } from './createWizard'
+
+/** Reads all that a dossier's wizard needs; null when it is a draft no more. */
+export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
+  const params = { dossier: id }
+  const { dossier, definition, today } = await readDossier({ params }, { signal })
+  if (dossier.state !== 'draft') return null
+  const procedure = procedureIn(definition)
+  const [form, views, draft] = await Promise.all([
+    loadForm(procedure),
+    loadViews(typeNamesOf(procedure)),
+    readDraft({ params }, { signal }),
+  ])
+  return {
+    form,
+    views,
+    today,
+    root: `/dossiers/${id}`,
+    world: worldOf(id, offline),
+    draft: {
+      summary: dossier,
+      number: draft.number,
+      answers: answersIn(draft.answers),
+      savedAt: draft.number === 0 ? null : draft.savedAt,
+    },
+  }
+}
+
+/** What inputs may ask of the network, for one dossier; `offline` is said when nothing came back. */
+function worldOf(id: string, offline: string): World {
+  return {
+    fileAddress: (file) => fileAddress(id, file),
+    async upload(file, progress, signal) {
+      try {
+        return await uploadFile(id, file, progress, signal)
+      } catch (error) {
+        throw error instanceof Unreachable ? new Error(offline) : error
+      }
+    },
+  }
+}
+
+/** Answers as they arrive: JSON, in the shape that every save was checked for. */
+export function answersIn(received: Readonly<Record<string, unknown>>): Answers {
+  if (!areAnswers(received)) throw new TypeError('What came are not answers.')
+  return received
+}
+
+function areAnswers(received: unknown): received is Answers {
+  return typeof received === 'object' && received !== null && !Array.isArray(received)
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react'
+import type { Form } from '../../../forms/engine'
+import type { World } from '../../../forms/fields/view'
+import type { Views } from '../../../forms/fields/views'
+import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
+import type { DossierSummary } from '../../../schemas/dossier'
+import type { Autosave } from '../save/createAutosave'
+
+/**
+ * What every page of the wizard works with. The same object as long as the dossier is open, so that a keystroke
+ * or an answer draws only what shows it; the answers themselves are Formik's (`useAnswers`).
+ */
+export type Wizard = {
+  readonly form: Form
+  readonly views: Views
+  /** The date in the procedure's time zone, ISO: the server's. */
+  readonly today: string
+  /** Where the wizard's pages stand: `/dossiers/:dossier`. */
+  readonly root: string
+  readonly world: World
+  /** Null in a preview, which saves nothing. */
+  readonly dossier: OpenDossier | null
+  /** The answers at this very moment, before any drawing. */
+  answers(): Answers
+  /** Takes one answer; undefined clears it. */
+  hand(path: AnswerPath, value: Answer | undefined): void
+  /** Takes several changes at once. */
+  apply(changes: Changes): void
+  /** Somebody is typing what is not an answer yet. */
+  typing(): void
+  onTyping(listener: () => void): () => void
+  /** Hears of each change of the answers, once they are taken. */
+  onChange(listener: () => void): () => void
+}
+
+/** The dossier that the answers belong to, and its saving. */
+export type OpenDossier = { readonly summary: DossierSummary; readonly autosave: Autosave }
+
+export const WizardContext = createContext<Wizard | null>(null)
+
+/** The wizard around this page. */
+export function useWizard(): Wizard {
+  const wizard = useContext(WizardContext)
+  if (wizard === null) throw new Error('A page of the wizard stands outside of it.')
+  return wizard
+}

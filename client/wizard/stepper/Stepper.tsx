@@ -1,0 +1,53 @@
+import { Link } from 'react-router'
+import { useWords } from '../../messages/useWords'
+import { wizardWords } from '../../messages/wizard'
+import { Icon } from '../../ui/Icon'
+import { useWizard } from '../session/wizard'
+import type { Step } from './steps'
+import { useWide } from './useWide'
+
+const icons = { untouched: 'circle', started: 'halfCircle', complete: 'checkCircle', error: 'error' } as const
+
+type StepperProps = {
+  readonly steps: readonly Step[]
+  /** The step on the page; null is the review. */
+  readonly current: string | null
+}
+
+/** Where one stands and every step, freely reached: beside the page, folded above it on a phone. */
+export function Stepper({ steps, current }: StepperProps) {
+  const words = useWords(wizardWords)
+  const wide = useWide()
+  const { root } = useWizard()
+  const place = steps.findIndex(({ section }) => section === current) + 1
+  const progress = words('step', { step: place, total: steps.length })
+  const list = (
+    <ol className="stepper">
+      {steps.map(({ section, title, state, path }) => (
+        <li key={path} data-state={state}>
+          <Link to={`${root}/${path}`} aria-current={section === current ? 'step' : undefined}>
+            <Icon name={section === null ? 'arrowRight' : icons[state]} />
+            <span>{title}</span>
+            {section !== null && <span className="stepper-state">{words(`state_${state}`)}</span>}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  )
+  return (
+    <nav aria-label={words('steps')}>
+      <div className="stepper-progress">
+        <p>{progress}</p>
+        <progress className="progress" value={place} max={steps.length} aria-label={progress} />
+      </div>
+      {wide ? (
+        list
+      ) : (
+        <details key={current}>
+          <summary>{words('allSteps')}</summary>
+          {list}
+        </details>
+      )}
+    </nav>
+  )
+}
