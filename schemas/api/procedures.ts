@@ -86,7 +86,11 @@ export const readRevision = endpoint({
   path: '/api/administration/procedures/:procedure/revisions/:revision',
   action: 'procedure.author',
   params: revisionParams,
-  response: Type.Object({ revision: RevisionSummary, definition: Type.Unknown() }),
+  response: Type.Object({
+    revision: RevisionSummary,
+    definition: Type.Unknown(),
+    today: Type.String({ description: 'The date in the procedure’s time zone.' }),
+  }),
 })
 
 /** A revision's file, byte for byte as it was uploaded. */
