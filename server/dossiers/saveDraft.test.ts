@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { deleteDraft, readDraft, saveDraft } from '../../schemas/api/dossiers'
 import { aDraft, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
+import { forgetAttempts } from '../../tests/support/forgetAttempts'
 import { type Person, type RunningApp, startApp } from '../../tests/support/startApp'
 
 let app: RunningApp
@@ -14,6 +15,8 @@ beforeAll(async () => {
   other = await app.someone('citizen')
   agent = await app.someone('agent')
 })
+
+beforeEach(() => forgetAttempts(app))
 
 const save = (basedOn: number, changes: Record<string, unknown>, saveId = uuid()) => ({
   basedOn,

@@ -39,6 +39,7 @@ export const smallProcedure = {
           id: 'incidents',
           type: 'repetition',
           label: 'Incidents',
+          min: 0,
           max: 25,
           row: { name: 'incident', add: 'Ajouter un incident' },
           fields: [{ id: 'amount', type: 'money', label: 'Montant' }],
