@@ -137,6 +137,7 @@ function readValue(
 }
 
 function accepts(named: Named, json: Json, options: readonly string[] | undefined): boolean {
+  if (options !== undefined && !options.some((option) => option === json)) return false
   const byType = named.type?.operators.accepts
   if (byType !== undefined && named.field.type !== 'repetition') return byType(json, named.field)
   switch (named.kind) {
@@ -148,7 +149,7 @@ function accepts(named: Named, json: Json, options: readonly string[] | undefine
       return typeof json === 'boolean'
     case 'option':
     case 'options':
-      return typeof json === 'string' && (options?.includes(json) ?? true)
+      return typeof json === 'string'
     default:
       return typeof json === 'string' && json !== ''
   }
