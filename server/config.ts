@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Check, Convert, Default } from 'typebox/value'
+import { Check, Default } from 'typebox/value'
 import { nearestName } from '../forms/engine/nearest'
 
 /**
@@ -117,8 +117,10 @@ export class ConfigError extends Error {}
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.entries(env).filter(([name, value]) => name.startsWith(prefix) && value !== '')
   const unknown = given.filter(([name]) => !names.has(name)).map(([name]) => refuseName(name))
-  const typed = Object.fromEntries(given.map(([name, value]) => [names.get(name) ?? name, value]))
-  const values = Default(Settings, Convert(Settings, typed))
+  const typed = Object.fromEntries(
+    given.map(([name, text = '']) => [names.get(name) ?? name, settingValue(name, text)]),
+  )
+  const values = Default(Settings, typed)
   if (unknown.length > 0 || !Check(Settings, values))
     throw new ConfigError([...unknown, ...wrong(typed)].join('\n'))
   return {
@@ -140,6 +142,13 @@ export function configTable(): string {
 const prefix = 'GUICHET_'
 const names = new Map(Object.keys(Settings.properties).map((key) => [environmentName(key), key]))
 
+/** A text is a whole number where the setting takes no text. */
+function settingValue(name: string, text: string): string | number {
+  const setting = Object.entries(Settings.properties).find(([key]) => key === names.get(name))?.[1]
+  const isText = setting === undefined || Check(setting, text) || !/^\d{1,9}$/.test(text)
+  return isText ? text : Number(text)
+}
+
 function environmentName(key: string): string {
   return prefix + key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 }
@@ -151,7 +160,7 @@ function refuseName(name: string): string {
 
 function wrong(typed: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(Settings.properties).flatMap(([key, setting]) => {
-    if (!(key in typed) || Check(setting, Convert(setting, typed[key]))) return []
+    if (!(key in typed) || Check(setting, typed[key])) return []
     return [`${environmentName(key)}: expected ${plain(setting).expects}.`]
   })
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import express, { type Request, type Response } from 'express'
 import { errors } from './errors'
 import type { Refused } from './refused'
@@ -10,15 +11,22 @@ export function bodyReader(
   limit = defaultBodyLimit,
 ): (request: Request, response: Response) => Promise<unknown> {
   // A compressed body is refused: no client of ours sends one, and a small one may hide a large one.
-  const read = express.json({ limit, inflate: false, type: 'application/json' })
+  const read = express.json({ limit, inflate: false, type: 'application/json', verify: refuseOtherBytes })
   return (request, response) =>
     new Promise((resolve, reject) => {
-      if (!request.is('application/json')) return reject(errors.sent.wrongType())
+      const charset = /charset="?([^";]*)/i.exec(request.headers['content-type'] ?? '')?.[1]
+      const isUtf8Json = request.is('application/json') && /^utf-8$/i.test(charset ?? 'utf-8')
+      if (!isUtf8Json) return reject(errors.sent.wrongType())
       read(request, response, (error: unknown) => {
         if (error === undefined) resolve(request.body)
         else reject(bodyRefusal(error, limit))
       })
     })
+}
+
+/** Bytes that are no UTF-8 would be read as replacement characters, and kept as what nobody wrote. */
+function refuseOtherBytes(_request: unknown, _response: unknown, bytes: Buffer): void {
+  if (!isUtf8(bytes)) throw new Error('not UTF-8')
 }
 
 /** body-parser's errors carry the raw text: none of it goes on. */

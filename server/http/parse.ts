@@ -21,9 +21,15 @@ export function shapeOf<Schema extends TSchema>(schema: Schema | undefined): Sha
   }
 }
 
-/** Texts of an address as the schema's numbers; what cannot be converted stays and fails the check. */
+/** Texts of an address as the schema's numbers; what is not written as a number is stays a text and fails the check. */
 export function fromAddress(schema: TSchema | undefined, texts: Readonly<Record<string, unknown>>): unknown {
-  return schema === undefined ? texts : Convert(schema, { ...texts })
+  if (schema === undefined) return texts
+  const converted = Convert(schema, { ...texts })
+  const read = Object.entries(converted instanceof Object ? converted : {})
+  // TypeBox reads `1.5` as the whole number 1.
+  return Object.fromEntries(
+    read.map(([name, value]) => [name, `${value}` === texts[name] ? value : texts[name]]),
+  )
 }
 
 /** What is wrong with a value, place by place, worded. At most twenty: a hostile body gets no long answer. */

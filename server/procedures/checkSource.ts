@@ -1,9 +1,9 @@
+import { checkDefinition, wordFinding } from '../../forms/engine/definition'
 import type { Procedure } from '../../forms/fields'
 import type { Locale } from '../../schemas/label'
 import type { WordedProblem } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { errors } from '../http/errors'
-import { checkDefinition, wordFinding } from './definitionCheck'
 
 /** The largest definition, in bytes of UTF-8. */
 export const largestDefinition = 1024 * 1024

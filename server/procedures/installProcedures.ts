@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { instantOf } from '../clock'
 import type { Installation } from '../context'
-import type { Tx } from '../database'
+import type { Database, Tx } from '../database'
 import { safeError } from '../http/problem'
 import { root } from '../root'
 import { checkSource } from './checkSource'
@@ -30,19 +30,26 @@ export async function installProcedures(installation: Installation, directory = 
 const shipped = join(root, 'forms/procedures')
 
 async function installProcedure(installation: Installation, source: string): Promise<void> {
+  const { database, clock } = installation
+  if (await isKnown(database, source)) return
   const { procedure } = checkSource(installation, source, 'fr')
   const definition = { procedureId: procedure.id, source, questions: countQuestions(procedure) }
-  const at = instantOf(installation.clock)
-  await installation.database.write((tx) => bringIn(tx, definition, at))
+  const at = instantOf(clock)
+  await database.write((tx) => bringIn(tx, definition, at))
+}
+
+/** A file that came in before, byte for byte, needs no check again: a restart is short. */
+async function isKnown({ read }: Database, source: string): Promise<boolean> {
+  const same = read.selectFrom('revisions').select('id').where('sha256', '=', sha256Of(source))
+  return (await same.executeTakeFirst()) !== undefined
 }
 
 async function bringIn(tx: Tx, definition: Definition, at: string): Promise<void> {
   const revisions = await tx
     .selectFrom('revisions')
-    .select(['sha256', 'status', 'createdBy'])
+    .select(['status', 'createdBy'])
     .where('procedureId', '=', definition.procedureId)
     .execute()
-  if (revisions.some(({ sha256 }) => sha256 === sha256Of(definition.source))) return
   if (revisions.some(({ status, createdBy }) => status === 'draft' && createdBy !== null)) return
   const revision = await putDraft(tx, definition, { createdBy: null, createdAt: at })
   if (revisions.length === 0) await publishDraft(tx, definition.procedureId, revision, at)

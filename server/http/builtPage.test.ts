@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import express from 'express'
+import { aDirectory } from '../../tests/support/directories'
+import { atEnd } from '../../tests/support/ending'
+import { readConfig } from '../config'
+import { builtPage } from './builtPage'
+
+const index = `<html><head><script nonce="__NONCE__" src="/assets/app-1.js"></script><style nonce="__NONCE__"></style></head></html>`
+
+async function served(env: Record<string, string> = {}): Promise<string> {
+  const directory = aDirectory()
+  mkdirSync(join(directory, 'assets'))
+  writeFileSync(join(directory, 'index.html'), index)
+  writeFileSync(join(directory, 'assets/app-1.js'), 'export {}')
+  writeFileSync(join(directory, 'emblem.svg'), '<svg/>')
+  const page = builtPage(readConfig(env), directory)
+  if (!page) throw new Error('The page is there.')
+  const server = createServer(express().use(page))
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve)
+  })
+  atEnd(() => void server.close())
+  const address = server.address()
+  return `http://localhost:${typeof address === 'object' ? address?.port : ''}`
+}
+
+test('each response has a nonce of its own, the same in the page and in the policy', async () => {
+  const url = await served()
+  const nonces = []
+  for (const path of ['/', '/dossiers/some/sections/problem']) {
+    const answer = await fetch(url + path)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+    expect(Buffer.from(nonce, 'base64')).toHaveLength(16)
+    expect(await answer.text()).toBe(index.replaceAll('__NONCE__', nonce))
+    nonces.push(nonce)
+  }
+  expect(new Set(nonces).size).toBe(2)
+})
+
+test('the policy allows nothing unsafe and nothing from elsewhere', async () => {
+  const { headers } = await fetch(await served())
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/)
+  for (const rule of [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ]) {
+    expect(policy).toContain(rule)
+  }
+  expect(headers.get('cache-control')).toBe('no-cache')
+  expect(headers.get('strict-transport-security')).toBeNull()
+})
+
+test('behind https the browser is told to stay there', async () => {
+  const { headers } = await fetch(await served({ GUICHET_PUBLIC_URL: 'https://guichet.example' }))
+  expect(headers.get('strict-transport-security')).toContain('max-age=31536000')
+  expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests')
+})
+
+test('assets, whose names hold their content’s hash, are kept for ever', async () => {
+  const url = await served()
+  const asset = await fetch(`${url}/assets/app-1.js`)
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect((await fetch(`${url}/emblem.svg`)).headers.get('cache-control')).toBe('public, max-age=3600')
+})
+
+test.each([
+  '/assets/gone.js',
+  '/favicon.ico',
+  '/api',
+  '/api/nowhere',
+  '/.env',
+  '/../package.json',
+  '/%2e%2e/package.json',
+])('%s is not the page', async (path) => {
+  const answer = await fetch((await served()) + path)
+  expect(answer.status).toBe(404)
+})
+
+test('without a built page there is none to serve', () => {
+  expect(builtPage(readConfig({}), aDirectory())).toBeNull()
+})
