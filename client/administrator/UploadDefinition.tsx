@@ -90,12 +90,12 @@ function Refusal({ name, source, error }: RefusalProps) {
   const findings = isRefused(error, 422) ? (error.problem.problems ?? []) : []
   const errors = findings.filter(({ severity }) => severity !== 'warning').length
   return (
-    <div ref={top} tabIndex={-1} className="stack">
+    <div className="stack">
       {findings.length === 0 ? (
         <Failure error={error} />
       ) : (
         <>
-          <Banner tone="danger" live="alert" title={words('refusedTitle', { count: errors, name })}>
+          <Banner ref={top} tone="danger" live="alert" title={words('refusedTitle', { count: errors, name })}>
             <p>{words('refused')}</p>
           </Banner>
           <Findings findings={findings} name={name} source={source} />

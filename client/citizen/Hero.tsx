@@ -3,6 +3,7 @@ import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { Icon } from '../ui/Icon'
 import { usePageTitle } from '../ui/usePageTitle'
+import { HeroDrawing } from './HeroDrawing'
 
 const promises = [
   ['promiseSaved', 'check'],
@@ -18,18 +19,21 @@ export function Hero() {
   return (
     <div className="hero">
       <div className="bounds">
-        <h1 ref={heading} tabIndex={-1}>
-          {words('homeTitle')}
-        </h1>
-        <p className="lead">{words('homeLead')}</p>
-        <ul className="promises">
-          {promises.map(([promise, icon]) => (
-            <li key={promise}>
-              <Icon name={icon} />
-              {words(promise)}
-            </li>
-          ))}
-        </ul>
+        <div className="hero-words">
+          <h1 ref={heading} tabIndex={-1}>
+            {words('homeTitle')}
+          </h1>
+          <p className="lead">{words('homeLead')}</p>
+          <ul className="promises">
+            {promises.map(([promise, icon]) => (
+              <li key={promise}>
+                <Icon name={icon} />
+                {words(promise)}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <HeroDrawing />
       </div>
     </div>
   )

@@ -18,7 +18,7 @@ export function ProcedureCards({ procedures }: { readonly procedures: readonly C
   const words = useWords(homeWords)
   if (procedures.length === 0) return <p>{words('noneOpen')}</p>
   return (
-    <ul className="card-list">
+    <ul className="card-list procedure-list">
       {procedures.map((procedure) => (
         <ProcedureCard key={procedure.id} {...procedure} />
       ))}

@@ -12,6 +12,7 @@ import { Await } from '../ui/Await'
 import { Markdown } from '../ui/Markdown'
 import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
+import { Afterwards } from './Afterwards'
 import { Brief } from './Brief'
 import { Contact } from './Contact'
 import { Retention } from './Retention'
@@ -66,11 +67,7 @@ export function Start({ procedure, drafts }: StartProps) {
           </section>
           <section className="stack-s">
             <h2>{words('afterwards')}</h2>
-            {confirmation ? (
-              <Markdown text={labelIn(confirmation, locale)} />
-            ) : (
-              <p>{words('afterwardsText')}</p>
-            )}
+            <Afterwards confirmation={confirmation ? labelIn(confirmation, locale) : ''} />
           </section>
           <section className="stack-s">
             <h2>{words('keeping')}</h2>

@@ -16,7 +16,7 @@ export const startWords = catalogue({
     timeText: 'Environ {minutes} minutes, en une ou plusieurs fois',
     pages: 'Pages à remplir',
     pagesText:
-      '{asked, plural, one {# page} other {# pages}}{more, plural, =0 {} one {, et # selon vos réponses} other {, et jusqu’à # selon vos réponses}}',
+      '{asked, plural, one {# page} other {# pages}}{more, plural, =0 {} one {, et # de plus selon vos réponses} other {, et jusqu’à # de plus selon vos réponses}}',
     period: 'Période',
     untilDate: 'Ouvert jusqu’au {date}',
     noDate: 'Ouvert sans date de fin',

@@ -8,6 +8,8 @@ import { Presentation } from './Presentation'
 export type DocumentProps = {
   readonly document: FormDocument
   fileAddress(file: SupportingDocument): string | null
+  /** Level of the sections' headings; default 2. */
+  readonly level?: 2 | 3
   /** What stands beside a section's title: "Modifier". */
   sectionAction?(section: DocumentSection): ReactNode
   /** What stands under an answer: "Modifier – Adresse électronique". */
@@ -16,21 +18,28 @@ export type DocumentProps = {
 
 /**
  * A dossier's answers, read-only, section by section: the review page, the citizen's and the agent's screens.
- * Sections are headings of level 2 with the anchor `section-<id>`.
+ * Each section's heading is the anchor `section-<id>`.
  */
-export function DocumentSections({ document, sectionAction, answerAction, ...printing }: DocumentProps) {
+export function DocumentSections({
+  document,
+  level = 2,
+  sectionAction,
+  answerAction,
+  ...printing
+}: DocumentProps) {
+  const Title = headings[level]
   return (
     <div className="document">
       {document.sections.map((section) => (
         <section key={section.id} className="document-section" aria-labelledby={`section-${section.id}`}>
           <div className="card-head">
-            <h2 id={`section-${section.id}`}>{section.title}</h2>
+            <Title id={`section-${section.id}`}>{section.title}</Title>
             {sectionAction?.(section)}
           </div>
           <Entries
             {...printing}
             entries={section.entries}
-            level={3}
+            level={level === 2 ? 3 : 4}
             action={answerAction ? (entry) => answerAction(entry, section) : undefined}
           />
         </section>
@@ -39,9 +48,12 @@ export function DocumentSections({ document, sectionAction, answerAction, ...pri
   )
 }
 
+const headings = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5' } as const
+
 type EntriesProps = Pick<DocumentProps, 'fileAddress'> & {
   readonly entries: readonly DocumentEntry[]
-  readonly level: 3 | 4
+  /** Level of a heading that stands among them. */
+  readonly level: 3 | 4 | 5
   readonly action: ((entry: DocumentEntry) => ReactNode) | undefined
 }
 
@@ -104,7 +116,7 @@ function Standing({
   ...rest
 }: Omit<EntriesProps, 'entries'> & { readonly entry: StandingEntry }) {
   const words = useWords(documentWords)
-  const Title = level === 3 ? 'h3' : 'h4'
+  const Title = headings[level]
   if (entry.kind === 'heading') return <Title>{entry.label}</Title>
   return (
     <>
@@ -114,7 +126,7 @@ function Standing({
         {entry.rows.map((row) => (
           <li key={row.rowId} className="document-row">
             <RowTitle level={level} title={row.title} />
-            <Entries {...rest} entries={row.entries} level={4} />
+            <Entries {...rest} entries={row.entries} level={level === 3 ? 4 : 5} />
           </li>
         ))}
       </ol>
@@ -123,7 +135,7 @@ function Standing({
   )
 }
 
-function RowTitle({ level, title }: { readonly level: 3 | 4; readonly title: string }) {
+function RowTitle({ level, title }: { readonly level: 3 | 4 | 5; readonly title: string }) {
   const Title = level === 3 ? 'h4' : 'h5'
   return (
     <Title>

@@ -4,6 +4,11 @@ import { type Block, type Inline, readMarkdown } from '../../forms/markdown'
 /** An author's text, with its paragraphs, lists, emphasis and links: elements only, never markup of theirs. */
 export function Markdown({ text }: { readonly text: string }) {
   const blocks = useMemo(() => readMarkdown(text), [text])
+  return <Blocks blocks={blocks} />
+}
+
+/** The same, of a text already read. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return <div className="prose">{inOrder(blocks, blockOf)}</div>
 }
 

@@ -19,6 +19,7 @@ export function VersionAnswers({ dossier, version }: VersionAnswersProps) {
     <Await remote={remote} inside>
       {({ frozen, form }) => (
         <DocumentSections
+          level={3}
           document={documentOf(form, frozen.answers, { today: frozen.evaluatedOn, locale })}
           fileAddress={(file) => fileAddress(dossier, file.fileId)}
         />
