@@ -1,0 +1,12 @@
+import { nearestName } from './nearest'
+
+test.each([
+  ['atleast', ['atLeast', 'atMost'], 'atLeast'],
+  ['amont', ['count', 'amount', 'mount'], 'amount'],
+  ['siren', ['siret', 'name'], 'siret'],
+  ['colour', ['price', 'size'], undefined],
+  ['x', ['y'], 'y'],
+  ['', [], undefined],
+])('%s among %j means %s', (meant, known, expected) => {
+  expect(nearestName(meant, known)).toBe(expected)
+})
