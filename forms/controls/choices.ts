@@ -7,6 +7,7 @@ import {
   offeredOptions,
   optionsOf,
   otherLabel,
+  wordsAbove,
 } from '../fields/options'
 import type { Choice } from './ChoiceLine'
 import { textOf } from './labels'
@@ -36,13 +37,24 @@ export function choicesOf(
   return free === undefined ? options : [...options, { value: other, label: free }]
 }
 
-/** The free answer's text among chosen values; undefined when it is not chosen. */
-export function freeText(chosen: readonly OptionValue[]): string | undefined {
+/** The choices that chosen values stand for; words that are not those offered any more stand for none. */
+export function choicesFor(chosen: readonly OptionValue[], field: Optioned): readonly string[] {
+  const above = wordsAbove(field)
+  return chosen.flatMap((value) =>
+    typeof value === 'string' || above === undefined || above === value.other
+      ? [comparableOption(value)]
+      : [],
+  )
+}
+
+/** The free answer's text, to be typed here; undefined when it is not chosen, or chosen as it was written above. */
+export function freeText(chosen: readonly OptionValue[], field: Optioned): string | undefined {
+  if (wordsAbove(field) !== undefined) return undefined
   for (const value of chosen) if (typeof value !== 'string') return value.other
   return undefined
 }
 
 /** A choice as the value it stands for. */
-export function optionFor(choice: string): OptionValue {
-  return choice === other ? { other: '' } : choice
+export function optionFor(choice: string, field: Optioned): OptionValue {
+  return choice === other ? { other: wordsAbove(field) ?? '' } : choice
 }

@@ -49,6 +49,15 @@ export function otherLabel(field: Optioned, locale: Locale): string | undefined 
   return labelIn(field.other === true ? otherLabels : field.other, locale)
 }
 
+/**
+ * What the person wrote in the question whose chosen options are offered here: it is chosen again as it was written,
+ * `{ "other": "Etsy" }`. The engine puts it among the options under the value `other`.
+ */
+export function wordsAbove(field: Optioned): string | undefined {
+  const words = optionsOf(field).find(({ value }) => value === 'other')
+  return words === undefined ? undefined : labelIn(words.label, 'fr')
+}
+
 /** An option as it is compared in conditions: its value, `"other"` for a free answer. */
 export function comparableOption(value: OptionValue): string {
   return typeof value === 'string' ? value : 'other'
@@ -63,12 +72,16 @@ export function optionText(value: OptionValue, field: Optioned, locale: Locale):
 
 /** Whether a value is offered today, and a free answer allowed, filled and short enough. */
 export function optionVerdict(value: OptionValue, field: Optioned): Verdict {
-  if (typeof value === 'string') {
-    const option = optionsOf(field).find((each) => each.value === value)
-    if (option === undefined) return { code: 'unknown' }
-    return !option.retired || { code: 'gone' }
-  }
-  if (otherLabel(field, 'fr') === undefined) return { code: 'unknown' }
+  if (typeof value !== 'string') return freeVerdict(value, field)
+  const option = optionsOf(field).find((each) => each.value === value)
+  if (option === undefined || value === 'other') return { code: 'unknown' }
+  return !option.retired || { code: 'gone' }
+}
+
+function freeVerdict(value: Exclude<OptionValue, string>, field: Optioned): Verdict {
+  const above = wordsAbove(field)
+  if (above === value.other) return true
+  if (otherLabel(field, 'fr') === undefined) return { code: above === undefined ? 'unknown' : 'gone' }
   if (value.other.trim() === '' || /[\r\n]/.test(value.other)) return { code: 'other' }
   return graphemes(value.other) <= otherMax || { code: 'otherMax', params: { count: otherMax } }
 }

@@ -2,14 +2,14 @@
 export const messages = {
   fr: {
     name: 'Adresse postale',
-    required: 'Écrivez l’adresse : numéro et voie, code postal, commune.',
+    required: 'Écrivez l’adresse : numéro et voie, code postal, commune.',
     line1: 'Écrivez le numéro et la voie, par exemple 12 rue des Trois Sapins.',
     postcode: 'Écrivez les cinq chiffres du code postal, par exemple 25000.',
     city: 'Écrivez la commune, par exemple Besançon.',
     country: 'Choisissez le pays dans la liste.',
     lineBreak: 'Écrivez chaque partie de l’adresse sur une seule ligne.',
     tooLong: 'Écrivez chaque partie de l’adresse en {count, number} caractères au plus.',
-    unreadable: 'Écrivez de nouveau l’adresse : numéro et voie, code postal, commune.',
+    unreadable: 'Écrivez de nouveau l’adresse : numéro et voie, code postal, commune.',
     labelLine1: 'Numéro et voie',
     labelLine2: 'Complément d’adresse',
     labelPostcode: 'Code postal',

@@ -3,7 +3,7 @@ export const messages = {
   fr: {
     name: 'Case à cocher',
     required: 'Cochez la case pour continuer.',
-    unreadable: 'Répondez par « oui », ou laissez la réponse vide.',
+    unreadable: 'Répondez par « oui », ou laissez la réponse vide.',
   },
   en: {
     name: 'Checkbox',

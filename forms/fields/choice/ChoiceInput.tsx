@@ -1,11 +1,10 @@
 import { isUnreadable } from '../../../schemas/answers'
-import { choicesOf, freeText, optionFor } from '../../controls/choices'
+import { choicesFor, choicesOf, freeText, optionFor } from '../../controls/choices'
 import { OtherText } from '../../controls/OtherText'
 import { Radios } from '../../controls/Radios'
 import { Select } from '../../controls/Select'
 import { controlOf } from '../../controls/TypedControl'
 import { useControlWords } from '../../controls/useControlWords'
-import { comparableOption } from '../options'
 import type { InputPropsOf, ViewOf } from '../view'
 import type { choice } from './choice'
 
@@ -20,12 +19,12 @@ function ChoiceInput(input: InputPropsOf<typeof choice>) {
   const words = useControlWords()
   const chosen = value === undefined || isUnreadable(value) ? [] : [value]
   const choices = choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))
-  const free = freeText(chosen)
+  const free = freeText(chosen, field)
   const control = controlOf(input)
   const detail = free !== undefined && (
     <OtherText {...control} text={free} onChange={onChange} onTyping={onTyping} />
   )
-  const shown = chosen.map(comparableOption)[0]
+  const shown = choicesFor(chosen, field)[0]
   if (choices.length <= mostRadios)
     return (
       <Radios
@@ -33,7 +32,7 @@ function ChoiceInput(input: InputPropsOf<typeof choice>) {
         choices={choices}
         chosen={shown}
         detail={detail}
-        onChoose={(picked) => onChange(optionFor(picked))}
+        onChoose={(picked) => onChange(optionFor(picked, field))}
         onClear={required ? undefined : () => onChange(undefined)}
       />
     )
@@ -44,7 +43,7 @@ function ChoiceInput(input: InputPropsOf<typeof choice>) {
         choices={choices}
         chosen={shown}
         blank={words('select.blank')}
-        onChoose={(picked) => onChange(picked === undefined ? undefined : optionFor(picked))}
+        onChoose={(picked) => onChange(picked === undefined ? undefined : optionFor(picked, field))}
       />
       {detail}
     </>

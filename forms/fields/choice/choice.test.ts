@@ -84,6 +84,26 @@ describe('a canonical choice', () => {
   })
 })
 
+describe('among options chosen above', () => {
+  // The engine puts the words written above under `other`.
+  const above = { ...closed, options: { amazon: 'Amazon', other: 'Etsy' } }
+
+  test('the words written there are chosen again as they were written', () => {
+    expect(judge('amazon', above)).toBe('right')
+    expect(judge({ other: 'Etsy' }, above)).toBe('right')
+    expect(['Etsy', 'etsy', 'other'].map((typed) => read(typed, above))).toEqual(
+      Array(3).fill({ other: 'Etsy' }),
+    )
+    expect(choice.print({ other: 'Etsy' }, above, 'fr')).toBe('Etsy')
+    expect(choice.present({ other: 'Etsy' }, above, 'fr')).toEqual({ kind: 'text', text: 'Etsy' })
+  })
+
+  test('once they have changed, the answer says so', () => {
+    expect(judge({ other: 'Vinted' }, above)).toBe('gone')
+    expect(judge('other', above)).toBe('unknown')
+  })
+})
+
 describe('in conditions', () => {
   const accepted = (operand: string | number | boolean, among = field) =>
     choice.operators.accepts?.(operand, among)

@@ -3,7 +3,7 @@ export const messages = {
   fr: {
     name: 'Déclaration à accepter',
     required: 'Cochez la case pour confirmer cette déclaration.',
-    unreadable: 'Répondez par « oui », ou laissez la réponse vide.',
+    unreadable: 'Répondez par « oui », ou laissez la réponse vide.',
   },
   en: {
     name: 'Statement to accept',

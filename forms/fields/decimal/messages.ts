@@ -4,7 +4,7 @@ export const messages = {
     name: 'Nombre décimal',
     unreadable: 'Écrivez un nombre en chiffres, par exemple 1234,5.',
     ambiguous: 'Écrivez un nombre sans point, par exemple 1234,5.',
-    tooLong: 'Écrivez un nombre plus court : au plus {count, number} chiffres.',
+    tooLong: 'Écrivez un nombre plus court : au plus {count, number} chiffres.',
     min: 'Écrivez un nombre supérieur ou égal à {bound}.',
     max: 'Écrivez un nombre inférieur ou égal à {bound}.',
   },

@@ -7,8 +7,8 @@ export const messages = {
     min: '{count, plural, one {Ajoutez au moins # fichier.} other {Ajoutez au moins # fichiers.}}',
     max: '{count, plural, one {Gardez # fichier au plus.} other {Gardez # fichiers au plus.}}',
     double: 'Un fichier est joint deux fois. Retirez-en un.',
-    size: 'Retirez « {file} » : chaque fichier doit faire {megabytes, number} Mo au plus.',
-    format: 'Retirez « {file} » : ce format n’est pas accepté ici.',
+    size: 'Retirez « {file} » : chaque fichier doit faire {megabytes, number} Mo au plus.',
+    format: 'Retirez « {file} » : ce format n’est pas accepté ici.',
   },
   en: {
     name: 'Files',

@@ -4,7 +4,7 @@ export const messages = {
     name: 'Nombre entier',
     unreadable: 'Écrivez un nombre entier en chiffres, par exemple 1234.',
     ambiguous: 'Écrivez un nombre entier sans point, par exemple 1234.',
-    tooLong: 'Écrivez un nombre entier plus court : au plus {count, number} chiffres.',
+    tooLong: 'Écrivez un nombre entier plus court : au plus {count, number} chiffres.',
     min: 'Écrivez un nombre entier supérieur ou égal à {bound}.',
     max: 'Écrivez un nombre entier inférieur ou égal à {bound}.',
     whole: 'Écrivez un nombre entier, sans décimales, par exemple 12.',

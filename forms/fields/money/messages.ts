@@ -4,7 +4,7 @@ export const messages = {
     name: 'Montant en euros',
     unreadable: 'Écrivez un montant en chiffres, par exemple 1234,50.',
     ambiguous: 'Écrivez un montant sans point, par exemple 1234,50.',
-    tooLong: 'Écrivez un montant plus court : au plus {count, number} chiffres.',
+    tooLong: 'Écrivez un montant plus court : au plus {count, number} chiffres.',
     min: 'Écrivez un montant supérieur ou égal à {bound}.',
     max: 'Écrivez un montant inférieur ou égal à {bound}.',
     places: 'Écrivez au plus deux chiffres après la virgule, par exemple 1234,50.',

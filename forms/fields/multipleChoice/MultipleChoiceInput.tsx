@@ -1,6 +1,6 @@
 import { isUnreadable } from '../../../schemas/answers'
 import { Checkboxes } from '../../controls/Checkboxes'
-import { choicesOf, freeText, optionFor } from '../../controls/choices'
+import { choicesFor, choicesOf, freeText, optionFor } from '../../controls/choices'
 import { OtherText } from '../../controls/OtherText'
 import { controlOf } from '../../controls/TypedControl'
 import { useControlWords } from '../../controls/useControlWords'
@@ -18,7 +18,7 @@ function MultipleChoiceInput(input: InputPropsOf<typeof multipleChoice>) {
   const { field, value, locale, onChange, onTyping } = input
   const words = useControlWords()
   const chosen = value === undefined || isUnreadable(value) ? [] : value
-  const free = freeText(chosen)
+  const free = freeText(chosen, field)
   const choose = (values: readonly OptionValue[]) =>
     onChange(values.length === 0 ? undefined : inOrder(values, field))
   const without = (left: string) => chosen.filter((each) => comparableOption(each) !== left)
@@ -26,7 +26,7 @@ function MultipleChoiceInput(input: InputPropsOf<typeof multipleChoice>) {
     <Checkboxes
       {...controlOf(input)}
       choices={choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))}
-      chosen={chosen.map(comparableOption)}
+      chosen={choicesFor(chosen, field)}
       onChoose={(picked, checked) => choose(checked ? withOption(chosen, picked, field) : without(picked))}
       detail={
         free !== undefined && (
@@ -46,5 +46,5 @@ function MultipleChoiceInput(input: InputPropsOf<typeof multipleChoice>) {
 function withOption(chosen: readonly OptionValue[], picked: string, field: Optioned): readonly OptionValue[] {
   const exclusive = new Set(optionsOf(field).flatMap((option) => (option.exclusive ? [option.value] : [])))
   if (exclusive.has(picked)) return [picked]
-  return [...chosen.filter((each) => !exclusive.has(comparableOption(each))), optionFor(picked)]
+  return [...chosen.filter((each) => !exclusive.has(comparableOption(each))), optionFor(picked, field)]
 }

@@ -9,7 +9,7 @@ export const messages = {
     other: 'Précisez votre réponse, sur une seule ligne.',
     otherMax: 'Précisez votre réponse en {count, number} caractères au plus.',
     order: 'Choisissez à nouveau vos réponses, chacune une seule fois.',
-    exclusive: 'Une de vos réponses exclut les autres : gardez-la seule, ou retirez-la.',
+    exclusive: 'Une de vos réponses exclut les autres : gardez-la seule, ou retirez-la.',
     min: '{count, plural, one {Choisissez au moins # réponse.} other {Choisissez au moins # réponses.}}',
     max: '{count, plural, one {Choisissez au plus # réponse.} other {Choisissez au plus # réponses.}}',
   },

@@ -4,7 +4,7 @@ export const messages = {
     name: 'Pourcentage',
     unreadable: 'Écrivez un pourcentage en chiffres, par exemple 20 ou 12,5.',
     ambiguous: 'Écrivez un pourcentage sans point, par exemple 20 ou 12,5.',
-    tooLong: 'Écrivez un pourcentage plus court : au plus {count, number} chiffres.',
+    tooLong: 'Écrivez un pourcentage plus court : au plus {count, number} chiffres.',
     min: 'Écrivez un pourcentage supérieur ou égal à {bound}.',
     max: 'Écrivez un pourcentage inférieur ou égal à {bound}.',
   },

@@ -2,8 +2,8 @@
 export const messages = {
   fr: {
     name: 'Numéro SIRET',
-    hint: '14 chiffres, par exemple 732 829 320 00074',
-    unreadable: 'Écrivez les 14 chiffres du SIRET, par exemple 732 829 320 00074.',
+    hint: '14 chiffres, par exemple 732 829 320 00074',
+    unreadable: 'Écrivez les 14 chiffres du SIRET, par exemple 732 829 320 00074.',
     length:
       'Écrivez les 14 chiffres du SIRET. {count, plural, one {Vous en avez écrit #.} other {Vous en avez écrit #.}}',
     siren: 'Vous avez écrit le SIREN. Ajoutez les 5 chiffres du NIC pour obtenir les 14 chiffres du SIRET.',
@@ -12,8 +12,8 @@ export const messages = {
   },
   en: {
     name: 'SIRET number',
-    hint: '14 digits, for example 732 829 320 00074',
-    unreadable: 'Write the 14 digits of the SIRET, for example 732 829 320 00074.',
+    hint: '14 digits, for example 732 829 320 00074',
+    unreadable: 'Write the 14 digits of the SIRET, for example 732 829 320 00074.',
     length: 'Write the 14 digits of the SIRET. You wrote {count, number}.',
     siren: 'You wrote the SIREN. Add the 5 digits of the NIC to make the 14 digits of the SIRET.',
     checksum: 'This SIRET does not exist. Check its 14 digits, for example on your Sirene certificate.',

@@ -4,8 +4,8 @@ export const messages = {
     name: 'Oui ou non',
     yes: 'Oui',
     no: 'Non',
-    required: 'Choisissez « Oui » ou « Non ».',
-    unreadable: 'Répondez par « oui » ou par « non ».',
+    required: 'Choisissez « Oui » ou « Non ».',
+    unreadable: 'Répondez par « oui » ou par « non ».',
   },
   en: {
     name: 'Yes or no',
