@@ -11,6 +11,6 @@ export function applicantNameOf({ procedure }: Form, answers: Answers): string |
     return typeof answer === 'string' ? answer.trim() : ''
   }
   const kind = procedure.applicant === 'both' ? word('kind') : procedure.applicant
-  const name = kind === 'person' ? `${word('firstName')} ${word('lastName')}`.trim() : word('name')
-  return kind === undefined || name === '' ? null : name
+  if (kind === 'company') return word('name') || null
+  return kind === 'person' ? `${word('firstName')} ${word('lastName')}`.trim() || null : null
 }

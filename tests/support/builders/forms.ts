@@ -1,5 +1,12 @@
 import { type Context, compileForm, evaluate, type Form, loadPatterns } from '../../../forms/engine'
-import { type Field, loadTypes, type Procedure, type Types } from '../../../forms/fields'
+import {
+  type Field,
+  type LeafField,
+  type LeafOf,
+  loadTypes,
+  type Procedure,
+  type Types,
+} from '../../../forms/fields'
 import type { Answers } from '../../../schemas/answers'
 
 type Given = Partial<Procedure> & {
@@ -23,7 +30,7 @@ export function aProcedure({ fields, ...given }: Given = {}): Procedure {
 }
 
 /** A question to be asked or not. */
-export function aQuestion(given: Partial<Extract<Field, { type: 'text' }>> = {}): Field {
+export function aQuestion(given: Partial<LeafOf<'text'>> = {}): LeafField {
   return { id: 'question', type: 'text', label: 'Une question', ...given }
 }
 

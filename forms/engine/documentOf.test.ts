@@ -1,0 +1,81 @@
+import { aContext, aForm, aQuestion, rowId, rowsWith } from '../../tests/support/builders/forms'
+import { documentOf } from '.'
+
+const form = aForm({
+  sections: [
+    {
+      id: 'facts',
+      title: { fr: 'Les faits', en: 'The facts' },
+      fields: [
+        { id: 'intro', type: 'explanation', text: 'Décrivez.' },
+        {
+          id: 'nature',
+          type: 'choice',
+          label: { fr: 'Nature', en: 'Kind' },
+          options: { a: { fr: 'Frais', en: 'Fees' } },
+        },
+        aQuestion({ id: 'hidden', when: { nature: { isEmpty: true } } }),
+        { id: 'when', type: 'date', label: 'Quand ?' },
+        { id: 'summary', type: 'heading', label: 'En résumé' },
+        {
+          id: 'costs',
+          type: 'repetition',
+          label: 'Frais',
+          row: { title: '{cost}', name: 'frais', add: 'Ajouter' },
+          fields: [{ id: 'cost', type: 'money', label: 'Montant' }],
+        },
+        { id: 'total', type: 'computed', label: 'Total', value: 'sum(costs.cost)', as: 'money' },
+      ],
+    },
+    { id: 'end', title: 'Fin', fields: [{ id: 'farewell', type: 'explanation', text: 'Merci.' }] },
+  ],
+})
+
+test('a document holds what was asked, in the reader’s language; explanations and hidden questions are not there', async () => {
+  const costs = rowsWith({ cost: '12.00' }, {})
+  const document = documentOf(await form, { nature: 'a', hidden: 'x', costs }, { ...aContext, locale: 'en' })
+  expect(document.sections).toEqual([
+    {
+      id: 'facts',
+      title: 'The facts',
+      entries: [
+        { kind: 'answer', path: 'nature', label: 'Kind', presentation: { kind: 'text', text: 'Fees' } },
+        { kind: 'answer', path: 'when', label: 'Quand ?', presentation: null },
+        { kind: 'heading', path: 'summary', label: 'En résumé' },
+        {
+          kind: 'rows',
+          path: 'costs',
+          label: 'Frais',
+          rows: [
+            {
+              rowId: rowId(1),
+              title: '€12.00',
+              entries: [
+                {
+                  kind: 'answer',
+                  path: `costs/${rowId(1)}/cost`,
+                  label: 'Montant',
+                  presentation: { kind: 'text', text: '€12.00' },
+                },
+              ],
+            },
+            {
+              rowId: rowId(2),
+              title: 'Frais 2',
+              entries: [
+                { kind: 'answer', path: `costs/${rowId(2)}/cost`, label: 'Montant', presentation: null },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'answer',
+          path: 'total',
+          label: 'Total',
+          presentation: { kind: 'text', text: '€12.00' },
+          computed: true,
+        },
+      ],
+    },
+  ])
+})
