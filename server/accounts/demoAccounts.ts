@@ -21,7 +21,9 @@ const people = [
  * Makes the demonstration's accounts on a new store outside production, with random passwords, and gives the lines to
  * print, once. The file that keeps them is written first: no account is ever left without its password.
  */
-export async function makeDemoAccounts(installation: Installation): Promise<readonly string[]> {
+export async function makeDemoAccounts(
+  installation: Pick<Installation, 'config' | 'clock' | 'database'>,
+): Promise<readonly string[]> {
   const { config, database } = installation
   if (config.production) return []
   const known = await database.read.selectFrom('accounts').select('id').limit(1).executeTakeFirst()
