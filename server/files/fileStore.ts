@@ -2,6 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs'
 import { link, mkdir, open, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config } from '../config'
+import { errors } from '../http/errors'
 
 type Data = Pick<Config, 'data'>
 
@@ -35,7 +36,7 @@ export async function keepBytes(
   try {
     await link(arrived, path)
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error
+    if (!isCode(error, 'EEXIST')) throw diskRefusal(error)
   }
   // The dossier's directory, and the one that it may be new in.
   for (const directory of [dirname(path), filesDirectory(config), config.data]) await syncDirectory(directory)
@@ -57,6 +58,13 @@ export async function namesIn(directory: string): Promise<readonly string[]> {
   }
 }
 
+/** A failed write as a refusal: 507 when the disk or the quota is full; else the error as it is. */
+export function diskRefusal(error: unknown): unknown {
+  return isCode(error, 'ENOSPC') || isCode(error, 'EDQUOT')
+    ? errors.store.full({ cause: error, retryAfterSeconds: 60 })
+    : error
+}
+
 async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r')
   try {
@@ -67,5 +75,5 @@ async function syncDirectory(path: string): Promise<void> {
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }

@@ -8,8 +8,10 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 import type { Request } from 'express'
 import { v7 as newId } from 'uuid'
 import { errors } from '../http/errors'
+import { Refused } from '../http/refused'
 import { holdsControl, isTakenName, takenExtensions } from './fileKind'
 import { fileNameFrom } from './fileName'
+import { diskRefusal } from './fileStore'
 import { largestFile, limitText } from './limits'
 
 /** A file that has arrived whole: its bytes are on disk at `path`, and whoever asked for it removes them. */
@@ -70,9 +72,11 @@ function firstFile(request: Request, path: string): Promise<ReceivedFile | null>
         .catch(() => {})
     }
     parser.on('file', (field, stream, name) => {
+      // Heard here whatever becomes of the part: an error that nobody hears ends the process.
+      stream.on('error', () => {})
       if (field !== 'file' || file !== null) return void stream.resume()
       part = stream
-      file = keep(stream, path, fileNameFrom(name ?? ''))
+      file = keep(stream, path, fileNameFrom(unescaped(name ?? '')))
       file.catch(stop)
     })
     parser.on('error', () => stop(errors.sent.unreadable()))
@@ -83,6 +87,11 @@ function firstFile(request: Request, path: string): Promise<ReceivedFile | null>
     })
     request.pipe(parser)
   })
+}
+
+/** What the HTML standard escapes in a name that a page sends ("escape a multipart form data name"). */
+function unescaped(name: string): string {
+  return name.replaceAll('%22', '"').replace(/%0[AD]/g, '')
 }
 
 function openParser(request: Request): BusboyInstance {
@@ -109,19 +118,28 @@ async function keep(stream: BusboyFileStream, path: string, name: string): Promi
   const hash = createHash('sha256')
   let size = 0
   let control = false
+  let cut = false
+  stream.on('error', () => {
+    cut = true
+  })
   stream.on('limit', () => stream.destroy(tooLarge()))
-  await pipeline(
-    stream,
-    async function* (chunks: Readable): AsyncGenerator<Buffer> {
-      for await (const chunk of chunks) {
-        if (!Buffer.isBuffer(chunk)) throw new TypeError('A file arrives as bytes.')
-        hash.update(chunk)
-        size += chunk.length
-        control ||= holdsControl(chunk)
-        yield chunk
-      }
-    },
-    createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
-  )
+  try {
+    await pipeline(
+      stream,
+      async function* (chunks: Readable): AsyncGenerator<Buffer> {
+        for await (const chunk of chunks) {
+          if (!Buffer.isBuffer(chunk)) throw new TypeError('A file arrives as bytes.')
+          hash.update(chunk)
+          size += chunk.length
+          control ||= holdsControl(chunk)
+          yield chunk
+        }
+      },
+      createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
+    )
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    throw cut ? errors.sent.unreadable({ cause: error }) : diskRefusal(error)
+  }
   return { path, name, size, sha256: hash.digest('hex'), control }
 }

@@ -51,6 +51,7 @@ function again({ clock }: Installation, everyMilliseconds: number) {
 /** What may be kept of an error: its code, or its kind; a message may quote an address. */
 function causeOf(error: unknown): string {
   if (error instanceof HopelessJob) return error.message
-  if (!(error instanceof Error)) return 'unknown'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  if (typeof error !== 'object' || error === null) return 'unknown'
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error instanceof Error ? error.name : 'unknown'
 }

@@ -64,7 +64,8 @@ export async function sendMail(
  * operator's to mend, so those are tried again.
  */
 function refusedForGood(error: unknown): HopelessJob | null {
-  if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error)) return null
+  if (typeof error !== 'object' || error === null) return null
+  if (!('responseCode' in error && 'command' in error)) return null
   const { responseCode, command } = error
   const ours = command === 'RCPT TO' || command === 'DATA'
   if (!ours || typeof responseCode !== 'number' || responseCode < 500) return null

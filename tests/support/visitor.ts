@@ -16,6 +16,8 @@ export type Visitor = {
   must<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<ResponseOf<E>>
   /** Sends a text as a JSON body, whatever it holds. */
   send<E extends AnyEndpoint>(endpoint: E, params: ParamsOf<E>, text: string): Promise<Reply<ResponseOf<E>>>
+  /** The session's cookie, for calls that no page makes. */
+  cookie(): string
   /** The bytes of a file or a PDF. */
   download<E extends AnyEndpoint>(endpoint: E, given?: Given<E>): Promise<Buffer>
   /** Sends one file. */
@@ -76,6 +78,7 @@ export async function visitor(url: string, account?: DemoAccount): Promise<Visit
   return {
     ask,
     must,
+    cookie: () => cookie,
     send: async (endpoint, params, text) =>
       reading(
         await send(endpoint, params, undefined, {
