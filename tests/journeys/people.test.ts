@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileForm, documentOf } from '../../forms/engine'
+import { checkDefinition } from '../../forms/engine/definition'
 import type { DocumentEntry } from '../../forms/engine/documentTypes'
-import { loadTypes, type Procedure } from '../../forms/fields'
+import { loadTypes } from '../../forms/fields'
 import { asText } from '../../forms/fields/presentation'
-import procedure from '../../forms/procedures/consultation-plateformes.json' with { type: 'json' }
 import type { Answers } from '../../schemas/answers'
 import { downloadVersionPdf, readVersion } from '../../schemas/api/dossiers'
 import { pdfUaFailures } from '../support/pdfUa'
@@ -31,16 +31,13 @@ test('five people are kept: the least, the most, a publisher, several scripts, a
 
 describe.each(people)('the dossier of %s', (name) => {
   it('is submitted, and the agent’s PDF says every question and every answer in order, on tagged pages', async () => {
-    const { dossier, version } = await submitPerson(citizen, procedure.id, personOf(name))
+    const { dossier, version } = await submitPerson(citizen, procedureId, personOf(name))
     const params = { dossier: dossier.id, version: version.version }
     const pdf = await agent.download(downloadVersionPdf, { params })
     const printed = folded(textOf(pdf))
 
     const kept = await agent.must(readVersion, { params })
-    for (const said of await expectedTexts(kept.answers, kept.evaluatedOn)) {
-      const missing = unsaid(said, printed)
-      expect(missing).toEqual([])
-    }
+    expect(unsaid(await expectedTexts(kept.answers, kept.evaluatedOn), printed)).toEqual([])
     expect(printed).toContain(folded(dossier.number))
     expect(await pdfUaFailures(pdf)).toEqual([])
     keepPages(name, pdf)
@@ -48,26 +45,29 @@ describe.each(people)('the dossier of %s', (name) => {
 })
 
 test('what a person typed reaches the PDF as typed, whatever it looks like', async () => {
-  const { dossier } = await submitPerson(citizen, procedure.id, personOf('scripts'))
+  const { dossier } = await submitPerson(citizen, procedureId, personOf('scripts'))
   const printed = textOf(
     await agent.download(downloadVersionPdf, { params: { dossier: dossier.id, version: 1 } }),
   )
   for (const typed of [
     '🧶 Fil & Laine <script>alert(1)</script>',
     '=HYPERLINK("http://exemple.invalid";"cliquez")',
-    '#strong[x] *gras* _souligné_ $a^2$ {{7*7}} ${alert(1)} "fin"',
+    '#strong[x] *gras* _souligné_ $a^2$ {{7*7}}',
     '阿里巴巴',
     'очень плохо',
   ])
     expect(folded(printed)).toContain(folded(typed))
 })
 
+const procedureId = 'consultation-plateformes'
+
 /** Each label and each answer of the document, worked out here from the version's own answers. */
 async function expectedTexts(answers: Answers, today: string): Promise<string[]> {
   const types = await loadTypes()
-  const form = compileForm(procedure as unknown as Procedure, types)
-  const context = { today, locale: 'fr' } as const
-  const document = documentOf(form, answers, context)
+  const source = readFileSync(new URL(`../../forms/procedures/${procedureId}.json`, import.meta.url), 'utf8')
+  const { procedure } = checkDefinition(source, types)
+  if (procedure === null) throw new Error('the shipped procedure has errors')
+  const document = documentOf(compileForm(procedure, types), answers, { today, locale: 'fr' })
   return document.sections.flatMap(({ title, entries }) => [title, ...entries.flatMap(textsOf)])
 }
 
@@ -84,7 +84,9 @@ function textsOf(entry: DocumentEntry): string[] {
 }
 
 function textOf(pdf: Buffer): string {
-  return execFileSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 1e8 }).toString()
+  const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 1e8 }).toString()
+  // What stands at the foot of each page comes in the middle of an answer that goes on overleaf.
+  return text.replace(/Dossier n° [\d-]+ · version \d+\s+Page \d+ sur \d+\s*\f/g, '')
 }
 
 /** Text as it is compared: in one form of Unicode, without white space (lines break anywhere) nor direction marks. */
@@ -93,20 +95,21 @@ function folded(text: string): string {
 }
 
 /**
- * What of `said` the page does not say. Text read from right to left comes out of any extraction in an order of its
- * own, so such words are looked for letter by letter.
+ * What of the texts the page does not say in their order. Text read from right to left comes out of any extraction in
+ * an order of its own, with the signs around it: such words are looked for letter by letter.
  */
-function unsaid(said: string, printed: string): string[] {
-  const rightToLeft = /[\u0590-\u08ff]+/g
-  const pieces = said
-    .replace(rightToLeft, '\n')
-    .split('\n')
-    .filter((piece) => folded(piece) !== '')
-  const letters = (said.match(rightToLeft) ?? []).flatMap((word) => [...word])
-  return [
-    ...pieces.filter((piece) => !printed.includes(folded(piece))),
-    ...letters.filter((letter) => !printed.includes(letter)),
-  ]
+function unsaid(texts: readonly string[], printed: string): string[] {
+  let from = 0
+  return texts.flatMap((text) => {
+    const pieces = text.split(/[^\p{L}\p{N}]*[\u0590-\u08ff]+[^\p{L}\p{N}]*/gu).map(folded)
+    const letters = (text.match(/[\u0590-\u08ff]/g) ?? []).filter((letter) => /\p{L}/u.test(letter))
+    const missing = pieces.filter((piece) => {
+      const at = printed.indexOf(piece, from)
+      if (at >= 0) from = at + piece.length
+      return at < 0
+    })
+    return [...missing, ...letters.filter((letter) => !printed.includes(letter))]
+  })
 }
 
 /** Page images for whoever wants to look: `dist/pages/NAME-1.png`. */
