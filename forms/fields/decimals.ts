@@ -57,7 +57,7 @@ export function printDecimal(value: string, locale: Locale): string {
 /** The number as it is read: `1 234,5` in French, `1,234.5` in English; every digit is kept. */
 export function formatDecimal(value: string, locale: Locale): string {
   const [whole = '0', fraction] = value.replace('-', '').split('.')
-  const digits = new Intl.NumberFormat(languageTags[locale]).format(BigInt(whole))
+  const digits = grouping[locale].format(BigInt(whole))
   const sign = value.startsWith('-') ? '-' : ''
   return `${sign}${digits}${fraction === undefined ? '' : `${locale === 'fr' ? ',' : '.'}${fraction}`}`
 }
@@ -74,6 +74,11 @@ export function rounded(result: string, places: number): string | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(result)) return undefined
   const text = new Exact(result).toDecimalPlaces(places).toString()
   return text === '-0' ? '0' : text
+}
+
+const grouping: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat(languageTags.fr),
+  en: new Intl.NumberFormat(languageTags.en),
 }
 
 function outOf(code: 'min' | 'max', bound: string): Refusal {

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { type Label, type Locale, labelIn } from '../../schemas/label'
-import { graphemes } from './graphemes'
+import { isLongerThan } from './graphemes'
 import type { Verdict } from './rules'
 import type { Options, OtherOption } from './settings'
 
@@ -83,7 +83,7 @@ function freeVerdict(value: Exclude<OptionValue, string>, field: Optioned): Verd
   if (above === value.other) return true
   if (otherLabel(field, 'fr') === undefined) return { code: above === undefined ? 'unknown' : 'gone' }
   if (value.other.trim() === '' || /[\r\n]/.test(value.other)) return { code: 'other' }
-  return graphemes(value.other) <= otherMax || { code: 'otherMax', params: { count: otherMax } }
+  return !isLongerThan(value.other, otherMax) || { code: 'otherMax', params: { count: otherMax } }
 }
 
 /** Whether an operand of a condition is one of the options, or `"other"` where a free answer is allowed. */

@@ -19,9 +19,11 @@ export function lengthVerdict(
   bounds: { readonly min?: CountBound; readonly max?: CountBound },
   defaultMax: number,
 ): Verdict {
-  const length = graphemes(text)
   const min = countOf(bounds.min) ?? 0
   const max = countOf(bounds.max) ?? defaultMax
+  // A text has no more graphemes than UTF-16 units, and one at least: most need no counting.
+  if (min <= 1 && text.length <= max) return true
+  const length = graphemes(text)
   if (length < min) return { code: 'min', params: { count: min, length } }
   return length <= max || { code: 'max', params: { count: max, length } }
 }

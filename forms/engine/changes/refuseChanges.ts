@@ -2,7 +2,7 @@ import { Value } from 'typebox/value'
 import { isUnreadable } from '../../../schemas/answers'
 import type { Problem } from '../../../schemas/problem'
 import type { LeafField } from '../../fields'
-import { graphemes } from '../../fields/graphemes'
+import { isLongerThan } from '../../fields/graphemes'
 import { fieldAt } from '../fieldAt'
 import type { Form } from '../form'
 import { mostRows } from '../structure/repetition'
@@ -72,7 +72,7 @@ function contentRefusal(content: unknown, depth: number): Refused {
 
 function textRefusal(text: string): Refused {
   if (refusedText(text)) return { code: 'unicode' }
-  if (text.length > longest.units || graphemes(text) > longest.graphemes)
+  if (text.length > longest.units || isLongerThan(text, longest.graphemes))
     return { code: 'tooLong', params: { count: longest.graphemes } }
   return undefined
 }

@@ -3,7 +3,7 @@ import { mixed } from 'yup'
 import type { Locale } from '../../../schemas/label'
 import { countryName, isCountry } from '../countries'
 import { fieldType } from '../fieldType'
-import { graphemes } from '../graphemes'
+import { isLongerThan } from '../graphemes'
 import { textPresentation } from '../presentation'
 import { rule, type Verdict } from '../rules'
 import { isBlank } from '../texts'
@@ -81,7 +81,7 @@ function judge(value: Address): Verdict {
   if (isBlank(value.city)) return { code: 'city' }
   const parts = [value.line1, value.line2 ?? '', value.postcode, value.city]
   if (parts.some((part) => /[\r\n]/.test(part))) return { code: 'lineBreak' }
-  const tooLong = parts.some((part) => graphemes(part) > longestLine)
+  const tooLong = parts.some((part) => isLongerThan(part, longestLine))
   return !tooLong || { code: 'tooLong', params: { count: longestLine } }
 }
 

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { mixed } from 'yup'
 import { SupportingDocument } from '../../../schemas/answers'
 import { fieldType } from '../fieldType'
-import { graphemes } from '../graphemes'
+import { isLongerThan } from '../graphemes'
 import { rule, type Verdict } from '../rules'
 import { countBound, countOf } from '../settings'
 import { hasKeys, readWritten } from '../written'
@@ -76,7 +76,7 @@ function isFile(value: unknown): value is SupportingDocument {
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value.fileId) &&
     typeof value.name === 'string' &&
     value.name !== '' &&
-    graphemes(value.name) <= 255 &&
+    !isLongerThan(value.name, 255) &&
     Number.isInteger(value.size) &&
     Number(value.size) >= 1 &&
     typeof value.sha256 === 'string' &&
