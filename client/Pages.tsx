@@ -1,13 +1,9 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { Only } from './account/Only'
 import { Loading } from './ui/Loading'
+import { lazily } from './ui/lazily'
 import { NotFoundPage } from './ui/NotFoundPage'
-
-/** A page of a chunk that is fetched when somebody goes there. */
-function page<Name extends string>(chunk: () => Promise<Record<Name, ComponentType>>, name: Name) {
-  return lazy(async () => ({ default: (await chunk())[name] }))
-}
 
 const account = () => import('./account')
 const citizen = () => import('./citizen')
@@ -17,25 +13,25 @@ const administrator = () => import('./administrator')
 const operator = () => import('./operator')
 const legal = () => import('./ui/legal')
 
-const SignInPage = page(account, 'SignInPage')
-const HomePage = page(citizen, 'HomePage')
-const StartPage = page(citizen, 'StartPage')
-const MyDossiersPage = page(citizen, 'MyDossiersPage')
-const FollowPage = page(citizen, 'FollowPage')
-const ConfirmationPage = page(citizen, 'ConfirmationPage')
-const DossierWizard = page(wizard, 'DossierWizard')
-const PreviewWizard = page(wizard, 'PreviewWizard')
-const FirstSection = page(wizard, 'FirstSection')
-const SectionPage = page(wizard, 'SectionPage')
-const ReviewPage = page(wizard, 'ReviewPage')
-const DeskPage = page(agent, 'DeskPage')
-const DeskDossierPage = page(agent, 'DeskDossierPage')
-const ProceduresPage = page(administrator, 'ProceduresPage')
-const ProcedurePage = page(administrator, 'ProcedurePage')
-const OutboxPage = page(operator, 'OutboxPage')
-const AccessibilityPage = page(legal, 'AccessibilityPage')
-const LegalNoticePage = page(legal, 'LegalNoticePage')
-const PersonalDataPage = page(legal, 'PersonalDataPage')
+const SignInPage = lazily(account, 'SignInPage')
+const HomePage = lazily(citizen, 'HomePage')
+const StartPage = lazily(citizen, 'StartPage')
+const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
+const FollowPage = lazily(citizen, 'FollowPage')
+const ConfirmationPage = lazily(citizen, 'ConfirmationPage')
+const DossierWizard = lazily(wizard, 'DossierWizard')
+const PreviewWizard = lazily(wizard, 'PreviewWizard')
+const FirstSection = lazily(wizard, 'FirstSection')
+const SectionPage = lazily(wizard, 'SectionPage')
+const ReviewPage = lazily(wizard, 'ReviewPage')
+const DeskPage = lazily(agent, 'DeskPage')
+const DeskDossierPage = lazily(agent, 'DeskDossierPage')
+const ProceduresPage = lazily(administrator, 'ProceduresPage')
+const ProcedurePage = lazily(administrator, 'ProcedurePage')
+const OutboxPage = lazily(operator, 'OutboxPage')
+const AccessibilityPage = lazily(legal, 'AccessibilityPage')
+const LegalNoticePage = lazily(legal, 'LegalNoticePage')
+const PersonalDataPage = lazily(legal, 'PersonalDataPage')
 
 /** Every address of the product and the page that stands there; each person's pages are a chunk of their own. */
 export function Pages() {
@@ -79,6 +75,7 @@ export function Pages() {
 function wizardPages() {
   return (
     <>
+      <Route path="sections" element={<FirstSection />} />
       <Route path="sections/:section" element={<SectionPage />} />
       <Route path="relecture" element={<ReviewPage />} />
     </>

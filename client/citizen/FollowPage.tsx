@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
@@ -10,16 +10,19 @@ import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { Banner } from '../ui/Banner'
 import { Button, LinkButton } from '../ui/Button'
+import { Loading } from '../ui/Loading'
+import { lazily } from '../ui/lazily'
 import { Page } from '../ui/Page'
 import { StateTag } from '../ui/StateTag'
 import { useRemote } from '../ui/useRemote'
-import { VersionAnswers } from '../ui/VersionAnswers'
 import { VersionList } from '../ui/VersionList'
 import { resumeAddress } from './addresses'
 import { Contact } from './Contact'
 import type { DossierRead } from './dossierRead'
 import { History } from './History'
 import { RemoveDraft } from './RemoveDraft'
+
+const VersionAnswers = lazily(() => import('../ui/VersionAnswers'), 'VersionAnswers')
 
 /** One dossier of one's own: its state, what comes next, what was submitted, what happened. */
 export function FollowPage() {
@@ -60,7 +63,9 @@ export function Follow({ read }: { readonly read: DossierRead }) {
       {dossier.version > 0 ? (
         <section className="stack" aria-labelledby="answers">
           <h2 id="answers">{words('answers')}</h2>
-          <VersionAnswers dossier={dossier.id} version={dossier.version} />
+          <Suspense fallback={<Loading inside />}>
+            <VersionAnswers dossier={dossier.id} version={dossier.version} />
+          </Suspense>
         </section>
       ) : null}
       <Contact procedure={procedure} />
