@@ -8,7 +8,8 @@ type Entry = readonly [path: string, value: Json]
 
 /**
  * The smallest changes that make one draft of another: `applyChanges(before, changesBetween(before, after))`
- * equals `after`. Both hold canonical answers: nothing blank is kept.
+ * equals `after`. Both hold canonical answers: nothing blank is kept. Rows that are new or moved always come with
+ * their order, so that no row's place hangs on the order of keys in JSON.
  */
 export function changesBetween(before: Answers, after: Answers): Changes {
   return Object.fromEntries(
