@@ -19,6 +19,10 @@ export function LongTextControl({ typed, autoComplete, ...control }: LongTextCon
       value={typed.text}
       onChange={(event) => typed.type(event.target.value)}
       onBlur={typed.handOver}
+      // Before Tab moves the focus: it may go to a question that the answer makes appear.
+      onKeyDown={(event) => {
+        if (event.key === 'Tab') typed.handOver()
+      }}
     />
   )
 }

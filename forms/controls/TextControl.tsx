@@ -41,7 +41,7 @@ export function TextControl({
       value={typed.text}
       onChange={(event) => typed.type(event.target.value)}
       onBlur={typed.handOver}
-      onKeyDown={(event) => handOverOnEnter(event, typed)}
+      onKeyDown={(event) => handOverBeforeLeaving(event, typed)}
     />
   )
   if (unit === undefined) return input
@@ -55,6 +55,7 @@ export function TextControl({
   )
 }
 
-function handOverOnEnter(event: KeyboardEvent, typed: Typed) {
-  if (event.key === 'Enter') typed.handOver()
+/** Before Tab moves the focus, so that it goes to a question that the answer makes appear. */
+function handOverBeforeLeaving(event: KeyboardEvent, typed: Typed) {
+  if (event.key === 'Enter' || event.key === 'Tab') typed.handOver()
 }
