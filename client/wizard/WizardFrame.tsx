@@ -6,6 +6,7 @@ import { SaveStatus } from './save/SaveStatus'
 import { useWizard } from './session/wizard'
 import { Stepper } from './stepper/Stepper'
 import type { Step } from './stepper/steps'
+import { useWide } from './stepper/useWide'
 
 type WizardFrameProps = {
   readonly steps: readonly Step[]
@@ -18,20 +19,24 @@ type WizardFrameProps = {
 export function WizardFrame({ steps, current, children }: WizardFrameProps) {
   const { dossier } = useWizard()
   const words = useWords(wizardWords)
+  const wide = useWide()
+  const saving = dossier && <SaveStatus dossier={dossier} />
   return (
     <div className="bounds">
       <div className="wizard">
         <div className="wizard-aside">
+          {wide && saving}
           <Stepper steps={steps} current={current} />
-          {dossier === null ? (
+          {dossier === null && (
             <Banner title={words('preview')}>
               <p>{words('previewNotice')}</p>
             </Banner>
-          ) : (
-            <SaveStatus dossier={dossier} />
           )}
         </div>
-        <div className="wizard-section">{children}</div>
+        <div className="wizard-section">
+          {children}
+          {!wide && saving}
+        </div>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
+import { useControlWords } from './useControlWords'
 
 export type SingleCheckboxProps = ControlProps & {
   readonly label: ReactNode
@@ -9,6 +10,13 @@ export type SingleCheckboxProps = ControlProps & {
 }
 
 /** One box to tick, with its own label: a statement, a consent. */
-export function SingleCheckbox({ onCheck, ...props }: SingleCheckboxProps) {
-  return <ChoiceLine kind="checkbox" {...props} onChoose={onCheck} />
+export function SingleCheckbox({ label, onCheck, ...props }: SingleCheckboxProps) {
+  const words = useControlWords()
+  const question = (
+    <>
+      {label}
+      {!props.required && <span className="facultative"> {words('facultative')}</span>}
+    </>
+  )
+  return <ChoiceLine kind="checkbox" {...props} label={question} onChoose={onCheck} />
 }

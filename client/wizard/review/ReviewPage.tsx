@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import { type DocumentEntry, documentOf } from '../../../forms/engine'
 import { labelIn } from '../../../schemas/label'
@@ -13,7 +13,9 @@ import { useWizard } from '../session/wizard'
 import { useSteps } from '../stepper/useSteps'
 import { WizardFrame } from '../WizardFrame'
 import { changeAddress } from './changeAddress'
+import { Missing } from './Missing'
 import { SubmitDossier } from './SubmitDossier'
+import { useSubmission } from './useSubmission'
 
 /** All answers as they will be read, each with its way back, and the submission. */
 export function ReviewPage() {
@@ -23,6 +25,11 @@ export function ReviewPage() {
   const { locale } = useLanguage()
   const words = useWords(reviewWords)
   const title = words('title')
+  const submission = useSubmission()
+  const missing = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (submission.refusal?.kind === 'missing') missing.current?.focus()
+  }, [submission.refusal])
   const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
   const document = useMemo(() => documentOf(form, answers, context), [form, answers, context])
   const change = (label: string, section: string, path?: string) => (
@@ -38,13 +45,14 @@ export function ReviewPage() {
         </h1>
         <p className="lead">{words('lead')}</p>
       </div>
+      {!submission.journey.complete && <Missing journey={submission.journey} ref={missing} />}
       <DocumentSections
         document={document}
         fileAddress={({ fileId }) => world.fileAddress(fileId)}
         sectionAction={({ id, title: label }) => change(label, id)}
         answerAction={(entry, { id }) => (isChangeable(entry) ? change(entry.label, id, entry.path) : null)}
       />
-      <SubmitDossier />
+      <SubmitDossier submission={submission} />
     </WizardFrame>
   )
 }

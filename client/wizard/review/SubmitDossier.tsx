@@ -8,15 +8,14 @@ import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/FailurePage'
 import { Ineligible } from '../section/Ineligible'
 import { useWizard } from '../session/wizard'
-import { Missing } from './Missing'
-import { useSubmission } from './useSubmission'
+import type { Submission } from './useSubmission'
 
-/** The end of the review: what is missing, or the act itself. */
-export function SubmitDossier() {
+/** The end of the review: the act itself, and why it was refused. */
+export function SubmitDossier({ submission }: { readonly submission: Submission }) {
+  const { refusal, busy, submit } = submission
   const { form, dossier } = useWizard()
   const { locale } = useLanguage()
   const words = useWords(reviewWords)
-  const { refusal, busy, journey, submit } = useSubmission()
   const refused = useRef<HTMLElement>(null)
   useEffect(() => {
     if (refusal !== null) refused.current?.focus()
@@ -25,7 +24,6 @@ export function SubmitDossier() {
   return (
     <section className="stack" aria-labelledby="submit">
       <h2 id="submit">{words('submitTitle')}</h2>
-      {journey.complete ? null : <Missing journey={journey} ref={refused} />}
       <Ineligible />
       {refusal !== null && refusal.kind !== 'missing' && (
         <section ref={refused} tabIndex={-1} aria-label={words('refusedTitle')}>

@@ -15,20 +15,23 @@ export function ComputedLine({ asked }: { readonly asked: AskedComputed }) {
   const { path, field, label, value } = asked
   const id = controlIdOf(path)
   const type = form.types.get(field.as)
-  const hint = field.hint === undefined ? words('noValueYet') : labelIn(field.hint, locale)
+  const missing = value === undefined ? words('noValueYet') : undefined
+  const hint = field.hint === undefined ? missing : labelIn(field.hint, locale)
   return (
     <div className="field-row computed" id={rowIdOf(path)}>
       <span className="label" id={`${id}-label`}>
         {label}
       </span>
-      <span className="hint" id={`${id}-hint`}>
-        {hint}
-      </span>
+      {hint !== undefined && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       {/* Worked out at each answer: it is there to be read, and says nothing by itself. */}
       <output
         className="computed-value"
         aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         aria-live="off"
       >
         {type === undefined || value === undefined

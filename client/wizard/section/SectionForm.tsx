@@ -29,9 +29,10 @@ export function SectionForm({ section, steps }: SectionFormProps) {
   const { errors, summary, check } = useChecked(section.id)
   const questions = useMemo(() => questionsIn([section]), [section])
   const place = steps.findIndex(({ section: id }) => id === section.id)
+  const procedure = labelIn(form.procedure.title, locale)
   const heading = usePageTitle({
     title: words('stepTitle', { step: place + 1, total: steps.length, title: section.title }),
-    procedure: labelIn(form.procedure.title, locale),
+    procedure,
     inError: summary !== null,
   })
   const summaryAt = useRef<HTMLDivElement>(null)
@@ -67,7 +68,7 @@ export function SectionForm({ section, steps }: SectionFormProps) {
         />
       )}
       <div className="page-head">
-        <p className="overline">{words('step', { step: place + 1, total: steps.length })}</p>
+        <p className="overline">{procedure}</p>
         <h1 ref={heading} tabIndex={-1}>
           {section.title}
         </h1>

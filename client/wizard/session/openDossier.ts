@@ -11,14 +11,13 @@ import type { Opening } from './createWizard'
 /** Reads all that a dossier's wizard needs; null when it is a draft no more. */
 export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
   const params = { dossier: id }
-  const { dossier, definition, today } = await readDossier({ params }, { signal })
-  if (dossier.state !== 'draft') return null
-  const procedure = procedureIn(definition)
-  const [form, views, draft] = await Promise.all([
-    loadForm(procedure),
-    loadViews(typeNamesOf(procedure)),
+  const [{ dossier, definition, today }, draft] = await Promise.all([
+    readDossier({ params }, { signal }),
     readDraft({ params }, { signal }),
   ])
+  if (dossier.state !== 'draft') return null
+  const procedure = procedureIn(definition)
+  const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
   return {
     form,
     views,

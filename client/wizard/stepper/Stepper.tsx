@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
@@ -20,9 +21,12 @@ export function Stepper({ steps, current }: StepperProps) {
   const wide = useWide()
   const { root } = useWizard()
   const place = steps.findIndex(({ section }) => section === current) + 1
+  const shown = useRef<HTMLOListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step on the page is another place in the list.
+  useEffect(() => showCurrent(shown.current), [current, wide])
   const progress = words('step', { step: place, total: steps.length })
   const list = (
-    <ol className="stepper">
+    <ol className="stepper" ref={shown}>
       {steps.map(({ section, title, state, path }) => (
         <li key={path} data-state={state}>
           <Link to={`${root}/${path}`} aria-current={section === current ? 'step' : undefined}>
@@ -50,4 +54,16 @@ export function Stepper({ steps, current }: StepperProps) {
       )}
     </nav>
   )
+}
+
+/** A long list is scrolled to the step on the page; the page itself does not move. */
+function showCurrent(list: HTMLElement | null) {
+  const current = list?.querySelector<HTMLElement>('[aria-current]')?.parentElement
+  if (!list || !current) return
+  const [top, bottom] = [
+    current.offsetTop - list.offsetTop,
+    current.offsetTop - list.offsetTop + current.offsetHeight,
+  ]
+  if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight
+  if (top < list.scrollTop) list.scrollTop = top
 }

@@ -6,7 +6,8 @@ import { siret } from './siret'
 /** Fourteen digits, typed with or without spaces. */
 export const siretView: ViewOf<typeof siret> = {
   labelling: 'label',
-  hint: (_, locale) => messages[locale].hint,
+  // An author who says what a SIRET is says it all.
+  hint: ({ hint }, locale) => (hint === undefined ? messages[locale].hint : ''),
   Input: SiretInput,
 }
 
