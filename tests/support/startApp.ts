@@ -90,7 +90,11 @@ export async function startApp({
     },
     async restart() {
       await service.stop()
+      // The connections that callers keep get to see that they are closed.
+      await new Promise((resolve) => setTimeout(resolve, 50))
       service = await start()
+      // Clients notice that their connections are closed.
+      await new Promise((resolve) => setTimeout(resolve, 20))
     },
   }
 }
