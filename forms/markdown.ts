@@ -50,7 +50,7 @@ function lineOf(token: Token, index: number): readonly Inline[] {
 }
 
 function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
-  return tokens.map((token): Inline => {
+  const inlines = tokens.map((token): Inline => {
     if (isEmphasis(token)) return { kind: token.type, children: inlinesOf(token.tokens) }
     if (isLink(token)) {
       const href = allowedAddress(token.href)
@@ -59,6 +59,18 @@ function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
     if (isEscape(token)) return plain(token.text)
     return plain(token.type === 'br' ? ' ' : token.raw)
   })
+  return joined(inlines)
+}
+
+/** Neighbouring texts as one: what was not markup stands in one piece. */
+function joined(inlines: readonly Inline[]): readonly Inline[] {
+  const all: Inline[] = []
+  for (const inline of inlines) {
+    const last = all.at(-1)
+    if (last?.kind === 'text' && inline.kind === 'text') all.splice(-1, 1, plain(last.text + inline.text))
+    else all.push(inline)
+  }
+  return all
 }
 
 const allowedProtocols = new Set(['https:', 'mailto:', 'tel:'])

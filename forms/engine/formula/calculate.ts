@@ -61,9 +61,10 @@ function entered(known: Known | undefined): Worth {
   const { kind } = type.operators
   if (kind === 'option' || kind === 'boolean')
     return typeof compared === 'object' ? undefined : asWord(compared)
-  if (value === undefined) return undefined
+  // An answer of another shape than its type's has nothing to compare, and no part in a formula.
+  if (value === undefined || compared === undefined) return undefined
   const text = safely(() => type.calculation?.enter(value))
-  if (text === undefined || kind === 'date') return text
+  if (typeof text !== 'string' || kind === 'date') return text
   return safely(() => new Exact(text))
 }
 
