@@ -20,7 +20,7 @@ export const reviewWords = catalogue({
     ineligible:
       'Vos réponses montrent que vous n’êtes pas concerné. Vérifiez-les, ou lisez l’explication ci-dessus.',
     changed: 'Vos réponses ont changé sur une autre page. Relisez-les, puis déposez à nouveau.',
-    preview: 'Aperçu : aucun dossier n’est déposé.',
+    preview: 'Aperçu : aucun dossier n’est déposé.',
     refusedTitle: 'Le dossier n’a pas été déposé',
   },
   en: {

@@ -11,7 +11,7 @@ export const saveWords = catalogue({
     later: 'Pas encore enregistré. {sentence}',
     signedOut: 'Session expirée – vos réponses sont gardées sur cette page',
     refused: 'Non enregistré. {sentence}',
-    conflict: 'Non enregistré : choisissez entre deux réponses',
+    conflict: 'Non enregistré : choisissez entre deux réponses',
     retry: 'Enregistrer maintenant',
     conflictTitle: 'Vos réponses ont été modifiées ailleurs',
     conflictLead:
@@ -20,7 +20,7 @@ export const saveWords = catalogue({
     theirs: 'Ailleurs',
     nothing: 'Aucune réponse',
     keep: 'Garder ces choix',
-    order: 'Ordre de « {label} »',
+    order: 'Ordre de « {label} »',
     orderMine: 'L’ordre affiché ici',
     orderTheirs: 'L’ordre choisi ailleurs',
     rowRemoved: 'Supprimé',
