@@ -11,7 +11,7 @@ export type Refusal = { readonly code: string; readonly params?: Readonly<Record
 export type Reading<Value> = { readonly value: Value | undefined } | { readonly problem: Refusal }
 
 /** What every question has beside its type's own settings; conditions are the engine's affair. */
-export type FieldBase = {
+type FieldBase = {
   readonly id: string
   readonly label: Label
   readonly hint?: Label
@@ -29,7 +29,7 @@ export type FieldOf<Settings extends TSchema> = FieldBase & Readonly<Static<Sett
 export type ComparisonKind = 'text' | 'number' | 'date' | 'boolean' | 'option' | 'options' | 'files' | 'none'
 
 /** How a condition and a formula may use a type's values. */
-export type Operators<Value, Field> = {
+type Operators<Value, Field> = {
   readonly kind: ComparisonKind
   /**
    * The value as it is compared: a text, a number as a decimal string, a date as ISO text, a boolean, an option's value
@@ -43,7 +43,7 @@ export type Operators<Value, Field> = {
 }
 
 /** How a value enters a formula and how a formula's result becomes one; only for what `computed` may be `as`. */
-export type Calculation<Value> = {
+type Calculation<Value> = {
   /** The value as a decimal string, or an ISO date. A percent enters as a fraction. */
   enter(value: Value): string
   /** The result, rounded once, half up; undefined when it cannot be held. */
@@ -51,14 +51,14 @@ export type Calculation<Value> = {
 }
 
 /** A spreadsheet column; `cell` gets the field's value, undefined when not answered. */
-export type Column<Value> = {
+type Column<Value> = {
   readonly key: string
   readonly title: string
   cell(value: Value | undefined): string
 }
 
 /** The two catalogues of a type: the same keys in both, ICU messages. */
-export type Messages<Key extends string> = {
+type Messages<Key extends string> = {
   readonly fr: Readonly<Record<Key, string>>
   readonly en: Readonly<Record<Key, string>>
 }

@@ -24,9 +24,6 @@ export const OptionValue = Type.Union([
 ])
 export type OptionValue = Static<typeof OptionValue>
 
-/** The longest free answer, in graphemes (definition.md, "The rest of a definition"). */
-export const otherMax = 200
-
 /** The options in the author's order, retired ones included; none while they come from an answer not given. */
 export function optionsOf(field: Optioned): readonly Option[] {
   return Object.entries(field.options).flatMap(([value, option]) => {
@@ -107,3 +104,6 @@ export function isOptionValue(value: unknown): value is OptionValue {
 }
 
 const otherLabels: Label = { fr: 'Autre', en: 'Other' }
+
+/** The longest free answer, in graphemes (definition.md, "The rest of a definition"). */
+const otherMax = 200

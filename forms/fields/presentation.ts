@@ -7,7 +7,11 @@ import type { SupportingDocument } from '../../schemas/answers'
 export type Presentation =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
   | { readonly kind: 'files'; readonly files: readonly SupportingDocument[] }
   | { readonly kind: 'map'; readonly geojson: unknown; readonly text: string }
 

@@ -10,7 +10,7 @@ const closed = { additionalProperties: false } as const
 const namePattern = idPattern.replace('^', '^(applicant\\.)?')
 
 /** A setting that takes the answer of a field above; the engine puts the answer in its place. */
-export const FromAnswer = Type.Object(
+const FromAnswer = Type.Object(
   { answer: Type.String({ pattern: namePattern }) },
   { ...closed, title: 'La réponse à une question précédente' },
 )

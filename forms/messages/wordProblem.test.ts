@@ -75,7 +75,7 @@ describe('a problem in words', () => {
       'agree',
       'required',
       {},
-      [/« Oui » ou « Non »/, /“Yes” or “No”/],
+      [/«\u00a0Oui\u00a0» ou «\u00a0Non\u00a0»/, /“Yes” or “No”/],
     ],
     ['the others share theirs', 'on', 'required', {}, [fr.required, en.required]],
     [
@@ -109,7 +109,7 @@ describe('a problem in words', () => {
       'incidents',
       'repetition.min',
       { count: 1 },
-      [/« Ajouter un incident »/, /“Add an incident”/],
+      [/«\u00a0Ajouter un incident\u00a0»/, /“Add an incident”/],
     ],
     [
       'one row repeats another',

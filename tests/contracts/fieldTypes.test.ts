@@ -6,6 +6,8 @@ import { fieldTypes, leafOf, loadTypes } from '../../forms/fields'
 import { asText } from '../../forms/fields/presentation'
 import { refusalsOf } from '../../forms/fields/rules'
 import { wordProblem } from '../../forms/messages'
+import { en } from '../../forms/messages/en'
+import { fr } from '../../forms/messages/fr'
 import type { Answers } from '../../schemas/answers'
 import { locales } from '../../schemas/label'
 import { aContext, aForm } from '../support/builders/forms'
@@ -139,16 +141,25 @@ describe.each(everyType)('$name', ({ name, type, field, value }) => {
   }
 })
 
-test.each(everyType)(
-  'the messages of $name have the same keys and parameters in both languages',
-  ({ type }) => {
-    const { fr, en } = type.messages
-    expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort())
-    const named = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort()
-    for (const [key, message] of Object.entries<string>(fr))
-      expect(named(en[key] ?? '')).toEqual(named(message))
-  },
-)
+describe.each([
+  ...everyType.map(({ name, type }) => ({ name, messages: type.messages })),
+  { name: 'the engine', messages: { fr, en } },
+])('the messages of $name', ({ messages }) => {
+  const french = Object.entries<string>(messages.fr)
+  const english = new Map(Object.entries<string>(messages.en))
+
+  test('have the same keys and parameters in both languages', () => {
+    expect([...english.keys()].sort()).toEqual(french.map(([key]) => key).sort())
+    const named = (message = '') => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort()
+    for (const [key, message] of french) expect(named(english.get(key))).toEqual(named(message))
+  })
+
+  test('are set as French and English are', () => {
+    // Imprimerie nationale, Lexique des règles typographiques: a no-break space before : ; ? ! » and after «.
+    for (const [, message] of french) expect(message).not.toMatch(/[ \w][:;?!»](?= |$)|«[^\u00a0]|['"]/)
+    for (const message of english.values()) expect(message).not.toMatch(/\s[:;?!]|['"«»]/)
+  })
+})
 
 /** What a file of JSON holds of it. */
 function asWritten(value: unknown) {

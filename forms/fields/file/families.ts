@@ -1,5 +1,19 @@
+export type Family = keyof typeof families
+
+export const familyNames = ['pdf', 'image', 'document', 'spreadsheet'] as const satisfies readonly Family[]
+
+/** The media types of some families; of all of them where an author names none. */
+export function acceptedMediaTypes(accept: readonly Family[] = familyNames): readonly string[] {
+  return accept.flatMap((family): readonly string[] => families[family].mediaTypes)
+}
+
+/** The endings of file names of some families, for the browser's chooser: `.pdf`. */
+export function acceptedExtensions(accept: readonly Family[] = familyNames): readonly string[] {
+  return accept.flatMap((family): readonly string[] => families[family].extensions)
+}
+
 /** Kinds of files an author may accept, with what their content and their names say. */
-export const families = {
+const families = {
   pdf: { mediaTypes: ['application/pdf'], extensions: ['.pdf'] },
   image: {
     mediaTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/tiff'],
@@ -27,17 +41,3 @@ export const families = {
 } as const satisfies Readonly<
   Record<string, { mediaTypes: readonly string[]; extensions: readonly string[] }>
 >
-
-export type Family = keyof typeof families
-
-export const familyNames = ['pdf', 'image', 'document', 'spreadsheet'] as const satisfies readonly Family[]
-
-/** The media types of some families; of all of them where an author names none. */
-export function acceptedMediaTypes(accept: readonly Family[] = familyNames): readonly string[] {
-  return accept.flatMap((family): readonly string[] => families[family].mediaTypes)
-}
-
-/** The endings of file names of some families, for the browser's chooser: `.pdf`. */
-export function acceptedExtensions(accept: readonly Family[] = familyNames): readonly string[] {
-  return accept.flatMap((family): readonly string[] => families[family].extensions)
-}
