@@ -64,9 +64,9 @@ async function sweepBytes({ config, database, clock }: Installation): Promise<vo
       for (const name of names) {
         if (!kept.has(name)) await removeIfOld(bytesPath(config, dossierId, name), clock)
       }
+      // Only an empty directory goes.
+      await rmdir(join(directory, dossierId)).catch(() => {})
     })
-    // Only an empty directory goes; a file that arrives makes it again.
-    await rmdir(join(directory, dossierId)).catch(() => {})
   }
 }
 
