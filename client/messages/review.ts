@@ -12,7 +12,7 @@ export const reviewWords = catalogue({
     uploads: 'Un fichier est encore en cours d’envoi. Attendez la fin de l’envoi, puis déposez.',
     submitTitle: 'Déposer le dossier',
     submitLead:
-      'Après le dépôt, {service} examine vos réponses. Vous recevez un numéro de dossier et un récépissé.',
+      'Vos réponses seront examinées par ce service : {service}. Vous recevrez un numéro de dossier et un accusé de réception.',
     submit: 'Déposer mon dossier',
     submitting: 'Dépôt en cours…',
     unsaved:

@@ -45,9 +45,10 @@ test('the receipt reaches the owner once, in their language, with the PDF and th
   expect(await operator.must(readOutbox)).toMatchObject({ mailServer: true, waiting: 0, sent: 1 })
 })
 
-test('without a mail server the receipt is not sent, and the operator is told', async () => {
+test('without a mail server the receipt is not sent: its owner is told at once, and the operator', async () => {
   const { app, owner, operator } = await started()
   const { params } = await aSubmittedDossier(owner)
+  expect((await owner.must(readDossier, { params })).receipt).toBe('unconfigured')
   expect(await operator.must(readOutbox)).toMatchObject({ mailServer: false, waiting: 1 })
   await runDueJobs(app.installation())
   expect((await owner.must(readDossier, { params })).receipt).toBe('unconfigured')

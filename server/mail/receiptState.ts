@@ -14,7 +14,10 @@ const mailStates: Readonly<Record<string, MailState>> = {
 }
 
 /** How the mail of a dossier's last receipt fares; null before the first submission. */
-export async function receiptState({ database }: Context, dossierId: string): Promise<MailState | null> {
+export async function receiptState(
+  { database, config }: Context,
+  dossierId: string,
+): Promise<MailState | null> {
   const job = await database.read
     .selectFrom('jobs')
     .select('state')
@@ -23,5 +26,8 @@ export async function receiptState({ database }: Context, dossierId: string): Pr
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return job === undefined ? null : (mailStates[job.state] ?? 'pending')
+  if (job === undefined) return null
+  const state = mailStates[job.state] ?? 'pending'
+  // The job learns it when it runs; the page that thanks for a submission is read before.
+  return state === 'pending' && config.smtpUrl === null ? 'unconfigured' : state
 }
