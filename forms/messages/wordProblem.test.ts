@@ -103,7 +103,13 @@ describe('a problem in words', () => {
       [/12 mars 2026/, /12 March 2026/],
     ],
     ['money', 'incidents/r1/loss', 'money.max', { bound: '1000' }, [/1\u202f000,00\u00a0€/, /€1,000\.00/]],
-    ['a number with its unit', 'days', 'integer.max', { bound: '365' }, [/365\u00a0jours/, /365\u00a0days/]],
+    [
+      'a number, without its unit',
+      'days',
+      'integer.max',
+      { bound: '365' },
+      [/à 365\.$/, /of at most 365\.$/],
+    ],
     [
       'rows are added by their own button',
       'incidents',

@@ -55,10 +55,10 @@ function own(catalogue: Readonly<Record<string, string>> | undefined, key: strin
   return catalogue !== undefined && Object.hasOwn(catalogue, key) ? catalogue[key] : undefined
 }
 
-/** What the message may name. A `bound` is a value of the type: it is shown as the type presents it. */
+/** What the message may name. A `bound` is a value of the type, shown as it presents it; the input shows the unit. */
 function paramsOf({ params = {} }: Problem, asked: Asked, { form, locale }: Reader) {
   if (asked?.type === 'repetition') return { ...params, add: labelIn(asked.row.add, locale) }
   const type = form.types.get(asked?.type ?? '')
   if (params.bound === undefined || asked === undefined || type === undefined) return params
-  return { ...params, bound: asText(type.present(params.bound, asked, locale)) }
+  return { ...params, bound: asText(type.present(params.bound, { ...asked, unit: undefined }, locale)) }
 }

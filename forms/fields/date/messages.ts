@@ -8,8 +8,8 @@ export const messages = {
     unreadableMonth: 'Écrivez le mois et l’année, par exemple 03/2026.',
     year: 'Écrivez l’année avec ses quatre chiffres, par exemple 2026.',
     calendar: 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
-    min: 'Écrivez une date à partir du {bound}.',
-    max: 'Écrivez une date jusqu’au {bound}.',
+    min: 'Écrivez une date plus tardive. Au plus tôt : {bound}.',
+    max: 'Écrivez une date plus ancienne. Au plus tard : {bound}.',
   },
   en: {
     name: 'Date',
@@ -19,7 +19,7 @@ export const messages = {
     unreadableMonth: 'Write the month and the year, for example 03/2026.',
     year: 'Write the year with its four digits, for example 2026.',
     calendar: 'This date does not exist. Check day, month and year.',
-    min: 'Write a date on or after {bound}.',
-    max: 'Write a date on or before {bound}.',
+    min: 'Write a later date. The earliest is {bound}.',
+    max: 'Write an earlier date. The latest is {bound}.',
   },
 } as const

@@ -96,10 +96,5 @@ function judge(value: Static<typeof Files>, field: Static<typeof settings>): Ver
   if (large) return { code: 'size', params: { file: large.name, megabytes } }
   const accepted = acceptedMediaTypes(field.accept)
   const strange = value.find((each) => !accepted.includes(each.mediaType))
-  return (
-    strange === undefined || {
-      code: 'format',
-      params: { file: strange.name, accept: (field.accept ?? familyNames).join(' ') },
-    }
-  )
+  return strange === undefined || { code: 'format', params: { file: strange.name } }
 }
