@@ -21,6 +21,6 @@ export function planOptionalTest(json: unknown, scope: NameScope, compiling: Com
 }
 
 /** What compiling throws where the definition check would have refused. */
-export function uncheckedDefinition(findings: readonly Finding[]): Error {
+function uncheckedDefinition(findings: readonly Finding[]): Error {
   return new Error(`The definition was not checked: ${JSON.stringify(findings)}`)
 }

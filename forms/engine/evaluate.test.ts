@@ -2,7 +2,7 @@ import type { Answers } from '../../schemas/answers'
 import { aContext, aForm, aQuestion, askedPaths, rowId, rowsWith } from '../../tests/support/builders/forms'
 import type { Field, Repetition } from '../fields'
 import { evaluate } from '.'
-import type { AskedElement, AskedField, AskedRow } from './types'
+import type { AskedRow } from './types'
 
 const incidents: Repetition = {
   id: 'incidents',
@@ -29,12 +29,6 @@ const since: Field = { id: 'since', type: 'date', label: 'Depuis', optional: tru
 async function elementsOf(fields: readonly Field[], answers: Answers, today = aContext.today) {
   const form = await aForm({ fields })
   return evaluate(form, answers, { ...aContext, today }).sections.flatMap(({ elements }) => elements)
-}
-
-function fieldNamed(elements: readonly AskedElement[], path: string): AskedField {
-  const asked = elements.find((element) => element.path === path)
-  if (asked?.kind !== 'field') throw new Error(`${path} is not asked`)
-  return asked
 }
 
 async function rowsOf(answers: Answers): Promise<readonly AskedRow[]> {
@@ -153,116 +147,6 @@ describe('rows', () => {
   test('a repetition without a least number of rows wants one', async () => {
     const [, repetition] = await elementsOf([since, incidents], {})
     expect(repetition).toMatchObject({ kind: 'repetition', min: 1, max: 25, rows: [] })
-  })
-})
-
-describe('bounds and options', () => {
-  const bounded: readonly Field[] = [
-    { id: 'total', type: 'money', label: 'Total' },
-    { id: 'staff', type: 'integer', label: 'Staff' },
-    { id: 'start', type: 'date', label: 'Start', max: 'today' },
-    { id: 'end', type: 'date', label: 'End', min: { answer: 'start' }, max: 'today+1m' },
-    { id: 'part', type: 'money', label: 'Part', min: 0, max: { answer: 'total' } },
-    { id: 'jobs', type: 'integer', label: 'Jobs', max: { answer: 'staff' } },
-  ]
-  const platforms: Field = {
-    id: 'platforms',
-    type: 'multipleChoice',
-    label: 'Platforms',
-    options: {
-      amazon: 'Amazon',
-      fnac: { label: 'Fnac Darty', hint: 'Et Darty.', exclusive: true },
-      ebay: 'eBay',
-    },
-    other: 'Une autre',
-  }
-  const main: Field = { id: 'main', type: 'choice', label: 'Main', options: { answer: 'platforms' } }
-
-  test('a bound told from an answer or from today is worked out; an absent one is no bound', async () => {
-    const answers = { total: '12.50', staff: 7, start: '2026-01-02' }
-    const full = await elementsOf(bounded, answers, '2026-01-31')
-    expect(fieldNamed(full, 'start').field).toMatchObject({ max: '2026-01-31' })
-    expect(fieldNamed(full, 'end').field).toMatchObject({ min: '2026-01-02', max: '2026-02-28' })
-    expect(fieldNamed(full, 'part').field).toMatchObject({ min: 0, max: '12.50' })
-    expect(fieldNamed(full, 'jobs').field).toMatchObject({ max: 7 })
-    const blank = await elementsOf(bounded, {})
-    expect(fieldNamed(blank, 'end').field).not.toHaveProperty('min')
-    expect(fieldNamed(blank, 'part').field).not.toHaveProperty('max')
-  })
-
-  test('the same bounds give the same question object, other bounds another', async () => {
-    const form = await aForm({ fields: bounded })
-    const jobs = (answers: Answers) =>
-      fieldNamed(
-        evaluate(form, answers, aContext).sections.flatMap(({ elements }) => elements),
-        'jobs',
-      ).field
-    expect(jobs({ staff: 7 })).toBe(jobs({ staff: 7, total: '1.00' }))
-    expect(jobs({ staff: 8 })).not.toBe(jobs({ staff: 7 }))
-    expect(jobs({ staff: 7 })).toBe(jobs({ staff: 7 }))
-  })
-
-  test('the options chosen above are offered with their labels, and the person’s own words as `other`', async () => {
-    const elements = await elementsOf([platforms, main], { platforms: ['fnac', { other: 'Etsy' }] })
-    expect(fieldNamed(elements, 'main').field).toMatchObject({
-      options: { fnac: { label: 'Fnac Darty', hint: 'Et Darty.' }, other: 'Etsy' },
-    })
-    expect(fieldNamed(elements, 'main').field).not.toHaveProperty('options.fnac.exclusive')
-    expect(fieldNamed(await elementsOf([platforms, main], {}), 'main').field).toMatchObject({ options: {} })
-  })
-
-  test('a chosen option no longer offered counts as absent, and the question says so', async () => {
-    const below = aQuestion({ when: { main: { isFilled: true } } })
-    const gone = await elementsOf([platforms, main, below], { platforms: ['ebay'], main: 'amazon' })
-    expect(fieldNamed(gone, 'main')).toMatchObject({ answer: 'amazon', value: undefined, gone: true })
-    expect(gone.map(({ path }) => path)).toEqual(['platforms', 'main'])
-    const there = await elementsOf([platforms, main, below], { platforms: ['ebay'], main: 'ebay' })
-    expect(fieldNamed(there, 'main')).toMatchObject({ value: 'ebay' })
-    expect(fieldNamed(there, 'main')).not.toHaveProperty('gone')
-  })
-
-  test('of several chosen, those still offered stay', async () => {
-    const fields: readonly Field[] = [
-      { id: 'pro', type: 'yesNo', label: 'Pro' },
-      {
-        id: 'services',
-        type: 'multipleChoice',
-        label: 'Services',
-        options: {
-          basic: 'Simple',
-          advice: { label: 'Conseil', when: { pro: true } },
-          old: { label: 'Vieux', retired: true },
-        },
-      },
-    ]
-    const asked = fieldNamed(
-      await elementsOf(fields, { pro: false, services: ['basic', 'advice'] }),
-      'services',
-    )
-    expect(asked).toMatchObject({ value: ['basic'], gone: true })
-    expect(asked.field).not.toHaveProperty('options.advice')
-    expect(asked.field).toHaveProperty('options.old.retired', true)
-    expect(
-      fieldNamed(await elementsOf(fields, { pro: true, services: ['advice'] }), 'services'),
-    ).toMatchObject({
-      value: ['advice'],
-      field: { options: { advice: { label: 'Conseil' } } },
-    })
-  })
-
-  test('an author’s default is suggested while there is no answer', async () => {
-    const fields: Field[] = [
-      aQuestion({ id: 'name' }),
-      aQuestion({ id: 'signatory', default: { answer: 'name' } }),
-      { id: 'country', type: 'country', label: 'Pays', default: 'FR' },
-    ]
-    const blank = await elementsOf(fields, { name: 'Ada' })
-    expect(fieldNamed(blank, 'signatory')).toMatchObject({ value: undefined, suggestion: 'Ada' })
-    expect(fieldNamed(blank, 'country')).toMatchObject({ suggestion: 'FR' })
-    expect(fieldNamed(await elementsOf(fields, { signatory: 'Bo' }), 'signatory')).not.toHaveProperty(
-      'suggestion',
-    )
-    expect(fieldNamed(await elementsOf(fields, {}), 'signatory')).not.toHaveProperty('suggestion')
   })
 })
 

@@ -1,10 +1,10 @@
 export { applicantNameOf } from './applicantNameOf'
 export { applyChanges } from './changes/applyChanges'
 export { changesBetween } from './changes/changesBetween'
-export { type Conflict, type Drafts, mergeDrafts, settleConflict } from './changes/mergeDrafts'
+export { type Conflict, mergeDrafts, settleConflict } from './changes/mergeDrafts'
 export { compileForm } from './compileForm'
 export { documentOf } from './documentOf'
-export type { DocumentEntry, DocumentSection, FormDocument } from './documentTypes'
+export type { DocumentEntry } from './documentTypes'
 export { eligibilityProblems } from './eligibilityProblems'
 export { evaluate } from './evaluate'
 export { fieldAt } from './fieldAt'
@@ -17,9 +17,7 @@ export { suggestedAnswers } from './suggestedAnswers'
 export type {
   AskedComputed,
   AskedElement,
-  AskedExplanation,
   AskedField,
-  AskedHeading,
   AskedRepetition,
   AskedRow,
   AskedSection,

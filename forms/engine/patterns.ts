@@ -7,16 +7,11 @@ import type { RE2JS } from 're2js'
 let engine: typeof RE2JS | undefined
 
 /** The longest pattern an author may write. */
-export const longestPattern = 500
+const longestPattern = 500
 
 /** Makes patterns readable; to be awaited once before a definition with `matches` is compiled or checked. */
 export async function loadPatterns(): Promise<void> {
   engine = (await import('re2js')).RE2JS
-}
-
-/** Whether `loadPatterns` has been awaited. */
-export function patternsLoaded(): boolean {
-  return engine !== undefined
 }
 
 /** A pattern that matches whole texts, or why the engine refuses it (a look-ahead, a back-reference). */

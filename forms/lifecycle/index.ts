@@ -1,14 +1,2 @@
-export {
-  type Actor,
-  type DossierTransition,
-  dossierTransitions,
-  type Guard,
-  type Transition,
-  transition,
-} from './dossier'
-export {
-  type ProcedureState,
-  type ProcedureTransition,
-  procedureTransition,
-  procedureTransitions,
-} from './procedure'
+export { type DossierTransition, dossierTransitions, transition } from './dossier'
+export { procedureTransition, procedureTransitions } from './procedure'

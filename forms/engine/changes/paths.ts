@@ -5,6 +5,7 @@ import { applicantId } from '../structure/applicant'
 /** Row ids are UUIDs: an option is never one, so that a list of them is an order and nothing else. */
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** Whether a text is a row's id. */
 export function isRowId(text: unknown): text is string {
   return typeof text === 'string' && uuid.test(text)
 }

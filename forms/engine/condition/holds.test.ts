@@ -6,6 +6,7 @@ import type { Field } from '../../fields'
 const above: readonly Field[] = [
   { id: 'nature', type: 'choice', label: 'Nature', options: { delisting: 'D', fees: 'F' }, other: true },
   { id: 'kinds', type: 'multipleChoice', label: 'Kinds', options: { a: 'A', b: 'B', c: 'C' }, other: true },
+  { id: 'again', type: 'choice', label: 'Again', options: { a: 'A', b: 'B' } },
   { id: 'words', type: 'text', label: 'Words' },
   { id: 'number', type: 'integer', label: 'Number' },
   { id: 'amount', type: 'money', label: 'Amount' },
@@ -84,6 +85,8 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
     [{ nature: { noneOf: ['fees', 'other'] } }, { nature: 'delisting' }, true],
     [{ nature: { noneOf: ['fees', 'other'] } }, { nature: { other: 'x' } }, false],
     [{ number: { noneOf: [0.5, 1e-7] } }, { number: 1 }, true],
+    [{ again: { oneOf: { answer: 'kinds' } } }, { kinds: ['a', 'b'], again: 'b' }, true],
+    [{ again: { noneOf: { answer: 'kinds' } } }, { kinds: ['b'], again: 'a' }, true],
     [{ number: { atLeast: 2, under: 5 } }, { number: 2 }, true],
     [{ number: { atLeast: 2, under: 5 } }, { number: 5 }, false],
   ],

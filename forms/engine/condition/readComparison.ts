@@ -81,7 +81,9 @@ function readOtherAnswer(
 ): Operand | undefined {
   const other = readName(name, scope, reader)
   if (other === undefined) return undefined
-  const kind = takes === 'list' ? 'options' : named.kind === 'options' ? 'option' : named.kind
+  const isOption = named.kind === 'option' || named.kind === 'options'
+  if (takes === 'list' && !isOption) return refuseOperand(named, operator, 'list', reader)
+  const kind = takes === 'list' ? 'options' : isOption ? 'option' : named.kind
   if (other.kind !== kind)
     return refuse(reader, 'otherKind', { name: named.name, other: name, operator, expected: kind })
   return { kind: 'answer', name }

@@ -100,6 +100,12 @@ const refused: readonly (readonly [
   ],
   [{ amount: { over: { answer: 'born' } } }, '/amount/over/answer', 'condition.otherKind', { other: 'born' }],
   [{ amount: { over: { answer: 'below' } } }, '/amount/over/answer', 'condition.below'],
+  [
+    { amount: { oneOf: { answer: 'kinds' } } },
+    '/amount/oneOf/answer',
+    'condition.operand',
+    { expected: 'list' },
+  ],
   [{ incidents: { count: 'two' } }, '/incidents/count', 'condition.operand', { expected: 'number' }],
   [{ incidents: { count: { has: 2 } } }, '/incidents/count/has', 'condition.notOperator'],
   [{ incidents: { some: { nope: 2 } } }, '/incidents/some/nope', 'condition.unknownName'],

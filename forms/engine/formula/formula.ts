@@ -45,6 +45,7 @@ export type Aggregate = (typeof aggregates)[number]
 /** The words of the formula language: no field may be called so. */
 export const formulaWords: readonly string[] = ['and', 'or', 'not', 'today', ...Object.keys(functions)]
 
+/** Whether a function goes over rows. */
 export function isAggregate(name: FunctionName): name is Aggregate {
   return aggregates.some((aggregate) => aggregate === name)
 }

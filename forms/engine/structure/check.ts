@@ -10,6 +10,7 @@ import type { AskedElement, RaisedCheck } from '../types'
 /** What a check says is wrong with answers taken together. */
 export type CheckPlan = { readonly check: Check; readonly when: Test }
 
+/** Reads the checks of a section or of a repetition's rows. */
 export function planChecks(
   checks: readonly Check[] | undefined,
   scope: NameScope,

@@ -21,6 +21,7 @@ export type ComputedPlan = {
   readonly formula: Formula
 }
 
+/** Reads a computed value. Throws when its type was not loaded, or on what the definition check would refuse. */
 export function planComputed(field: Computed, compiling: Compiling): ComputedPlan {
   const type = compiling.types.get(field.as)
   if (type === undefined) throw new Error(`The type ${field.as} of ${field.id} was not loaded`)
@@ -33,6 +34,7 @@ export function planComputed(field: Computed, compiling: Compiling): ComputedPla
   }
 }
 
+/** The value as it is now, noted for what stands below; undefined while it is hidden. */
 export function askComputed(
   { field, type, when, formula }: ComputedPlan,
   place: Place,

@@ -13,6 +13,7 @@ export type ExplanationPlan = {
   readonly when: Test | undefined
 }
 
+/** Reads an explanation. */
 export function planExplanation(field: Explanation, compiling: Compiling): ExplanationPlan {
   return {
     kind: 'explanation',
@@ -21,6 +22,7 @@ export function planExplanation(field: Explanation, compiling: Compiling): Expla
   }
 }
 
+/** The text as it is shown now; undefined while it is hidden. */
 export function askExplanation(
   { field, when }: ExplanationPlan,
   { path, scope, pass }: Place,

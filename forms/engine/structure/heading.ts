@@ -14,6 +14,7 @@ export type HeadingPlan = {
   readonly when: Test | undefined
 }
 
+/** Reads a heading. */
 export function planHeading(field: Heading, compiling: Compiling): HeadingPlan {
   return {
     kind: 'heading',
@@ -22,6 +23,7 @@ export function planHeading(field: Heading, compiling: Compiling): HeadingPlan {
   }
 }
 
+/** The heading as it is shown now; undefined while it is hidden. */
 export function askHeading(
   { field, when }: HeadingPlan,
   { path, scope, pass }: Place,
@@ -30,6 +32,7 @@ export function askHeading(
   return { kind: 'heading', path: path + field.id, field, label: labelIn(field.label, pass.context.locale) }
 }
 
+/** The heading in a document. */
 export function headingEntry({ path, label }: AskedHeading): DocumentEntry {
   return { kind: 'heading', path, label }
 }

@@ -27,6 +27,7 @@ export type LeafPlan = {
   readonly offered: ReadonlySet<string> | undefined
 }
 
+/** Reads a question. Throws when its type was not loaded, or on what the definition check would refuse. */
 export function planLeaf(field: LeafField, prefix: string, compiling: Compiling): LeafPlan {
   const type = compiling.types.get(field.type)
   if (type === undefined) throw new Error(`The type ${field.type} of ${field.id} was not loaded`)
@@ -48,6 +49,7 @@ export function planLeaf(field: LeafField, prefix: string, compiling: Compiling)
   }
 }
 
+/** The question as it is asked now, noted for what stands below; undefined while it is hidden. */
 export function askLeaf(plan: LeafPlan, { pass, answers, scope, path }: Place): AskedField | undefined {
   if (plan.when !== undefined && !holds(plan.when, scope)) return undefined
   const field = plan.resolve === undefined ? plan.field : plan.resolve(scope)

@@ -23,6 +23,7 @@ export type RepetitionPlan = {
 /** More rows than any repetition may hold (`schemas/procedure.ts`). */
 export const mostRows = 1000
 
+/** Reads a repetition and all that its rows hold. */
 export function planRepetition(field: Repetition, compiling: Compiling): RepetitionPlan {
   const { names } = compiling
   return {
@@ -34,7 +35,10 @@ export function planRepetition(field: Repetition, compiling: Compiling): Repetit
   }
 }
 
-/** Without a `min` there must be one row: what is asked is required unless said otherwise. */
+/**
+ * The repetition as it is asked now, row by row; undefined while it is hidden. Without a `min` there must be one row:
+ * what is asked is required unless said otherwise.
+ */
 export function askRepetition(plan: RepetitionPlan, place: Place): AskedRepetition | undefined {
   const { field, when } = plan
   if (when !== undefined && !holds(when, place.scope)) return undefined

@@ -11,6 +11,7 @@ import { askLeaf, type LeafPlan, planLeaf } from './leaf'
 export type RowElementPlan = LeafPlan | HeadingPlan | ExplanationPlan | ComputedPlan
 export type AskedRowElement = AskedField | AskedHeading | AskedExplanation | AskedComputed
 
+/** Reads anything a row holds; `prefix` begins the names of the applicant's questions. */
 export function planRowElement(field: RowField, prefix: string, compiling: Compiling): RowElementPlan {
   switch (field.type) {
     case 'heading':

@@ -21,6 +21,7 @@ export type SectionPlan = {
   readonly checks: readonly CheckPlan[]
 }
 
+/** Reads a section and all that it holds. */
 export function planSection(section: Section, compiling: Compiling): SectionPlan {
   const { names } = compiling
   const prefix = section.id === applicantId ? applicantPrefix : ''
