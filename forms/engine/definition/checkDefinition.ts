@@ -1,0 +1,71 @@
+import type { Procedure, Types } from '../../fields'
+import { readNames } from '../names'
+import { loadPatterns } from '../patterns'
+import { applicantSection } from '../structure/applicant'
+import { type Checking, placesOf } from './checking'
+import type { Finding, Note, Report } from './finding'
+import { checkLength } from './lint/checkLength'
+import { checkPurposes } from './lint/checkPurposes'
+import { checkTexts } from './lint/checkTexts'
+import { checkTitles } from './lint/checkTitles'
+import { checkBounds } from './meaning/checkBounds'
+import { checkChecks } from './meaning/checkChecks'
+import { checkConditions } from './meaning/checkConditions'
+import { checkFormulas } from './meaning/checkFormulas'
+import { checkIds } from './meaning/checkIds'
+import { checkOpening } from './meaning/checkOpening'
+import { checkOptions } from './meaning/checkOptions'
+import { checkRows } from './meaning/checkRows'
+import { checkReach } from './reach/checkReach'
+import { shownIn } from './reach/world'
+import { readProcedure } from './shape/readProcedure'
+import { limits } from './source/limits'
+import { locator } from './source/locate'
+import { readSource } from './source/readSource'
+
+/** What the check makes of a file: the procedure if it could be read as one, and all there is to say. */
+export type Checked = { readonly procedure: Procedure | null; readonly findings: readonly Finding[] }
+
+// The check reads every pattern an author may write; whoever imports it has them.
+await loadPatterns()
+
+/**
+ * Everything wrong with a definition, in the order of the file, at most `limits.findings`. Three gates: its text is
+ * JSON, it has the shape of a procedure of these types, it means something; what does not pass one is not shown to
+ * the next. With an error the procedure must not be published (or compiled). Never throws, whatever it gets.
+ */
+export function checkDefinition(source: string, types: Types): Checked {
+  const notes: Note[] = []
+  const isFull = () => notes.length >= limits.findings
+  const report: Report = (note) => {
+    if (!isFull()) notes.push(note)
+  }
+  const read = readSource(source, report)
+  const procedure = read === undefined ? undefined : readProcedure(read.value, types, report)
+  if (procedure !== undefined) checkMeaning(procedure, types, report, isFull)
+  const located = notes.map(locator(source, read?.tree))
+  return { procedure: procedure ?? null, findings: located.sort(byPlace) }
+}
+
+function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull: () => boolean): void {
+  const names = readNames(procedure, types, applicantSection(procedure))
+  const ids = checkIds(procedure, report)
+  const checking: Checking = { procedure, types, names, places: placesOf(procedure), ids, report, isFull }
+  checkOpening(checking)
+  checkBounds(checking)
+  checkOptions(checking)
+  checkChecks(checking)
+  checkRows(checking)
+  checkFormulas(checking)
+  const conditions = checkConditions(checking)
+  const shown = shownIn(checking, conditions)
+  checkReach(checking, conditions, shown)
+  checkTitles(checking, shown)
+  checkTexts(procedure, report)
+  checkPurposes(checking)
+  checkLength(checking)
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.line - other.line || one.column - other.column
+}

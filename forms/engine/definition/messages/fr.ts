@@ -1,0 +1,68 @@
+import { conditionWords, formulaWords } from './reading.fr'
+import { fileWords, shapeWords } from './shape.fr'
+
+/** What the check says, and what to do next. French. */
+export const fr = {
+  ...fileWords,
+  ...shapeWords,
+  ...conditionWords,
+  ...formulaWords,
+  'id.twice':
+    '« {id} » désigne déjà autre chose, ligne {line} : donnez un identifiant différent à chaque élément.',
+  'id.reserved': '« {id} » est un mot réservé : choisissez un autre nom.',
+  'name.unknownName':
+    '« {name} » n’est l’identifiant d’aucune question{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : vérifiez ce nom.}}',
+  'name.below':
+    '« {name} » vient plus bas, ligne {line} : ne nommez que ce qui précède, ou déplacez cette question.',
+  'name.itself': '« {name} » se nomme elle-même : ne nommez que des questions qui précèdent.',
+  'name.inRows':
+    '« {name} » est dans les lignes de « {repetition} » : passez par « some », « every », « count » ou une formule.',
+  'name.noAnswer': '« {name} », ligne {line}, n’a pas de réponse : nommez une question.',
+  'date.unreal': '« {date} » n’existe pas au calendrier : corrigez cette date.',
+  'bound.kind': '« {name} » ne peut pas servir de borne ici : nommez une réponse qui soit {expected}.',
+  'bound.order': 'Le maximum est plus petit que le minimum : corrigez l’un des deux.',
+  'options.allRetired': 'Aucune réponse n’est plus proposée : gardez-en au moins une sans « retired ».',
+  'options.tooFew':
+    'Il faut choisir {min} réponses et {count, plural, =1 {une seule est proposée} other {# sont proposées}} : baissez « min ».',
+  'options.sameLabel': 'Ce libellé est déjà celui d’une autre réponse, ligne {line} : distinguez-les.',
+  'options.exclusiveAlone':
+    '« exclusive » ne sert que si plusieurs réponses sont possibles : retirez-le, ou choisissez « multipleChoice ».',
+  'options.notMultiple': '« {name} » n’est pas un choix multiple : nommez une question « multipleChoice ».',
+  'check.silent': 'Ce contrôle ne dit rien : ajoutez « error » ou « warning ».',
+  'check.both': 'Gardez « error » ou « warning » : ce contrôle ne peut pas être les deux.',
+  'check.elsewhere':
+    '« {name} » n’est pas une question de cette section ou de cette ligne{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : nommez-en une.}}',
+  'rows.title':
+    'Le titre cite « {name} », qui n’est pas une question de la ligne{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : corrigez-le.}}',
+  'rows.brace': 'Le titre contient une accolade seule : écrivez chaque nom entre deux accolades.',
+  'rows.unique':
+    '« {name} » n’est pas une question de la ligne{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : nommez-en une.}}',
+  'procedure.closesFirst': 'La démarche ferme avant d’ouvrir (ligne {line}) : corrigez l’une des deux dates.',
+  'procedure.period': '« {value} » n’est pas une durée : écrivez par exemple P3M pour trois mois.',
+  'procedure.timeZone':
+    '« {timeZone} » n’est pas un fuseau horaire connu : écrivez par exemple Europe/Paris.',
+  'procedure.email': 'Cette adresse électronique est incomplète : corrigez-la.',
+  'procedure.unreachable': 'Personne ne peut être joint : ajoutez une adresse électronique ou un téléphone.',
+  'reach.never': 'Cette condition n’est jamais vraie : corrigez-la, ou retirez ce qu’elle commande.',
+  'reach.inside':
+    'Cette question n’est jamais posée : sa condition contredit celle de la section ou de la répétition. Corrigez l’une.',
+  'reach.always': 'Cette condition est toujours vraie : retirez-la, ou corrigez-la.',
+  'reach.notUnanswered':
+    'Ce « not » est vrai tant que « {name} » est sans réponse : préférez « isNot », « noneOf » ou l’opérateur contraire.',
+  'lint.sameLabel':
+    'Une autre question de la page a le même libellé, ligne {line} : précisez ce que demande chacune.',
+  'lint.sameTitle': 'Une autre section a le même titre, ligne {line} : distinguez-les.',
+  'lint.unseen': 'Ce texte contient un caractère invisible : tapez-le de nouveau.',
+  'lint.capitals': 'Ce titre est tout en capitales : écrivez-le en minuscules.',
+  'lint.linkText': 'Le lien « {text} » ne dit pas où il mène : nommez sa destination.',
+  'lint.linkAddress':
+    'Ce lien sera montré tel quel : son adresse doit commencer par https:, mailto: ou tel:.',
+  'lint.markup':
+    'Ces marques seront montrées telles quelles : seuls paragraphes, listes, liens, gras et italique sont lus.',
+  'lint.purpose':
+    '« {purpose} » n’est pas un mot d’autocomplete{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : écrivez « off » ou un mot de la norme.}}',
+  'lint.noPurpose':
+    'Dites ce que le navigateur peut remplir : ajoutez "purpose" avec « {usual} », ou « off » si c’est une autre personne.',
+  'lint.long':
+    'Cette page pose {count} questions à tout le monde, plus que {limit} : partagez-la en deux sections.',
+} as const

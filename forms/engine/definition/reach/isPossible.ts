@@ -1,0 +1,82 @@
+import { Exact } from '../../../fields/decimals'
+import { relativeDateOn } from '../../calendar'
+import { isNumber } from '../../condition/compare'
+import type { Named } from '../../names'
+import { offeredValues } from '../../resolve/offered'
+import type { Compared } from '../../scope'
+import type { Facts } from './facts'
+
+/** How an answer is compared: by its kind, or by how many rows, options or files it has. */
+export type Comparable = Named | 'count'
+
+/** Of no kind of answer: stands for every option that was not named. */
+const anythingElse = '\0'
+
+/** Whether some answer satisfies all that is known of it; true as long as nothing proves the contrary. */
+export function isPossible(facts: Facts, of: Comparable): boolean {
+  const { filled, compared, predicates } = facts
+  if (!compared) return true
+  // A box nobody has touched has no answer, and yet is compared as not ticked.
+  const untouched = of === 'count' ? undefined : of.type?.operators.untouched
+  if (filled === false && of !== 'count' && untouched === undefined) return false
+  // The reader of conditions has seen that one comparison alone can hold.
+  if (predicates.length === 1) return true
+  const candidates = candidatesOf(of, facts)
+  return (
+    candidates === undefined || candidates.some((value) => predicates.every((predicate) => predicate(value)))
+  )
+}
+
+function candidatesOf(of: Comparable, { points, equals }: Facts): readonly Compared[] | undefined {
+  if (of === 'count') return [0, ...points.flatMap(countsAround)]
+  switch (of.kind) {
+    case 'boolean':
+      return [true, false]
+    case 'option':
+      return optionsOf(of) ?? [...points, anythingElse]
+    case 'options':
+      return subsetsOf(points)
+    case 'number':
+      return [0, ...points.flatMap(numbersAround)]
+    case 'date':
+      return points.length === 0 ? undefined : points.flatMap(datesAround)
+    case 'text':
+      return equals.length === 0 ? undefined : equals
+    default:
+      return undefined
+  }
+}
+
+function optionsOf({ field }: Named): readonly string[] | undefined {
+  if (field.type === 'repetition' || field.type === 'computed') return undefined
+  const offered = offeredValues(field)
+  return offered && [...offered]
+}
+
+/** Options chosen: each named one or not, and one that was not named. Beyond a few, nothing is tried. */
+function subsetsOf(points: readonly Compared[]): readonly Compared[] | undefined {
+  const options = [...new Set(points)].filter((point) => typeof point === 'string')
+  if (options.length > 6) return undefined
+  let subsets: (readonly string[])[] = [[], [anythingElse]]
+  for (const option of options) subsets = subsets.concat(subsets.map((chosen) => [...chosen, option]))
+  return subsets.filter((chosen) => chosen.length > 0)
+}
+
+function countsAround(point: Compared): readonly number[] {
+  const count = Number(point)
+  return [count - 1, count, count + 1].filter((near) => near >= 0)
+}
+
+function numbersAround(point: Compared): readonly string[] {
+  if (!isNumber(point)) return []
+  const number = new Exact(point)
+  return [number.minus('1e-9').toFixed(), number.toFixed(), number.plus('1e-9').toFixed()]
+}
+
+/** The day itself, days near it, and those of other months. */
+function datesAround(point: Compared): readonly string[] {
+  if (typeof point !== 'string') return []
+  const day = point.length === 7 ? `${point}-15` : point.slice(0, 10)
+  const near = ['-40d', '-1d', '+1d', '+40d'].map((by) => relativeDateOn(`today${by}`, day) ?? day)
+  return [point, ...near]
+}

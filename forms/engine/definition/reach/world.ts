@@ -1,0 +1,31 @@
+import type { Test } from '../../condition/test'
+import type { Checking } from '../checking'
+import type { ReadCondition } from '../meaning/checkConditions'
+import type { World } from './branch'
+
+/** Under which tests each place of a definition is asked, its own and those of what holds it. */
+export type Shown = {
+  readonly world: World
+  /** The tests of what stands at a path and of the section and repetition around it. */
+  testsAt(at: string): readonly Test[]
+  /** Leaves a place's own test out from now on: it was proved impossible, and is told once. */
+  forget(at: string): void
+}
+
+export function shownIn({ places, names }: Checking, conditions: readonly ReadCondition[]): Shown {
+  const own = new Map(
+    conditions.filter(({ decides }) => decides === 'shown').map(({ ownerAt, test }) => [ownerAt, test]),
+  )
+  const around = new Map(
+    places.map(({ at, sectionAt, rowsAt }) => [
+      at,
+      rowsAt === undefined ? [sectionAt, at] : [sectionAt, rowsAt, at],
+    ]),
+  )
+  const testsAt = (at: string) => (around.get(at) ?? [at]).flatMap((path) => own.get(path) ?? [])
+  const world = {
+    names: names.names,
+    shownWhen: (name: string) => testsAt(names.names.get(name)?.pointer ?? ''),
+  }
+  return { world, testsAt, forget: (at) => void own.delete(at) }
+}

@@ -1,0 +1,13 @@
+/** What a definition may not exceed: beyond, it is refused before anything else looks at it. */
+export const limits = {
+  /** Bytes of the file in UTF-8. */
+  bytes: 1_000_000,
+  /** Objects and lists within one another. */
+  depth: 20,
+  /** Questions, headings, explanations, computed values and repetitions, rows' own included. */
+  fields: 2000,
+  /** Parts of one condition: keys, values, lists. */
+  conditionParts: 500,
+  /** Findings that are told; an author corrects those first. */
+  findings: 200,
+} as const
