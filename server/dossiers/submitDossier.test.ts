@@ -193,20 +193,6 @@ test('a save and a submission at once: the version is of the draft that was aske
   }
 })
 
-test('the database itself refuses to rewrite a version, or to delete it without its tombstone', async () => {
-  const { id } = await aSubmittedDossier(owner)
-  const { database } = app.installation()
-  const refusal = (write: Promise<unknown>) => write.catch((error: unknown) => database.failureOf(error))
-  const rewrite = database.write((tx) =>
-    tx.updateTable('dossierVersions').set({ content: '{}' }).where('dossierId', '=', id).execute(),
-  )
-  expect(await refusal(rewrite)).toBe('guarded')
-  const forget = database.write((tx) =>
-    tx.deleteFrom('dossierVersions').where('dossierId', '=', id).execute(),
-  )
-  expect(await refusal(forget)).toBe('guarded')
-})
-
 test('after a restart a lost answer is asked for again, and is the same', async () => {
   const draft = await aDraft(owner)
   await draft.save({ notice: false })
