@@ -5,8 +5,7 @@ import type { Views } from '../../../forms/fields/views'
 import type { Answers } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
 import { createAutosave } from '../save/createAutosave'
-import type { Draft } from '../save/saving'
-import { sendSave } from '../save/sendSave'
+import type { Draft, Save, SaveOutcome } from '../save/saving'
 import { newId } from './newId'
 import type { OpenDossier, Wizard } from './wizard'
 
@@ -20,7 +19,12 @@ export type Opening = {
   readonly draft: OpenedDraft | null
 }
 
-export type OpenedDraft = Draft & { readonly summary: DossierSummary; readonly savedAt: string | null }
+/** A draft as it was read, and how its saves are sent. */
+export type OpenedDraft = Draft & {
+  readonly summary: DossierSummary
+  readonly savedAt: string | null
+  send(save: Save): Promise<SaveOutcome>
+}
 
 /** The wizard of an opening; `show` puts answers on the page. */
 export function createWizard(opening: Opening, show: (answers: Answers) => void): Wizard {
@@ -66,13 +70,13 @@ function signal() {
 }
 
 function openDossier(
-  { summary, savedAt, number, answers }: OpenedDraft,
+  { summary, savedAt, number, answers, send }: OpenedDraft,
   onMerged: (answers: Answers) => void,
 ): OpenDossier {
   const autosave = createAutosave({
     draft: { number, answers },
     savedAt,
-    send: sendSave(summary.id),
+    send,
     onMerged,
     newId,
     after(delay, act) {

@@ -6,6 +6,7 @@ import { procedureIn } from '../../api/definition'
 import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
 import { Unreachable } from '../../api/problems'
 import { uploadFile } from '../../api/uploadFile'
+import { sendSave } from '../save/sendSave'
 import type { Opening } from './createWizard'
 
 /** Reads all that a dossier's wizard needs; null when it is a draft no more. */
@@ -29,6 +30,7 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
       number: draft.number,
       answers: answersIn(draft.answers),
       savedAt: draft.number === 0 ? null : draft.savedAt,
+      send: sendSave(id),
     },
   }
 }

@@ -1,0 +1,75 @@
+import { act, render } from '@testing-library/react'
+import { MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-router'
+import { LanguageProvider } from '../../client/messages/LanguageProvider'
+import { Announcer } from '../../client/ui/announce'
+import { FirstSection, ReviewPage, SectionPage } from '../../client/wizard'
+import type { SaveOutcome } from '../../client/wizard/save/saving'
+import type { OpenedDraft } from '../../client/wizard/session/createWizard'
+import { WizardSession } from '../../client/wizard/session/WizardSession'
+import { loadForm, typeNamesOf } from '../../forms/engine'
+import type { Procedure } from '../../forms/fields'
+import type { World } from '../../forms/fields/view'
+import { loadViews } from '../../forms/fields/views'
+import type { Answers } from '../../schemas/answers'
+
+type Given = {
+  readonly procedure: Procedure
+  readonly answers?: Answers
+  /** The page's address under the wizard. */
+  readonly at?: string
+  /** What becomes of saves; without it, a preview. */
+  readonly send?: OpenedDraft['send']
+  readonly world?: World
+}
+
+const noWorld: World = {
+  upload: () => Promise.reject(new Error('Nothing is sent.')),
+  fileAddress: () => null,
+}
+
+/** The pages of a wizard over a definition, at one of their addresses. `address` says where one is. */
+export async function openWizard({ procedure, answers = {}, at = 'sections', send, world = noWorld }: Given) {
+  const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
+  let address = ''
+  function Where() {
+    const { pathname, search, hash } = useLocation()
+    address = `${pathname}${search}${hash}`
+    return <Outlet />
+  }
+  const draft: OpenedDraft = { number: 0, answers, savedAt: null, summary: aSummary, send: send ?? unsaved }
+  const opening = { form, views, world, today: '2026-03-12', root: '/d', draft: send ? draft : null }
+  const page = render(
+    <LanguageProvider>
+      <MemoryRouter initialEntries={[`/d/${at}`]}>
+        <Announcer />
+        <Routes>
+          <Route element={<Where />}>
+            <Route path="/d" element={<WizardSession opening={opening} />}>
+              <Route path="sections" element={<FirstSection />} />
+              <Route path="sections/:section" element={<SectionPage />} />
+              <Route path="relecture" element={<ReviewPage />} />
+            </Route>
+            <Route path="*" element={<p>elsewhere</p>} />
+          </Route>
+        </Routes>
+      </MemoryRouter>
+    </LanguageProvider>,
+  )
+  await act(async () => undefined)
+  return { ...page, address: () => address }
+}
+
+const unsaved = async (): Promise<SaveOutcome> => ({ kind: 'offline' })
+
+const aSummary = {
+  id: '00000000-0000-7000-8000-000000000001',
+  number: '2026-0000001-2',
+  procedureId: 'a-procedure',
+  procedureTitle: 'Une démarche',
+  state: 'draft',
+  applicantName: null,
+  createdAt: '2026-03-12T10:00:00.000Z',
+  updatedAt: '2026-03-12T10:00:00.000Z',
+  submittedAt: null,
+  version: 0,
+} as const
