@@ -11,7 +11,7 @@ test('whatever is done, in whatever order, what was acknowledged is kept and not
   let lives = 0
   await fc.assert(
     fc.asyncProperty(fc.array(anAction, { maxLength: 14 }), async (actions) => {
-      forgetAttempts(app)
+      await forgetAttempts(app)
       // Saves are counted for each person: a new one now and then.
       if (++lives % 25 === 0) owner = await app.someone('citizen')
       const life = await live(owner, actions)
