@@ -57,6 +57,10 @@ function handlerOf(installation: Installation): Express {
   handler.set('trust proxy', config.trustProxy)
   handler.set('query parser', 'simple')
   handler.use(requestLog(log), answerHeaders(isSecure(config)), refuseOddities)
+  handler.use((_request, response, next) => {
+    if (installation.draining()) response.setHeader('Connection', 'close')
+    next()
+  })
   handler.use(refuseCrossSite(config.publicUrl), compression())
   const logo = sendLogo(config)
   if (logo) handler.get(logoAddress, logo)

@@ -11,9 +11,6 @@ import { developmentPage } from './http/developmentPage'
 import { listen } from './http/listen'
 import { installProcedures } from './procedures/installProcedures'
 
-/** How long calls in hand may take to end when the service stops. */
-const drainMilliseconds = 10_000
-
 /** What a running service is made from. */
 export type Running = {
   readonly config: Config
@@ -21,6 +18,10 @@ export type Running = {
   readonly log: Logger
   /** The page from its sources instead of the built one. */
   readonly dev?: boolean
+  /** Without it, a new store gets no demonstration's accounts. */
+  readonly demo?: boolean
+  /** How long calls in hand may take to end when the service stops. */
+  readonly drainMilliseconds?: number
   /** Without it, nothing runs but what is called. */
   readonly background?: boolean
   /** Where the procedures to bring in are, in place of those shipped. */
@@ -36,18 +37,13 @@ export type Service = {
 }
 
 /** Opens the store, brings the procedures in, makes the demonstration's accounts on a new store, and listens. */
-export async function run({
-  dev = false,
-  background = true,
-  procedures,
-  ...parts
-}: Running): Promise<Service> {
-  const { config, clock } = parts
+export async function run(given: Running): Promise<Service> {
+  const { config, clock, log, procedures, dev = false, background = true, demo = true } = given
   const database = await openDatabase(config, clock)
   const page = dev ? await developmentPage(config) : builtPage(config)
-  const app = await createApp({ ...parts, database, ...(page ? { page } : {}) })
+  const app = await createApp({ config, clock, log, database, ...(page ? { page } : {}) })
   const { installation } = app
-  const accounts = await makeDemoAccounts(installation)
+  const accounts = demo ? await makeDemoAccounts(installation) : []
   await installProcedures(installation, procedures)
   const listening = await listen(app.handler, config)
   const beside: Background | null = background ? startBackground(installation) : null
@@ -57,7 +53,7 @@ export async function run({
     print: [...accounts, ...remarks(config, page !== null)],
     async stop() {
       app.drain()
-      await listening.stop(drainMilliseconds)
+      await listening.stop(given.drainMilliseconds ?? 10_000)
       await beside?.stop()
       await app.close()
       await database.close()

@@ -1,19 +1,17 @@
 import { checkDefinition, wordFinding } from '../../forms/engine/definition'
+import { limits } from '../../forms/engine/definition/source/limits'
 import type { Procedure } from '../../forms/fields'
 import type { Locale } from '../../schemas/label'
 import type { WordedProblem } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { errors } from '../http/errors'
 
-/** The largest definition, in bytes of UTF-8. */
-export const largestDefinition = 1024 * 1024
-
 /** A definition that may be kept, with what the check warns of. */
 export type CheckedSource = { readonly procedure: Procedure; readonly warnings: readonly WordedProblem[] }
 
 /** Checks a definition's text whole: 413 when too large, 422 with every error worded, line and column. */
 export function checkSource({ types }: Installation, source: string, locale: Locale): CheckedSource {
-  if (Buffer.byteLength(source) > largestDefinition)
+  if (Buffer.byteLength(source) > limits.bytes)
     throw errors.procedure.tooLarge({ params: { limit: '1\u00a0Mo' } })
   if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
   const { procedure, findings } = checkDefinition(source, types)

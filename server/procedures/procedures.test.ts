@@ -111,7 +111,7 @@ test.each([
   ['100,000 brackets', '['.repeat(100_000), 422],
   ['NUL', source({ id: 'bad-one', title: 'a\0b' }).replace('\\u0000', '\0'), 422],
   ['half a character', source({ id: 'bad-one' }).replace('Une page', 'Une \ud800 page'), 422],
-  ['1 MB and a byte', source({ id: 'bad-one' }).padEnd(1024 * 1024 + 1), 413],
+  ['1 MB and a byte', source({ id: 'bad-one' }).padEnd(1_000_001), 413],
   ['50 MB', 'x'.repeat(50_000_000), 413],
 ])('%s is refused with a sentence, and nothing is kept', async (_, text, status) => {
   const before = await author.must(listAuthoredProcedures)
@@ -128,7 +128,7 @@ test.each([
 
 test('a definition of 1 MB gets through, though each of its line ends takes two bytes on the way', async () => {
   const text = source({ id: 'one-megabyte' })
-  const padded = text + '\n'.repeat(1024 * 1024 - Buffer.byteLength(text))
+  const padded = text + '\n'.repeat(1_000_000 - Buffer.byteLength(text))
   expect((await upload(padded)).status).toBe(201)
 })
 

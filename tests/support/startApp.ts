@@ -64,9 +64,17 @@ export async function startApp({
   )
   const directory = aDirectory()
   const port = await freePort()
-  const settings = { NODE_ENV: 'production', GUICHET_DATA: directory, GUICHET_PORT: String(port), ...env }
+  const settings = { GUICHET_DATA: directory, GUICHET_PORT: String(port), ...env }
   const start = () =>
-    run({ ...rest, config: { ...readConfig(settings), production: false }, clock, log, background })
+    run({
+      ...rest,
+      config: readConfig(settings),
+      clock,
+      log,
+      background,
+      demo: false,
+      drainMilliseconds: 2000,
+    })
   let service: Service = await start()
   atEnd(() => service.stop())
   const url = `http://localhost:${port}`
