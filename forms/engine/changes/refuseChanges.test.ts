@@ -73,7 +73,6 @@ test.each<readonly [path: string, change: unknown, code: string]>([
   ['proof', [{ ...file, path: '/etc/passwd' }], 'shape'],
   ['rows', ['x'], 'shape'],
   ['rows', [rowId(1), rowId(1)], 'shape'],
-  ['rows', Array.from({ length: 1001 }, (_, index) => rowId(index)), 'tooMany'],
   [row, { answers: {} }, 'shape'],
   [`rows/__proto__/cost`, '12.00', 'shape'],
   ['question', 'a\0b', 'unicode'],
@@ -85,14 +84,28 @@ test.each<readonly [path: string, change: unknown, code: string]>([
   ['question', '\ufffe', 'unicode'],
   ['question', { unreadable: '\uffff' }, 'unicode'],
   ['kinds', [{ other: '\0' }], 'unicode'],
-  ['question', 'x'.repeat(10_001), 'tooLong'],
-  ['question', `e${'\u0301'.repeat(100_001)}`, 'tooLong'],
 ])('%s may not become %j: %s', async (path, change, code) => {
   expect(refuseChanges(await form, { [path]: change })).toEqual([expect.objectContaining({ at: path, code })])
 })
 
+test('a text or an order longer than any is refused', async () => {
+  const longer = {
+    question: 'x'.repeat(10_001),
+    [`${row}/why`]: `e${'\u0301'.repeat(100_001)}`,
+    rows: Array.from({ length: 1001 }, (_, index) => rowId(index)),
+  }
+  expect(refuseChanges(await form, longer).map(({ code }) => code)).toEqual(['tooLong', 'tooLong', 'tooMany'])
+})
+
 test('ten thousand characters as people count them are kept, whatever they are made of', async () => {
   expect(refuseChanges(await form, { question: '👩‍👩‍👧'.repeat(10_000) })).toEqual([])
+})
+
+test('one save writes to a thousand rows at most', async () => {
+  const writes = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`rows/${rowId(index)}/why`, 'x']))
+  expect(refuseChanges(await form, writes(1000))).toEqual([])
+  expect(refuseChanges(await form, writes(1001))).toEqual([expect.objectContaining({ code: 'tooMany' })])
 })
 
 test('each refused change is named, the others are not', async () => {
@@ -111,6 +124,5 @@ test('whatever comes, nothing throws', async () => {
     fc.property(fc.dictionary(path, anything), (changes) => {
       for (const { code } of refuseChanges(compiled, changes)) expect(code).toMatch(/^[a-zA-Z]+$/)
     }),
-    { numRuns: 500 },
   )
 })

@@ -21,10 +21,20 @@ const deepest = 20
  * `unicode`. Never throws. For the server: the client's bundle need not carry the shapes' check.
  */
 export function refuseChanges(form: Form, changes: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const rows = new Map<string, Set<string>>()
   return Object.entries(changes).flatMap(([path, change]) => {
-    const refusal = refusalOf(form, path, change)
+    const refusal = refusalOf(form, path, change) ?? rowsRefusal(rows, path)
     return refusal === undefined ? [] : [{ at: path, ...refusal }]
   })
+}
+
+/** One save writes to no more rows than a repetition may hold. */
+function rowsRefusal(rows: Map<string, Set<string>>, path: string): Refused {
+  const steps = stepsOf(path)
+  if (steps === undefined || !('rowId' in steps)) return undefined
+  const known = rows.get(steps.id) ?? new Set()
+  rows.set(steps.id, known.add(steps.rowId))
+  return known.size > mostRows ? { code: 'tooMany', params: { count: mostRows } } : undefined
 }
 
 type Refused = Omit<Problem, 'at'> | undefined

@@ -1,0 +1,18 @@
+import { loadPatterns, readPattern } from './patterns'
+
+test('a pattern cannot be read before the engine is there, and the error says how to load it', () => {
+  expect(() => readPattern('a')).toThrow('loadPatterns()')
+})
+
+test('patterns are anchored, run on Unicode, and the longest texts take no time', async () => {
+  await loadPatterns()
+  const matches = (source: string, text: string) => {
+    const pattern = readPattern(source)
+    return 'matches' in pattern ? pattern.matches(text) : pattern.refused
+  }
+  expect(matches('[A-Z]{2}\\d+', 'AB12')).toBe(true)
+  expect(matches('[A-Z]{2}\\d+', 'xAB12')).toBe(false)
+  expect(matches('\\p{L}+', 'Éditions')).toBe(true)
+  expect(matches('^a|b$', 'ab')).toBe(false)
+  expect(matches('(a*)*b', 'a'.repeat(100_000))).toBe(false)
+})
