@@ -6,6 +6,7 @@ import { aDirectory } from '../../tests/support/directories'
 import { atEnd } from '../../tests/support/ending'
 import { readConfig } from '../config'
 import { builtPage } from './builtPage'
+import { answerHeaders } from './headers'
 
 const index = `<html><head><script nonce="__NONCE__" src="/assets/app-1.js"></script><style nonce="__NONCE__"></style></head></html>`
 
@@ -17,7 +18,7 @@ async function served(env: Record<string, string> = {}): Promise<string> {
   writeFileSync(join(directory, 'emblem.svg'), '<svg/>')
   const page = builtPage(readConfig(env), directory)
   if (!page) throw new Error('The page is there.')
-  const server = createServer(express().use(page))
+  const server = createServer(express().use(answerHeaders(false), page))
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve)
   })
@@ -29,7 +30,7 @@ async function served(env: Record<string, string> = {}): Promise<string> {
 test('each response has a nonce of its own, the same in the page and in the policy', async () => {
   const url = await served()
   const nonces = []
-  for (const path of ['/', '/dossiers/some/sections/problem']) {
+  for (const path of ['/', '/dossiers/some/sections/problem', '/index.html']) {
     const answer = await fetch(url + path)
     const policy = answer.headers.get('content-security-policy') ?? ''
     const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
@@ -37,7 +38,7 @@ test('each response has a nonce of its own, the same in the page and in the poli
     expect(await answer.text()).toBe(index.replaceAll('__NONCE__', nonce))
     nonces.push(nonce)
   }
-  expect(new Set(nonces).size).toBe(2)
+  expect(new Set(nonces).size).toBe(3)
 })
 
 test('the policy allows nothing unsafe and nothing from elsewhere', async () => {
