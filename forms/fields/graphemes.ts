@@ -30,12 +30,3 @@ function countTo(text: string, enough: number): number {
   for (const _ of segmenter.segment(apart)) if (++count > enough) break
   return count
 }
-
-/** Whether a text is longer than `most` graphemes, counting no further. */
-export function isLonger(text: string, most: number): boolean {
-  // A grapheme takes one UTF-16 unit at least.
-  if (text.length <= most) return false
-  let count = 0
-  for (const _ of segmenter.segment(text)) if (++count > most) return true
-  return false
-}
