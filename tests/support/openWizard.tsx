@@ -17,7 +17,9 @@ type Given = {
   readonly answers?: Answers
   /** The page's address under the wizard. */
   readonly at?: string
-  /** What becomes of saves; without it, a preview. */
+  /** Nothing is saved. */
+  readonly preview?: true
+  /** What becomes of saves; without it, none arrives. */
   readonly send?: OpenedDraft['send']
   readonly world?: World
 }
@@ -28,7 +30,14 @@ const noWorld: World = {
 }
 
 /** The pages of a wizard over a definition, at one of their addresses. `address` says where one is. */
-export async function openWizard({ procedure, answers = {}, at = 'sections', send, world = noWorld }: Given) {
+export async function openWizard({
+  procedure,
+  answers = {},
+  at = 'sections',
+  send,
+  preview,
+  world = noWorld,
+}: Given) {
   const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
   let address = ''
   function Where() {
@@ -37,7 +46,7 @@ export async function openWizard({ procedure, answers = {}, at = 'sections', sen
     return <Outlet />
   }
   const draft: OpenedDraft = { number: 0, answers, savedAt: null, summary: aSummary, send: send ?? unsaved }
-  const opening = { form, views, world, today: '2026-03-12', root: '/d', draft: send ? draft : null }
+  const opening = { form, views, world, today: '2026-03-12', root: '/d', draft: preview ? null : draft }
   const page = render(
     <LanguageProvider>
       <MemoryRouter initialEntries={[`/d/${at}`]}>

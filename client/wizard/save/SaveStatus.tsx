@@ -8,7 +8,10 @@ import { Icon } from '../../ui/Icon'
 import { wordTime } from '../../ui/moments'
 import type { OpenDossier } from '../session/wizard'
 import { useWizard } from '../session/wizard'
+import type { Autosave } from './createAutosave'
 import type { SaveState } from './saving'
+
+type SaveWords = Words<keyof (typeof saveWords)['fr']>
 
 /** How saving fares: shown all the time, said aloud once at each change for better or worse. */
 export function SaveStatus({ dossier }: { readonly dossier: OpenDossier }) {
@@ -17,7 +20,7 @@ export function SaveStatus({ dossier }: { readonly dossier: OpenDossier }) {
   const typing = useTypingSince(state)
   const words = useWords(saveWords)
   const { locale } = useLanguage()
-  useSaid(state, words)
+  useSaid(autosave, state, words)
   const text =
     typing && (state.kind === 'saved' || state.kind === 'untouched')
       ? words('saving')
@@ -46,25 +49,22 @@ function useTypingSince(state: SaveState): boolean {
   return typed === state
 }
 
-/** Says trouble when it comes, and that it is over; the first save; nothing at the saves after. */
-function useSaid(state: SaveState, words: Words<keyof (typeof saveWords)['fr']>) {
-  const said = useRef<SaveState['kind'] | null>(null)
+/** What was last said of each queue, whichever page says it; first, the state it was opened in. */
+const said = new WeakMap<Autosave, SaveState | SaveState['kind']>()
+
+/** Says the first save, trouble when it comes, and that it is over; nothing at the saves after. */
+function useSaid(autosave: Autosave, state: SaveState, words: SaveWords) {
   useEffect(() => {
+    const last = said.get(autosave) ?? state
+    said.set(autosave, last)
+    if (state === last || state.kind === last) return
     if (state.kind === 'untouched' || state.kind === 'saving' || state.kind === 'conflict') return
-    if (said.current === state.kind) return
-    const first = said.current === null
-    said.current = state.kind
-    // The draft that was opened was saved long ago.
-    if (state.kind === 'saved') return first ? undefined : announce(words('savedSaid'))
-    announce(textOf(state, words, () => ''))
-  }, [state, words])
+    said.set(autosave, state.kind)
+    announce(state.kind === 'saved' ? words('savedSaid') : textOf(state, words, () => ''))
+  }, [autosave, state, words])
 }
 
-function textOf(
-  state: SaveState,
-  words: Words<keyof (typeof saveWords)['fr']>,
-  time: (savedAt: string) => string,
-): string {
+function textOf(state: SaveState, words: SaveWords, time: (savedAt: string) => string): string {
   switch (state.kind) {
     case 'saved':
       return words('saved', { time: time(state.savedAt) })

@@ -10,6 +10,7 @@ type Way = 'through' | 'lost' | 'unanswered' | 'busy' | 'expired'
 const ways = ['through', 'lost', 'unanswered', 'busy'] as const
 
 const fares = (way: Way) => way
+const none = <One>(): One[] => []
 const savedAt = '2026-03-12T13:32:00.000Z'
 
 /** The server's half of the contract: a save is taken when based on the draft's number, each save id once. */
@@ -18,7 +19,7 @@ function aServer(answers: Answers = {}) {
   const draft: Draft = { number: 0, answers }
   const server = {
     draft,
-    saves: [] as Save[],
+    saves: none<Save>(),
     /** What it refuses for good, by path. */
     refused: new Set<string>(),
     take(save: Save): SaveOutcome {
@@ -43,7 +44,7 @@ function aPage(server: ReturnType<typeof aServer>) {
   const page = {
     way: fares('through'),
     answers: server.draft.answers,
-    delays: [] as number[],
+    delays: none<number>(),
     edit(changes: Changes) {
       page.answers = applyChanges(page.answers, changes)
       autosave.change(page.answers)
