@@ -49,7 +49,7 @@ function DossierCard({ dossier, onRemove }: DossierCardProps) {
   return (
     <li className="card dossier-card">
       <div className="card-head">
-        <h3>{procedureTitle}</h3>
+        <h2>{procedureTitle}</h2>
         <StateTag state={state} />
       </div>
       <p className="soft small">

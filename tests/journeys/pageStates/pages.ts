@@ -1,0 +1,140 @@
+import type { PageState } from './pageState'
+
+const open = '**/api/procedures'
+
+/** Every page of the product but the guided dossier, in the states that people can meet it in. */
+export const pages: readonly PageState[] = [
+  state('the home page', 'HomePage', 'nobody', '/', 'Démarches ouvertes'),
+  state('the home page of somebody signed in', 'HomePage', 'citizen', '/', 'Démarches ouvertes'),
+  {
+    ...state('the home page while nothing is open', 'HomePage', 'nobody', '/', 'Aucune démarche'),
+    prepare: (page) => page.route(open, (route) => route.fulfill({ json: { procedures: [] } })),
+  },
+  {
+    ...state('the home page when the service fails', 'HomePage', 'nobody', '/', 'Réessayer'),
+    prepare: (page) => page.route(open, (route) => route.fulfill({ status: 500, body: 'panne' })),
+  },
+  {
+    ...state('the home page still loading', 'HomePage', 'nobody', '/', 'Chargement'),
+    prepare: (page) => page.route(open, () => undefined),
+  },
+  state('signing in', 'SignInPage', 'nobody', '/connexion', 'Se connecter'),
+  {
+    ...state('signing in refused', 'SignInPage', 'nobody', '/connexion', 'La connexion a été refusée'),
+    async arrange(page) {
+      await page.getByLabel('Adresse électronique').fill('personne@exemple.fr')
+      await page.getByLabel('Mot de passe').fill('pas le bon mot')
+      await page.keyboard.press('Enter')
+    },
+  },
+  state(
+    'the start page',
+    'StartPage',
+    'nobody',
+    '/commencer/consultation-plateformes',
+    'À avoir sous la main',
+  ),
+  state(
+    'the start page with drafts',
+    'StartPage',
+    'citizen',
+    '/commencer/consultation-plateformes',
+    'Reprendre',
+  ),
+  state('the start page of nothing', 'StartPage', 'nobody', '/commencer/inconnue', 'Page introuvable'),
+  state('my dossiers', 'MyDossiersPage', 'citizen', '/dossiers', 'Dossier n°'),
+  {
+    ...state(
+      'my dossiers when there is none',
+      'MyDossiersPage',
+      'citizen',
+      '/dossiers',
+      'pas encore de dossier',
+    ),
+    prepare: (page) => page.route('**/api/dossiers', (route) => route.fulfill({ json: { dossiers: [] } })),
+  },
+  {
+    ...state(
+      'a draft about to be deleted',
+      'MyDossiersPage',
+      'citizen',
+      '/dossiers',
+      'Supprimer ce brouillon',
+    ),
+    arrange: (page) =>
+      page
+        .getByRole('button', { name: /^Supprimer/ })
+        .first()
+        .press('Enter'),
+  },
+  {
+    ...state('a dossier followed', 'FollowPage', 'citizen', '', 'Dossier n°'),
+    address: (w) => `/dossiers/${w.submitted}`,
+  },
+  {
+    ...state('the confirmation', 'ConfirmationPage', 'citizen', '', 'accusé'),
+    address: (w) => `/dossiers/${w.submitted}/confirmation`,
+    shows: /accusé/i,
+  },
+  state(
+    'someone else’s dossier',
+    'FollowPage',
+    'citizen',
+    '/dossiers/00000000-0000-7000-8000-000000000000',
+    'Page introuvable',
+  ),
+  state('a page of another person', 'DeskPage', 'citizen', '/instruction', /compte|accès|agent/i),
+  state('the desk', 'DeskPage', 'agent', '/instruction', 'Dossiers à instruire'),
+  {
+    ...state('the desk when it is empty', 'DeskPage', 'agent', '/instruction', 'Aucun dossier déposé'),
+    prepare: (page) =>
+      page.route('**/api/desk/dossiers*', (route) =>
+        route.fulfill({ json: { dossiers: [], next: null, procedures: [] } }),
+      ),
+  },
+  {
+    ...state('a dossier on the desk', 'DeskDossierPage', 'agent', '', 'Sommaire'),
+    address: (w) => `/instruction/dossiers/${w.submitted}`,
+  },
+  state('the procedures', 'ProceduresPage', 'administrator', '/administration', 'Envoyer une définition'),
+  {
+    ...state('a definition refused', 'ProceduresPage', 'administrator', '/administration', /erreurs? dans/),
+    async arrange(page) {
+      const file = {
+        name: 'faute.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{ "language": 1, "id": "x" }'),
+      }
+      await page.locator('input[type=file]').setInputFiles(file)
+    },
+  },
+  state(
+    'a procedure',
+    'ProcedurePage',
+    'administrator',
+    '/administration/consultation-plateformes',
+    'Révision 1',
+  ),
+  state(
+    'the preview of a revision',
+    'PreviewWizard',
+    'administrator',
+    '/administration/consultation-plateformes/revisions/1/apercu',
+    'Rien n’est enregistré',
+  ),
+  state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
+  state('the accessibility statement', 'AccessibilityPage', 'nobody', '/accessibilite', 'Accessibilité'),
+  state('the legal notice', 'LegalNoticePage', 'nobody', '/mentions-legales', 'Mentions légales'),
+  state('personal data', 'PersonalDataPage', 'nobody', '/donnees-personnelles', 'Données personnelles'),
+  state('an address that does not exist', null, 'nobody', '/nulle-part', /n’existe pas|introuvable/i),
+]
+
+function state(
+  name: string,
+  page: string | null,
+  role: PageState['role'],
+  address: string,
+  shows: string | RegExp,
+): PageState {
+  return { name, page, role, address, shows }
+}
