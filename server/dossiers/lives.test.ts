@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
 import { checkStore } from '../../tests/support/checkStore'
 import { forgetAttempts } from '../../tests/support/forgetAttempts'
-import { anAction, live } from '../../tests/support/life'
+import { aLife, live } from '../../tests/support/life'
 import { startApp } from '../../tests/support/startApp'
 
 test('whatever is done, in whatever order, what was acknowledged is kept and nothing else', async () => {
@@ -10,7 +10,7 @@ test('whatever is done, in whatever order, what was acknowledged is kept and not
   let owner = await app.someone('citizen')
   let lives = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(anAction, { maxLength: 14 }), async (actions) => {
+    fc.asyncProperty(aLife, async (actions) => {
       await forgetAttempts(app)
       // Saves are counted for each person: a new one now and then.
       if (++lives % 25 === 0) owner = await app.someone('citizen')

@@ -68,6 +68,8 @@ test('a server that puts it off is asked again until it takes it', async () => {
   expect(await runDueJobs(app.installation())).toBe(1)
   expect(server?.received).toHaveLength(1)
   expect(await jobsOf(app)).toMatchObject([{ state: 'done', attempts: 3, lastError: null }])
+  expect(app.log()).toContain('job failed')
+  expect(app.log()).not.toContain(owner.email)
 })
 
 test('a recipient who does not exist is not tried again; what is kept of the refusal names nobody', async () => {

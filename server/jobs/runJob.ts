@@ -1,6 +1,7 @@
 import { instantIn, instantOf } from '../clock'
 import type { Installation } from '../context'
 import type { Row } from '../database/tables'
+import { safeError } from '../http/problem'
 import { backOff } from './backOff'
 import { HopelessJob, type JobKind } from './jobKind'
 
@@ -26,8 +27,14 @@ async function endingOf(installation: Installation, kind: JobKind, job: Row<'job
       ? done
       : { ...done, ...again(installation, kind.everyMilliseconds) }
   } catch (error) {
-    log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, err: error }, 'job failed')
-    return afterFailure(installation, kind, job, error)
+    const ending = afterFailure(installation, kind, job, error)
+    // Where it happened, not what it says: a mail server quotes addresses.
+    const { id, kind: name, attempts } = job
+    log.warn(
+      { job: id, kind: name, attempts, cause: ending.lastError, stack: safeError(error).stack },
+      'job failed',
+    )
+    return ending
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Installation } from '../context'
+import { safeError } from '../http/problem'
 import { queueRecurringJobs, runDueJobs } from './runDueJobs'
 
 /** How often a worker looks for work. */
 const pause = 1000
 
-/** A worker at work; `stop` waits for the job in hand. */
-export type Worker = { stop(): Promise<void> }
+/** How long the job in hand may take to end when the worker stops; one that is cut short runs again. */
+const lastMilliseconds = 10_000
+
+/** A worker at work; `stop` waits for the job in hand, ten seconds at most. */
+type Worker = { stop(): Promise<void> }
 
 /**
  * Runs jobs as they fall due until stopped. A store that does not answer is tried again at the next look; what
@@ -28,7 +32,7 @@ export function startWorker(installation: Installation): Worker {
         queued = true
         await runDueJobs(installation, () => !stopped)
       } catch (error) {
-        installation.log.error({ err: error }, 'worker')
+        installation.log.error(safeError(error), 'worker failed')
       }
       if (!stopped) await sleep()
     }
@@ -39,7 +43,10 @@ export function startWorker(installation: Installation): Worker {
       stopped = true
       clearTimeout(timer)
       wake()
-      return working
+      return Promise.race([
+        working,
+        new Promise<void>((resolve) => setTimeout(resolve, lastMilliseconds).unref()),
+      ])
     },
   }
 }

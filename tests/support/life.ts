@@ -27,7 +27,10 @@ const changes: fc.Arbitrary<Changes> = fc
       notice: fc.constantFrom<Json>(true, false, null),
       noticeDays: number,
       headcount: number,
-      story: fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constant(null)),
+      story: fc.oneof(
+        fc.string({ unit: 'grapheme' }).map((text) => `Récit : ${text}`),
+        fc.constant(null),
+      ),
       first: amount,
       second: amount,
     },
@@ -43,21 +46,35 @@ const changes: fc.Arbitrary<Changes> = fc
     ),
   )
 
+/** What makes a draft whole, whatever it was. */
+const whole: fc.Arbitrary<Changes> = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => ({
+  notice: true,
+  noticeDays: 3,
+  headcount: 12,
+  story: `Récit : ${text}`,
+  [`incidents/${rowIds[0]}`]: null,
+  [`incidents/${rowIds[1]}`]: null,
+}))
+
 /** Any action, saves and submissions the most. */
-export const anAction: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('save'), changes }) },
+const anAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('save'), changes }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('save'), changes: whole }) },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constantFrom('saveTwice', 'saveStale', 'saveLie'), changes }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('race'), changes, others: changes }) },
   {
-    weight: 5,
+    weight: 6,
     arbitrary: fc.record({ do: fc.constantFrom('submit', 'submitTogether', 'submitFormer') }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('upload'), filling: fc.constantFrom('a', 'b') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete') }) },
 )
+
+/** Actions enough for several submissions. */
+export const aLife = fc.array(anAction, { minLength: 4, maxLength: 14, size: 'max' })
 
 /**
  * Begins a dossier and does all this to it over HTTP, one thing after the other, expecting each answer; gives what was

@@ -22,7 +22,7 @@ export async function startMailServer(answers: Answers = {}): Promise<MailServer
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: ({ address }, _session, done) => {
-      const refusal = refusalOf(answers.recipient?.() ?? null)
+      const refusal = refusalOf(answers.recipient?.() ?? null, address)
       if (refusal === null) recipients.push(address)
       done(refusal)
     },
@@ -50,8 +50,9 @@ export async function startMailServer(answers: Answers = {}): Promise<MailServer
   }
 }
 
-function refusalOf(responseCode: number | null): Error | null {
-  return responseCode === null ? null : Object.assign(new Error('refused by the test'), { responseCode })
+/** Servers quote the address that they refuse. */
+function refusalOf(responseCode: number | null, address = ''): Error | null {
+  return responseCode === null ? null : Object.assign(new Error(`refused ${address}`), { responseCode })
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -9,7 +9,7 @@ import { checkStore } from '../../support/checkStore'
 import { days, fixedClock } from '../../support/clock'
 import { aPlace, storeNames } from '../../support/databases'
 import { forgetAttempts } from '../../support/forgetAttempts'
-import { anAction, live } from '../../support/life'
+import { aLife, live } from '../../support/life'
 import { type Person, type RunningApp, startApp } from '../../support/startApp'
 
 describe.each(storeNames)('dossiers on %s', (name) => {
@@ -30,7 +30,7 @@ describe.each(storeNames)('dossiers on %s', (name) => {
 
   test('lives leave what was acknowledged and nothing else', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anAction, { maxLength: 12 }), async (actions) => {
+      fc.asyncProperty(aLife, async (actions) => {
         await forgetAttempts(app)
         expect(await checkStore(app.installation(), [await live(owner, actions)])).toEqual([])
       }),
