@@ -1,13 +1,13 @@
 import type { submitDossier as route } from '../../schemas/api/dossiers'
 import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
 import { accountOf, type Context } from '../context'
+import { appendVersion } from './appendVersion'
 import { changedElsewhere } from './changedElsewhere'
 import { dossierSummary } from './dossierSummary'
 import { readDraftOf } from './draftStore'
 import { type Dossier, readableDossier } from './findDossier'
 import { openToSubmission } from './openToSubmission'
 import { prepareSubmission } from './prepareSubmission'
-import { recordVersion } from './recordVersion'
 import { versionOfDraft, versionSummary } from './versionStore'
 
 type Submitted = ResponseOf<typeof route>
@@ -31,7 +31,7 @@ export async function submitDossier(
   const submission = await prepareSubmission(context, loaded, draft.answers)
   const author = accountOf(context)
   const version = await database.write((tx) =>
-    recordVersion(tx, { dossierId: loaded.id, draftNumber: draft.number, submission, author, ...context }),
+    appendVersion(tx, { dossierId: loaded.id, draftNumber: draft.number, submission, author, ...context }),
   )
   if (version === 'stale') throw await changedElsewhere(context, loaded)
   return submitted(context, loaded, version)

@@ -2,7 +2,7 @@ import type { Installation } from '../context'
 import type { Row } from '../database/tables'
 
 /** How a job ended: done, or never to be done on this installation. What is thrown is tried again later. */
-export type Outcome = 'done' | 'unconfigured'
+type Outcome = 'done' | 'unconfigured'
 
 /** A kind of job. It may run more than once: it finds out by itself what is left to do. */
 export type JobKind = {

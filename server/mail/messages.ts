@@ -40,6 +40,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
 /** Words of the mails, in the reader's language. */
 export type MailWord = (key: keyof typeof fr, values?: Readonly<Record<string, string>>) => string
 
+/** The words of one language. */
 export function mailWords(locale: Locale): MailWord {
   const intl = voices[locale]
   return (key, values) => intl.formatMessage({ id: key }, values && { ...values })

@@ -28,7 +28,7 @@ export type NewVersion = {
  * that mails the receipt. Gives back its number, that of the version which says the same already, or `stale` when
  * the draft has moved on since it was judged.
  */
-export async function recordVersion(tx: Tx, submitted: NewVersion): Promise<number | 'stale'> {
+export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<number | 'stale'> {
   const { dossierId, draftNumber, submission } = submitted
   const dossier = await tx.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst()
   if (!dossier || dossier.deletedAt !== null) throw errors.dossier.notFound()
