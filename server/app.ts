@@ -5,14 +5,15 @@ import { loadTypes } from '../forms/fields'
 import { isSecure } from './accounts/sessionCookie'
 import type { Installation, Parts } from './context'
 import { createPrinter } from './documents/printer'
+import { accessLog } from './http/accessLog'
 import { refuseCrossSite } from './http/crossSite'
+import { deadline } from './http/deadline'
 import { errors } from './http/errors'
 import { answerHeaders } from './http/headers'
 import { openLimits } from './http/limits'
 import { mount } from './http/mount'
 import { problemMiddleware } from './http/problem'
 import { refuseOddities } from './http/refuseOddities'
-import { requestLog } from './http/requestLog'
 import { logoAddress, sendLogo } from './operations/logo'
 import { openDefinitions } from './procedures/definitions'
 import { routes } from './routes'
@@ -56,7 +57,7 @@ function handlerOf(installation: Installation): Express {
   handler.disable('etag')
   handler.set('trust proxy', config.trustProxy)
   handler.set('query parser', 'simple')
-  handler.use(requestLog(log), answerHeaders(isSecure(config)), refuseOddities)
+  handler.use(accessLog(log), deadline(30_000), answerHeaders(isSecure(config)), refuseOddities)
   handler.use((_request, response, next) => {
     if (installation.draining()) response.setHeader('Connection', 'close')
     next()

@@ -19,9 +19,6 @@ export async function migrate(
   while (await migrateOnce(dialect, clock, steps));
 }
 
-/** The schema's version that this code knows. */
-export const schemaVersion = migrations.length
-
 function migrateOnce(dialect: Dialect, clock: Clock, steps: readonly Migration[]): Promise<boolean> {
   return dialect.transactAlone(async (tx) => {
     const version = await versionOf(tx, dialect)

@@ -2,9 +2,9 @@ import type { Request, Response } from 'express'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import { authenticate } from '../accounts/authenticate'
 import type { Context, Installation } from '../context'
+import { tracesOf } from './accessLog'
 import { authorize } from './authorize'
 import { localeOf } from './locale'
-import { tracesOf } from './requestLog'
 
 /** Who calls, and whether they may, before anything of theirs is read: 401, 403, 429. */
 export async function admit(

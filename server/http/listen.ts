@@ -14,8 +14,8 @@ export type Listening = {
 
 /** Listens where the configuration says; rejects when the port is taken. */
 export function listen(handler: RequestListener, config: Config): Promise<Listening> {
-  // A caller that dribbles holds a connection for seconds, not for Node's five minutes.
-  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 }
+  // Ten minutes are for files, from a phone; all else is cut after seconds (`deadline`).
+  const limits = { headersTimeout: 10_000, requestTimeout: 600_000, keepAliveTimeout: 10_000 }
   const server = createServer(limits, handler)
   server.maxConnections = config.maxConnections
   return new Promise((resolve, reject) => {

@@ -2,10 +2,10 @@ import type { ErrorRequestHandler, Response } from 'express'
 import type { ProblemDetails } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { word } from '../messages'
+import { tracesOf } from './accessLog'
 import { errors } from './errors'
 import { localeOf } from './locale'
 import { Refused } from './refused'
-import { tracesOf } from './requestLog'
 
 /** Makes every refusal and every failure a problem document (RFC 9457); causes go to the log and nowhere else. */
 export function problemMiddleware(installation: Installation): ErrorRequestHandler {

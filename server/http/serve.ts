@@ -3,7 +3,8 @@ import type { Static, TSchema } from 'typebox'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import type { Context, Input, Installation } from '../context'
 import { admit } from './admit'
-import { bodyReader } from './body'
+import { type BodyLimit, bodyReader } from './body'
+import { grantTime } from './deadline'
 import { errors } from './errors'
 import { fromAddress, shapeOf, shapeProblems } from './parse'
 
@@ -22,14 +23,14 @@ type Command<Received, Result> = (context: Context, input: Received) => Promise<
 
 /** Without `load`: the command gets what was received. */
 type Plain<Received, Result> = {
-  readonly bodyLimit?: number
+  readonly bodyLimit?: BodyLimit
   readonly load?: undefined
   readonly command: Command<Received, Result>
 }
 
 /** `load` finds what the address names, or throws 404 when it is not theirs; the command gets it as `loaded`. */
 type Loading<Received, Loaded, Result> = {
-  readonly bodyLimit?: number
+  readonly bodyLimit?: BodyLimit
   readonly load: Command<Received, Loaded>
   readonly command: Command<Received & { readonly loaded: Loaded }, Result>
 }
@@ -89,6 +90,7 @@ export function serve<
     matches: (request) => isParams(fromAddress(endpoint.params, request.params)),
     async answer(installation, request, response) {
       const context = await admit(endpoint, installation, request, response)
+      if (endpoint.takes === 'file') grantTime(request)
       const input = await parse(context, request, response)
       const result = steps.load
         ? await steps.command(context, { ...input, loaded: await steps.load(context, input) })
@@ -109,7 +111,7 @@ export function serve<
 function inputReader<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema>(
   endpoint: Endpoint<P, Q, B, R>,
   isParams: (value: unknown) => value is Static<P>,
-  bodyLimit: number | undefined,
+  bodyLimit: BodyLimit | undefined,
 ) {
   const isQuery = shapeOf(endpoint.query)
   const isBody = shapeOf(endpoint.body)

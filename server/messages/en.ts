@@ -5,7 +5,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'sent.unreadable': 'The server could not read what was sent. Reload the page and try again.',
   'sent.invalid': 'What was sent does not have the expected shape. Reload the page and try again.',
   'sent.wrongType': 'This kind of content is not accepted here. Reload the page and try again.',
-  'sent.tooLarge': 'What was sent is too large: the limit is {limit}. Make it smaller and try again.',
+  'sent.tooLarge': 'What was sent is too large: the limit is {megabytes} MB. Make it smaller and try again.',
   'access.crossSite': 'This action was asked for from another site. Come back to the service to do it again.',
   'access.notAllowed': 'The service may not be called this way.',
   'access.tooMany': 'Too many attempts in a short time. Wait a minute and try again.',
@@ -30,7 +30,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'The definition has errors: nothing was saved. Correct them and send it again.',
   'procedure.unreadableText':
     'The file has characters that cannot be kept. Save it again as UTF-8 and try again.',
-  'procedure.tooLarge': 'This definition is over the limit of {limit}. Make it smaller and send it again.',
+  'procedure.tooLarge':
+    'This definition is over the limit of {megabytes} MB. Make it smaller and send it again.',
   'procedure.revisionNotFound':
     'This revision does not exist. Go back to the procedure to see its revisions.',
   'procedure.notDraft':

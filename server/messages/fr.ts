@@ -4,7 +4,7 @@ export const fr = {
   'sent.invalid': 'Ce qui a été envoyé n’a pas la forme attendue. Rechargez la page et recommencez.',
   'sent.wrongType': 'Ce type de contenu n’est pas accepté ici. Rechargez la page et recommencez.',
   'sent.tooLarge':
-    'Ce qui a été envoyé est trop volumineux : la limite est de {limit}. Réduisez-le, puis recommencez.',
+    'Ce qui a été envoyé est trop volumineux : la limite est de {megabytes} Mo. Réduisez-le, puis recommencez.',
   'access.crossSite':
     'Cette action a été demandée depuis un autre site. Revenez sur le service pour la refaire.',
   'access.notAllowed': 'Cette façon d’appeler le service n’est pas permise.',
@@ -35,7 +35,7 @@ export const fr = {
   'procedure.unreadableText':
     'Le fichier contient des caractères qui ne s’enregistrent pas. Réenregistrez-le en UTF-8, puis recommencez.',
   'procedure.tooLarge':
-    'Cette définition dépasse la limite de {limit}. Réduisez-la, puis envoyez-la à nouveau.',
+    'Cette définition dépasse la limite de {megabytes} Mo. Réduisez-la, puis envoyez-la à nouveau.',
   'procedure.revisionNotFound': 'Cette révision n’existe pas. Revenez à la démarche pour voir ses révisions.',
   'procedure.notDraft':
     'Cette révision n’est plus le brouillon de la démarche. Rechargez la page avant de publier.',

@@ -5,14 +5,14 @@ import type { Locale } from '../../schemas/label'
 import type { WordedProblem } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { errors } from '../http/errors'
+import type { Refused } from '../http/refused'
 
 /** A definition that may be kept, with what the check warns of. */
 export type CheckedSource = { readonly procedure: Procedure; readonly warnings: readonly WordedProblem[] }
 
 /** Checks a definition's text whole: 413 when too large, 422 with every error worded, line and column. */
 export function checkSource({ types }: Installation, source: string, locale: Locale): CheckedSource {
-  if (Buffer.byteLength(source) > limits.bytes)
-    throw errors.procedure.tooLarge({ params: { limit: '1\u00a0Mo' } })
+  if (Buffer.byteLength(source) > limits.bytes) throw definitionTooLarge()
   if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
   const { procedure, findings } = checkDefinition(source, types)
   const worded = findings.map(
@@ -22,6 +22,11 @@ export function checkSource({ types }: Installation, source: string, locale: Loc
     throw errors.procedure.invalidDefinition({ problems: worded })
   }
   return { procedure, warnings: worded }
+}
+
+/** The refusal of a definition over its limit. */
+export function definitionTooLarge(): Refused {
+  return errors.procedure.tooLarge({ params: { megabytes: limits.bytes / 1_000_000 } })
 }
 
 /** What SQLite and PostgreSQL do not both keep as text. */

@@ -118,7 +118,7 @@ test.each([
   const answer = await upload(text)
   expect(answer.status).toBe(status)
   const { detail, problems = [] } = refusalIn(answer)
-  expect(detail).toMatch(/\.$/)
+  expect(detail).toMatch(status === 413 ? /limite de 1\sMo\. Réduisez-la/ : /\.$/)
   for (const { message, line } of problems) {
     expect(message).toMatch(/\p{L}/u)
     expect(line).toBeGreaterThan(0)

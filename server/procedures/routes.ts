@@ -1,5 +1,6 @@
 import * as api from '../../schemas/api/procedures'
 import { type Route, serve } from '../http/serve'
+import { definitionTooLarge } from './checkSource'
 import { listAuthoredProcedures } from './listAuthoredProcedures'
 import { listOpenProcedures } from './listOpenProcedures'
 import { loadRevision } from './loadRevision'
@@ -10,7 +11,7 @@ import { sendDefinition } from './sendDefinition'
 import { uploadDefinition } from './uploadDefinition'
 
 /** A definition travels inside JSON, where each of its quotes takes two bytes. */
-const uploadLimit = 2.5 * 1024 * 1024
+const uploadLimit = { bytes: 2_500_000, refuse: definitionTooLarge }
 
 /** Procedures: what the public sees, what administrators author. */
 export const procedureRoutes: readonly Route[] = [

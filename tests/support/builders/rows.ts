@@ -31,7 +31,7 @@ export async function aDossierInStore(database: Database): Promise<{
 }
 
 /** An account without credentials. */
-export function anAccountRow(over: Partial<NewRow<'accounts'>> = {}): NewRow<'accounts'> {
+function anAccountRow(over: Partial<NewRow<'accounts'>> = {}): NewRow<'accounts'> {
   const id = over.id ?? uuid()
   return {
     email: `${id}@guichet.example`,

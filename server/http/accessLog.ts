@@ -9,7 +9,7 @@ export type Traces = { readonly requestId: string; route: string | null; actor: 
  * One line a call, from a list of what is allowed: method, route's pattern, status, milliseconds, the call's id and the
  * account's (a pseudonym). Never the address itself, its query, a header, a body.
  */
-export function requestLog(log: Logger): RequestHandler {
+export function accessLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now()
     const traces: Traces = { requestId: randomUUID(), route: null, actor: null }
