@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'react-router'
 import type { DossierSummary } from '../../schemas/dossier'
 import { dossierWords } from '../messages/dossiers'
@@ -7,6 +8,7 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Moment } from '../ui/Moment'
 import { StateTag } from '../ui/StateTag'
+import { focusTitle } from '../ui/usePageTitle'
 import { dossierAddress } from './addresses'
 import { RemoveDraft } from './RemoveDraft'
 
@@ -31,7 +33,8 @@ export function DossierCards({ dossiers, onRemoved }: DossierCardsProps) {
           dossier={removing}
           onKept={() => setRemoving(null)}
           onRemoved={() => {
-            setRemoving(null)
+            flushSync(() => setRemoving(null))
+            focusTitle()
             onRemoved()
           }}
         />

@@ -32,7 +32,6 @@ export const deskWords = catalogue({
     noFile: 'Aucun fichier joint.',
     versions: 'Versions et PDF',
     answers: 'Réponses',
-    notSubmitted: 'Ce dossier n’a pas été déposé. Revenez à la liste.',
   },
   en: {
     title: 'Dossiers to examine',
@@ -64,6 +63,5 @@ export const deskWords = catalogue({
     noFile: 'No attached file.',
     versions: 'Versions and PDF',
     answers: 'Answers',
-    notSubmitted: 'This dossier was not submitted. Go back to the list.',
   },
 })

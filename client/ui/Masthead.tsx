@@ -1,4 +1,5 @@
-import { Link, NavLink, useLocation } from 'react-router'
+import { useState } from 'react'
+import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import type { Role } from '../../schemas/account'
 import { useSession } from '../account/session'
 import { signInAddress } from '../account/signInAddress'
@@ -6,8 +7,10 @@ import { signOut } from '../api/session'
 import { useLanguage } from '../messages/LanguageProvider'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
+import { announce } from './announce'
 import { useBranding } from './branding'
 import { Emblem } from './Emblem'
+import { ErrorText } from './ErrorText'
 import { Icon } from './Icon'
 
 const rooms = [
@@ -62,11 +65,21 @@ function Tools() {
   const { locale, choose } = useLanguage()
   const { account, signedOut } = useSession()
   const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const [failed, setFailed] = useState(false)
   const other = locale === 'fr' ? 'en' : 'fr'
 
   async function leave() {
-    await signOut({}).catch(() => undefined)
+    try {
+      await signOut({})
+    } catch {
+      return setFailed(true)
+    }
+    setFailed(false)
+    // The front door first: a page of one's own would ask to sign in again.
+    await navigate('/')
     signedOut()
+    announce(words('signedOut'))
   }
 
   return (
@@ -75,6 +88,11 @@ function Tools() {
         <span className="masthead-person">
           <Icon name="person" /> <bdi>{account.name}</bdi>
         </span>
+      ) : null}
+      {failed ? (
+        <div role="alert">
+          <ErrorText>{words('signOutFailed')}</ErrorText>
+        </div>
       ) : null}
       {account ? (
         <button type="button" onClick={() => void leave()}>

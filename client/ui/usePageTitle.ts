@@ -39,3 +39,8 @@ export function usePageTitle({
   }, [pathname])
   return heading
 }
+
+/** Puts the focus on the page's title: what has it is about to leave the page. */
+export function focusTitle(): void {
+  document.querySelector('h1')?.focus()
+}

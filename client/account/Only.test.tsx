@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react'
+import { Route, Routes } from 'react-router'
+import { anAccount, draw } from '../../tests/support/draw'
+import { Only } from './Only'
+
+const room = (
+  <Routes>
+    <Route path="/instruction" element={<Only role="agent">Le bureau</Only>} />
+    <Route path="*" element={<p>ailleurs</p>} />
+  </Routes>
+)
+
+test('without a session one signs in first, and comes back to the very address', () => {
+  const { place } = draw(room, { at: '/instruction?procedure=a' })
+  expect(place()).toBe('/connexion?retour=%2Finstruction%3Fprocedure%3Da')
+})
+
+test('without the role the page says whose it is, and shows nothing', () => {
+  draw(room, { at: '/instruction', account: anAccount('citizen', 'administrator') })
+  expect(screen.getByRole('heading', { level: 1, name: 'Page réservée' })).toBeVisible()
+  expect(screen.queryByText('Le bureau')).toBeNull()
+})
+
+test('with the role the page is there', () => {
+  draw(room, { at: '/instruction', account: anAccount('agent') })
+  expect(screen.getByText('Le bureau')).toBeVisible()
+})

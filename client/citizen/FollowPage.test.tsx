@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react'
+import { axe } from 'jest-axe'
+import { smallProcedure } from '../../tests/support/builders/dossiers'
+import { aDossier, aSubmittedDossier, aVersion } from '../../tests/support/builders/summaries'
+import { draw } from '../../tests/support/draw'
+import { smallServer } from '../../tests/support/smallServer'
+import type { DossierRead } from './dossierRead'
+import { Follow } from './FollowPage'
+
+const started = {
+  at: '2026-03-12T08:05:00.000Z',
+  kind: 'start',
+  actor: 'Camille Martin',
+  from: null,
+  to: 'draft',
+  reason: null,
+  version: null,
+} as const
+const read: DossierRead = {
+  dossier: aSubmittedDossier({ version: 2 }),
+  revision: 1,
+  definition: smallProcedure,
+  versions: [aVersion(), aVersion({ version: 2, submittedAt: '2026-03-20T09:00:00.000Z' })],
+  events: [
+    started,
+    {
+      ...started,
+      at: '2026-03-12T13:40:00.000Z',
+      kind: 'submit',
+      from: 'draft',
+      to: 'submitted',
+      version: 1,
+    },
+    {
+      ...started,
+      at: '2026-04-02T08:00:00.000Z',
+      kind: 'takeIntoInstruction',
+      from: 'submitted',
+      to: 'inInstruction',
+    },
+  ],
+  receipt: 'sent',
+  today: '2026-03-12',
+}
+
+beforeAll(() =>
+  smallServer(() => ({
+    json: {
+      version: aVersion({ version: 2 }),
+      definition: smallProcedure,
+      answers: { notice: true, noticeDays: 3, story: 'Fermé <b>sans</b> avis.' },
+      evaluatedOn: '2026-03-20',
+    },
+  })),
+)
+
+test('what was submitted can be read again as it was frozen', async () => {
+  const { container } = draw(<Follow read={read} />)
+  expect(await screen.findByText('Fermé <b>sans</b> avis.')).toBeVisible()
+  expect(screen.getByText('Combien de jours avant ?')).toBeVisible()
+  expect(await axe(container)).toHaveNoViolations()
+})
+
+test('versions and history stand with the latest first', async () => {
+  draw(<Follow read={read} />)
+  const versions = within(screen.getByRole('region', { name: 'Ce que vous avez déposé' }))
+  expect(versions.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+    expect.stringContaining('Version 2'),
+    expect.stringContaining('Version 1'),
+  ])
+  const history = within(screen.getByRole('region', { name: 'Historique' })).getAllByRole('listitem')
+  expect(history.map((line) => line.firstElementChild?.textContent)).toEqual(
+    ['Changement d’état : En cours d’instruction', 'Dossier déposé', 'Dossier commencé'].map((text) =>
+      text.replace(' :', '\u00a0:'),
+    ),
+  )
+  await screen.findByText(/sans/)
+})
+
+test('a draft can be gone on with or deleted, and shows no version', async () => {
+  const draft = { ...read, dossier: aDossier({ id: 'd1' }), versions: [], events: [started], receipt: null }
+  const { container } = draw(<Follow read={draft} />)
+  expect(screen.getByRole('link', { name: 'Reprendre' })).toHaveAttribute('href', '/dossiers/d1/sections')
+  expect(screen.getByRole('button', { name: 'Supprimer' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Ce que vous avez déposé' })).toBeNull()
+  expect(await axe(container)).toHaveNoViolations()
+})

@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react'
+import { axe } from 'jest-axe'
+import type { Procedure } from '../../forms/fields'
+import { aDossier } from '../../tests/support/builders/summaries'
+import { anAccount, draw } from '../../tests/support/draw'
+import { aProblem } from '../../tests/support/problem'
+import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
+import { Start } from './StartPage'
+
+const procedure: Procedure = {
+  language: 1,
+  id: 'petite-demarche',
+  title: 'Petite démarche',
+  description: 'Pour **tous**.',
+  prepare: '- votre SIRET',
+  confirmation: 'Merci, c’est reçu.\n\n1. Nous lisons.\n2. Nous répondons.',
+  service: 'Service des essais',
+  contact: { email: 'aide@exemple.fr', phone: '01 99 00 27 00' },
+  legalBasis: 'Article premier.',
+  retention: { draft: 'P3M', afterDecision: 'P1Y6M' },
+  applicant: 'company',
+  eligibility: [{ must: { headcount: { under: 250 } }, message: 'Moins de 250 personnes.' }],
+  sections: [
+    { id: 'firm', title: 'Taille', fields: [{ id: 'headcount', type: 'integer', label: 'Effectif' }] },
+    {
+      id: 'more',
+      title: 'Suite',
+      when: { headcount: { over: 9 } },
+      fields: [{ id: 'story', type: 'longText', label: 'Récit' }],
+    },
+  ],
+}
+
+let answer: () => Answered = () => ({ status: 201, json: aDossier({ id: 'new' }) })
+let calls: readonly Call[]
+beforeAll(async () => {
+  calls = (await smallServer(() => answer())).calls
+})
+
+const camille = anAccount('citizen')
+
+test('what it takes is said before it is begun', async () => {
+  const { container } = draw(<Start procedure={procedure} drafts={[]} />)
+  for (const said of [
+    'Environ 5 minutes, en une ou plusieurs fois',
+    '2 pages, et 1 de plus selon vos réponses',
+    'Moins de 250 personnes.',
+    'votre SIRET',
+    'Nous répondons.',
+    'Un brouillon que vous ne déposez pas est gardé 3 mois.',
+    'Un dossier déposé est gardé 1 an et 6 mois après la réponse du service.',
+    'Article premier.',
+  ])
+    expect(screen.getByText(said)).toBeVisible()
+  expect(screen.getByRole('link', { name: '01 99 00 27 00' })).toHaveAttribute('href', 'tel:0199002700')
+  expect(screen.queryByText(/c’est reçu/)).toBeNull()
+  expect(await axe(container)).toHaveNoViolations()
+})
+
+test('without a session, beginning leads through signing in and back', () => {
+  draw(<Start procedure={procedure} drafts={[]} />)
+  expect(screen.getByRole('link', { name: 'Commencer' })).toHaveAttribute(
+    'href',
+    '/connexion?retour=%2Fcommencer%2Fpetite-demarche',
+  )
+})
+
+test('beginning makes a dossier and opens its first page', async () => {
+  const { person, place } = draw(<Start procedure={procedure} drafts={[]} />, { account: camille })
+  await person.click(screen.getByRole('button', { name: 'Commencer' }))
+  await waitFor(() => expect(place()).toBe('/dossiers/new/sections/applicant'))
+  expect(calls.at(-1)).toMatchObject({ method: 'POST', body: { procedureId: 'petite-demarche' } })
+})
+
+test('with a draft, going on with it comes first and beginning another stays possible', async () => {
+  const drafts = [aDossier({ id: 'd1', number: '2026-0000001-5' }), aDossier({ id: 'd2' })]
+  const { container } = draw(<Start procedure={procedure} drafts={drafts} />, { account: camille })
+  expect(screen.getByRole('link', { name: 'Reprendre mon brouillon' })).toHaveAttribute(
+    'href',
+    '/dossiers/d1/sections',
+  )
+  expect(screen.getByRole('button', { name: 'Commencer un autre dossier' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Vous avez 2 brouillons pour cette démarche.' })).toBeVisible()
+  expect(await axe(container)).toHaveNoViolations()
+})
+
+test('a procedure that has just closed says so where one pressed', async () => {
+  answer = () => ({ status: 409, json: aProblem({ status: 409, detail: 'Cette démarche est fermée.' }) })
+  const { person } = draw(<Start procedure={procedure} drafts={[]} />, { account: camille })
+  await person.click(screen.getByRole('button', { name: 'Commencer' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Cette démarche est fermée.')
+  expect(screen.getByRole('button', { name: 'Commencer' })).toBeEnabled()
+})

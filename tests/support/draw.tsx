@@ -1,0 +1,53 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { MemoryRouter, useLocation } from 'react-router'
+import { type Session, SessionContext } from '../../client/account/session'
+import { LanguageProvider } from '../../client/messages/LanguageProvider'
+import { type Branding, BrandingContext } from '../../client/ui/branding'
+import type { Role, SessionAccount } from '../../schemas/account'
+
+/** The installation that the pages under test belong to. */
+export const aBranding: Branding = {
+  name: 'Guichet',
+  operator: 'Administration d’essai',
+  contactEmail: 'aide@guichet.example',
+  logo: null,
+  accent: null,
+}
+
+/** Somebody with these roles. */
+export function anAccount(...roles: readonly Role[]): SessionAccount {
+  const accountId = '01a200f2-0000-7000-8000-00000000000a'
+  return { accountId, email: 'camille@guichet.example', name: 'Camille Martin', roles: [...roles] }
+}
+
+type Drawing = { readonly at?: string; readonly account?: SessionAccount | null; readonly session?: Session }
+
+/**
+ * Draws pages as the product does: in French, at an address, with or without somebody signed in. Beside
+ * testing-library's own, it gives the person at the keyboard and where the pages have led.
+ */
+export function draw(element: ReactNode, { at = '/', account = null, session }: Drawing = {}) {
+  const place = { current: at }
+  const held = session ?? { account, signedIn: () => undefined, signedOut: () => undefined }
+  const drawn = render(
+    <LanguageProvider>
+      <MemoryRouter initialEntries={[at]}>
+        <BrandingContext value={aBranding}>
+          <SessionContext value={held}>
+            <main>{element}</main>
+          </SessionContext>
+        </BrandingContext>
+        <Watch onMoved={(moved) => (place.current = moved)} />
+      </MemoryRouter>
+    </LanguageProvider>,
+  )
+  return { ...drawn, person: userEvent.setup(), place: () => place.current }
+}
+
+function Watch({ onMoved }: { onMoved(place: string): void }) {
+  const { pathname, search } = useLocation()
+  onMoved(`${pathname}${search}`)
+  return null
+}
