@@ -36,7 +36,7 @@ export function SentFile({ file, address, onRemove }: SentFileProps) {
 type UploadLineProps = { readonly upload: Upload; onDrop(): void; onRetry(): void }
 
 /** A file on its way, or one that did not arrive. */
-export function UploadLine({ upload: { key, file, part, error }, onDrop, onRetry }: UploadLineProps) {
+export function UploadLine({ upload: { key, file, part, error, again }, onDrop, onRetry }: UploadLineProps) {
   const words = useControlWords()
   const percent = Math.round(part * 100)
   return (
@@ -54,7 +54,7 @@ export function UploadLine({ upload: { key, file, part, error }, onDrop, onRetry
           {error}
         </span>
       )}
-      {error !== null && (
+      {error !== null && again && (
         <button type="button" className="ds-button" data-variant="tertiary" onClick={onRetry}>
           {words.rich('file.retry', { name: file.name })}
         </button>

@@ -8,6 +8,8 @@ export type Upload = {
   /** From 0 to 1. */
   readonly part: number
   readonly error: string | null
+  /** Whether the same file may arrive another time. */
+  readonly again: boolean
 }
 
 /** The uploads of a dossier by question, outliving the page they were begun on: one may move on meanwhile. */
@@ -70,7 +72,7 @@ function createUploads(world: World): Uploads {
       const key = ++last
       const giveUp = new AbortController()
       givingUp.set(key, giveUp)
-      put(name, [...of(name), { key, file, part: 0, error: null }])
+      put(name, [...of(name), { key, file, part: 0, error: null, again: true }])
       world
         .upload(file, (part) => change(name, key, { part }), giveUp.signal)
         .then(
@@ -87,7 +89,7 @@ function createUploads(world: World): Uploads {
         )
     },
     refuse(name, file, error) {
-      put(name, [...of(name), { key: ++last, file, part: 0, error }])
+      put(name, [...of(name), { key: ++last, file, part: 0, error, again: false }])
     },
     dropUnder(prefix) {
       for (const name of lists.keys())

@@ -1,0 +1,51 @@
+import { render } from '@testing-library/react'
+import { useRef, useState } from 'react'
+import { IntlProvider } from 'react-intl'
+import type { InputProps, View, World } from '../../forms/fields/view'
+import type { Unreadable } from '../../schemas/answers'
+
+type Given<Field, Value> = {
+  readonly value?: Value | Unreadable
+  readonly world?: World
+} & Partial<Pick<InputProps<Field, Value>, 'required' | 'invalid' | 'locale'>>
+
+const noWorld: World = {
+  upload: () => Promise.reject(new Error('Nothing is sent.')),
+  fileAddress: () => null,
+}
+
+/** An input on its own, in a row's fieldset, at work on an answer. `heard` are the answers it handed over. */
+export function showInput<Field, Value>(
+  view: View<Field, Value>,
+  field: Field,
+  given: Given<Field, Value> = {},
+) {
+  const heard: (Value | Unreadable | undefined)[] = []
+  const { value: first, world = noWorld, required = true, invalid = false, locale = 'fr' } = given
+  function Row() {
+    const [value, setValue] = useState(first)
+    const latest = useRef(first)
+    return (
+      <IntlProvider locale={locale}>
+        <fieldset>
+          <legend id="q-label">La question</legend>
+          <label htmlFor="q">La question</label>
+          <view.Input
+            {...{ field, value, world, required, invalid, locale }}
+            id="q"
+            name="q"
+            describedBy={undefined}
+            onTyping={() => undefined}
+            latest={() => latest.current}
+            onChange={(answer) => {
+              heard.push(answer)
+              latest.current = answer
+              setValue(answer)
+            }}
+          />
+        </fieldset>
+      </IntlProvider>
+    )
+  }
+  return { ...render(<Row />), heard }
+}
