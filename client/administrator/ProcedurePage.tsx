@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link, useLocation, useParams } from 'react-router'
 import { labelIn } from '../../schemas/label'
 import { listAuthoredProcedures } from '../api/procedures'
@@ -9,6 +10,7 @@ import { Await } from '../ui/Await'
 import { announce } from '../ui/announce'
 import { NotFoundPage } from '../ui/NotFoundPage'
 import { Page } from '../ui/Page'
+import { focusTitle } from '../ui/usePageTitle'
 import { useRemote } from '../ui/useRemote'
 import type { Authored, Revision } from './authored'
 import { ProcedureStateTag } from './ProcedureStateTag'
@@ -79,7 +81,8 @@ export function Procedure({ procedure, onPublished }: ProcedureProps) {
           revision={publishing.revision}
           onLeft={() => setPublishing(null)}
           onPublished={() => {
-            setPublishing(null)
+            flushSync(() => setPublishing(null))
+            focusTitle()
             announce(words('published', { revision: publishing.revision }))
             onPublished()
           }}
