@@ -36,11 +36,11 @@ export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<numb
   if (former) return former.version
   const draft = await foldDraft(tx, dossierId)
   if (draft.number !== draftNumber) return 'stale'
-  const last = await lastVersion(tx, dossierId)
-  if (last && saysTheSame(readContent(last.content), submission)) return last.version
   const from = stateOf(dossier)
   const move = submissionFrom(from)
   if (move === null) throw errors.dossier.wrongState()
+  const last = await lastVersion(tx, dossierId)
+  if (last && saysTheSame(readContent(last.content), submission)) return last.version
   const version = await append(tx, submitted, dossier, last)
   await tx
     .updateTable('dossiers')

@@ -18,8 +18,8 @@ export type NewChanges = {
 /** Saves are folded into the snapshot this many at a time, so that each costs what it changes, not the draft. */
 const foldedTogether = 64
 
-/** A save of this many characters is folded at once. */
-const large = 64 * 1024
+/** A save of this many characters is folded at once, so that saves not folded yet weigh little beside the draft. */
+const large = 16 * 1024
 
 /** Folded saves that are kept, so that one sent again is still recognised by its `saveId`. */
 const remembered = 256

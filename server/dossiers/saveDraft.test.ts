@@ -141,7 +141,7 @@ describe('what no answer can be is refused whole', () => {
 test('a draft that would grow beyond its bound stays as it was, and goes on', async () => {
   const draft = await aDraft(owner)
   const rows = () =>
-    Object.fromEntries(Array.from({ length: 10_000 }, () => [`incidents/${uuid()}/amount`, '1.00']))
+    Object.fromEntries(Array.from({ length: 1000 }, () => [`incidents/${uuid()}/amount`, '1.00']))
   let number = 0
   for (let status = 200; status === 200; ) {
     const reply = await owner.ask(saveDraft, { params: draft.params, body: save(number, rows()) })
@@ -149,7 +149,7 @@ test('a draft that would grow beyond its bound stays as it was, and goes on', as
     if (status === 200) number += 1
     else expect(reply.body).toMatchObject({ status: 413, code: 'dossier.tooLarge' })
   }
-  expect(number).toBeGreaterThan(2)
+  expect(number).toBeGreaterThan(20)
   expect((await draft.read()).number).toBe(number)
   await owner.must(saveDraft, { params: draft.params, body: save(number, { notice: true }) })
 })

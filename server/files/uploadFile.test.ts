@@ -211,10 +211,8 @@ function post(dossier: string, headers: Readonly<Record<string, string>>, body: 
   })
 }
 
-/** Sends the beginning of a body and hangs up; waits until the server has noticed. */
+/** Sends the beginning of a body, waits until the server writes it down, hangs up, and waits until it has noticed. */
 async function cutAfter(dossier: string, body: Buffer, bytes: number) {
-  const answered = () => app.log().split('"status":499').length
-  const before = answered()
   const call = calling(dossier, {
     'content-type': 'multipart/form-data; boundary=x',
     'content-length': String(body.length),
@@ -222,9 +220,13 @@ async function cutAfter(dossier: string, body: Buffer, bytes: number) {
   call.on('error', () => {})
   call.flushHeaders()
   await new Promise((resolve) => call.write(body.subarray(0, bytes), resolve))
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  if (bytes > 500) await until(() => namesIn('arrivals').length === 1)
   call.destroy()
-  for (let waited = 0; answered() === before && waited < 5000; waited += 20) {
+  await until(() => namesIn('arrivals').length === 0)
+}
+
+async function until(holds: () => boolean) {
+  for (let waited = 0; !holds() && waited < 5000; waited += 20) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
