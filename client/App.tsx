@@ -6,10 +6,9 @@ import { readBranding } from './api/operations'
 import { readSession } from './api/session'
 import { LanguageProvider } from './messages/LanguageProvider'
 import { Pages } from './Pages'
-import { type Branding, BrandingContext } from './ui/branding'
+import { Await } from './ui/Await'
+import { BrandingContext, plainBranding } from './ui/branding'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import { FailurePage } from './ui/FailurePage'
-import { Loading } from './ui/Loading'
 import { Shell } from './ui/Shell'
 import { useAccent } from './ui/useAccent'
 import { useRemote } from './ui/useRemote'
@@ -33,34 +32,22 @@ function Opening() {
     ])
     return { branding, account }
   })
-  if (opening.state === 'ready') return <Opened {...opening.value} />
-  return (
-    <Shell>
-      {opening.state === 'failed' ? (
-        <FailurePage error={opening.error} retry={opening.reload} />
-      ) : (
-        <Loading />
-      )}
-    </Shell>
-  )
-}
-
-type OpenedProps = { readonly branding: Branding; readonly account: SessionAccount | null }
-
-function Opened({ branding, account: first }: OpenedProps) {
-  const [account, setAccount] = useState(first)
+  const [person, setPerson] = useState<SessionAccount | null | undefined>()
   const { pathname } = useLocation()
-  useAccent(branding.accent)
+  const opened = opening.state === 'ready' ? opening.value : null
+  const branding = opened?.branding ?? plainBranding
+  const account = person === undefined ? (opened?.account ?? null) : person
   const session = useMemo<Session>(
-    () => ({ account, signedIn: setAccount, signedOut: () => setAccount(null) }),
+    () => ({ account, signedIn: setPerson, signedOut: () => setPerson(null) }),
     [account],
   )
+  useAccent(branding.accent)
   return (
     <BrandingContext value={branding}>
       <SessionContext value={session}>
-        <Shell>
+        <Shell opening={opening.state === 'loading'}>
           <ErrorBoundary at={pathname}>
-            <Pages />
+            <Await remote={opening}>{() => <Pages />}</Await>
           </ErrorBoundary>
         </Shell>
       </SessionContext>

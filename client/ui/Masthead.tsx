@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import type { Role } from '../../schemas/account'
 import { useSession } from '../account/session'
@@ -76,9 +76,11 @@ function Tools() {
       return setFailed(true)
     }
     setFailed(false)
-    // The front door first: a page of one's own would ask to sign in again.
-    await navigate('/')
-    signedOut()
+    // Both at once: a page of one's own would ask to sign in again.
+    startTransition(() => {
+      void navigate('/')
+      signedOut()
+    })
     announce(words('signedOut'))
   }
 
