@@ -11,6 +11,7 @@ import { checkTitles } from './lint/checkTitles'
 import { checkBounds } from './meaning/checkBounds'
 import { checkChecks } from './meaning/checkChecks'
 import { checkConditions } from './meaning/checkConditions'
+import { checkDefaults } from './meaning/checkDefaults'
 import { checkFormulas } from './meaning/checkFormulas'
 import { checkIds } from './meaning/checkIds'
 import { checkOpening } from './meaning/checkOpening'
@@ -54,6 +55,7 @@ function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull
   checkOpening(checking)
   checkBounds(checking)
   checkOptions(checking)
+  checkDefaults(checking)
   checkChecks(checking)
   checkRows(checking)
   checkFormulas(checking)

@@ -31,9 +31,8 @@ function walk(part: unknown, at: string, key: string, visit: Visit): void {
     }
 }
 
-/** Several words, or one long word, all in capitals: read letter by letter by some, as shouting by others. */
+/** All in capitals, and longer than the short names of forms and numbers: read letter by letter by some. */
 function isShouted(text: string): boolean {
   const letters = text.replaceAll(/\P{L}/gu, '')
-  const hasWords = /\p{L}{3,}\P{L}+\p{L}{3,}/u.test(text)
-  return letters === letters.toLocaleUpperCase('fr') && (hasWords ? letters.length > 6 : letters.length > 9)
+  return letters.length > 9 && letters === letters.toLocaleUpperCase('fr')
 }

@@ -21,11 +21,13 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'bound.order': 'The maximum is below the minimum: correct one of them.',
   'options.allRetired': 'No option is offered any more: keep at least one without “retired”.',
   'options.tooFew':
-    '{min} options must be chosen and {count, plural, =1 {only one is offered} other {# are offered}}: lower “min”.',
+    'At least {min} options must be chosen and {count, plural, =1 {only one is offered} other {# are offered}}: lower “min”.',
   'options.sameLabel': 'This label is already that of another option, line {line}: tell them apart.',
   'options.exclusiveAlone':
     '“exclusive” is of use only where several options may be chosen: remove it, or choose “multipleChoice”.',
   'options.notMultiple': '“{name}” is not a multiple choice: name a “multipleChoice” question.',
+  'default.refused': 'The question would not accept this value: propose another.',
+  'default.otherType': '“{name}” is not of type “{type}”: propose an answer of the same type.',
   'check.silent': 'This check says nothing: add “error” or “warning”.',
   'check.both': 'Keep “error” or “warning”: this check cannot be both.',
   'check.elsewhere':

@@ -28,6 +28,8 @@ export const fr = {
   'options.exclusiveAlone':
     '« exclusive » ne sert que si plusieurs réponses sont possibles : retirez-le, ou choisissez « multipleChoice ».',
   'options.notMultiple': '« {name} » n’est pas un choix multiple : nommez une question « multipleChoice ».',
+  'default.refused': 'La question n’accepterait pas cette valeur : proposez-en une autre.',
+  'default.otherType': '« {name} » n’est pas de type « {type} » : proposez une réponse du même type.',
   'check.silent': 'Ce contrôle ne dit rien : ajoutez « error » ou « warning ».',
   'check.both': 'Gardez « error » ou « warning » : ce contrôle ne peut pas être les deux.',
   'check.elsewhere':

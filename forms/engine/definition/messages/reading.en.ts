@@ -29,7 +29,7 @@ export const formulaWords: Readonly<Record<keyof typeof frenchFormulas, string>>
   'formula.tooDeep': 'More than {deepest} brackets are nested: simplify the formula.',
   'formula.result': 'The formula gives {found} and “as” wants {expected}: change one of them.',
   'formula.kind': 'This must be {expected}, not {found}: correct the formula.',
-  'formula.mixed': '{left} and {right} cannot be compared: correct the formula.',
+  'formula.mixed': 'There is no comparing {left} with {right}: correct the formula.',
   'formula.order': '“{operator}” does not order {found}: compare with “=” or “!=”.',
   'formula.unknownOption':
     '“{value}” is not an option of “{name}”{hasNearest, select, yes {: did you mean “{nearest}”?} other {: choose {allowed}.}}',

@@ -5,9 +5,9 @@ export const conditionWords = {
   'condition.empty': 'Cette condition est vide : complétez-la ou retirez-la.',
   'condition.tooDeep': 'Plus de {deepest} conditions sont emboîtées : simplifiez.',
   'condition.meantIs': 'Pour comparer « {name} » à une autre réponse, écrivez « is » devant « answer ».',
-  'condition.meantHas': '« {name} » prend plusieurs réponses : vouliez-vous dire « {operator} » ?',
+  'condition.meantHas': '« {name} » prend plusieurs réponses : vouliez-vous dire « {operator} » ?',
   'condition.notOperator': '« {operator} » ne s’applique pas à « {name} » : choisissez {allowed}.',
-  'condition.unknownOperator': '« {operator} » n’est pas un opérateur : vouliez-vous dire « {nearest} » ?',
+  'condition.unknownOperator': '« {operator} » n’est pas un opérateur : vouliez-vous dire « {nearest} » ?',
   'condition.operand': '« {operator} » de « {name} » demande {expected} : corrigez cette valeur.',
   'condition.otherKind':
     '« {other} » ne se compare pas à « {name} » : nommez une réponse qui soit {expected}.',
@@ -27,7 +27,7 @@ export const formulaWords = {
   'formula.tooDeep': 'Plus de {deepest} parenthèses sont emboîtées : simplifiez la formule.',
   'formula.result': 'La formule donne {found} et « as » demande {expected} : changez l’un des deux.',
   'formula.kind': 'Il faut à cet endroit {expected}, et non {found} : corrigez la formule.',
-  'formula.mixed': '{left} et {right} ne se comparent pas : corrigez la formule.',
+  'formula.mixed': 'On ne compare pas {left} et {right} : corrigez la formule.',
   'formula.order': '« {operator} » ne range pas {found} : comparez avec « = » ou « != ».',
   'formula.unknownOption':
     '« {value} » n’est pas une réponse de « {name} »{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : choisissez {allowed}.}}',

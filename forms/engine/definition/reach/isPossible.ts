@@ -19,8 +19,8 @@ export function isPossible(facts: Facts, of: Comparable): boolean {
   // A box nobody has touched has no answer, and yet is compared as not ticked.
   const untouched = of === 'count' ? undefined : of.type?.operators.untouched
   if (filled === false && of !== 'count' && untouched === undefined) return false
-  // The reader of conditions has seen that one comparison alone can hold.
-  if (predicates.length === 1) return true
+  // Of endless values, one comparison alone always finds some.
+  if (predicates.length === 1 && (of === 'count' || of.kind !== 'option')) return true
   const candidates = candidatesOf(of, facts)
   return (
     candidates === undefined || candidates.some((value) => predicates.every((predicate) => predicate(value)))

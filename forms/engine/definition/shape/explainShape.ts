@@ -1,10 +1,13 @@
 import { pointerStep } from '../../finding'
 import { isObject } from '../../resolve/settings'
 import type { Note, Report } from '../finding'
-import { explainNumber, explainText } from './explainLeaf'
+import { explainNumber, explainText, explainWord } from './explainLeaf'
 import { meantKey } from './meant'
 import { expectedOf, isOfKind, type Shape } from './shape'
 import { readUnion, unknownType } from './typed'
+
+/** Of one object's unknown keys, so many are told. */
+const mostStrange = 50
 
 /**
  * Says why a value is not of a shape: the unknown, missing or wrong part, and what was probably meant. Says nothing
@@ -12,6 +15,7 @@ import { readUnion, unknownType } from './typed'
  */
 export function explainShape(shape: Shape, value: unknown, at: string, report: Report): void {
   if (shape.anyOf !== undefined) explainUnion(shape.anyOf, value, at, report)
+  else if (shape.enum !== undefined || shape.const !== undefined) explainWord(shape, value, at, report)
   else if (!isOfKind(value, shape)) report(wrongKind([shape], at))
   else if (typeof value === 'string') explainText(shape, value, at, report)
   else if (typeof value === 'number') explainNumber(shape, value, at, report)
@@ -23,7 +27,7 @@ function explainUnion(union: readonly Shape[], value: unknown, at: string, repor
   const { branches, typed } = readUnion(union)
   const literals = branches.flatMap((branch) => (branch.const === undefined ? [] : [branch.const]))
   if (typed !== undefined && isObject(value)) explainTyped(typed, value, at, report)
-  else if (literals.length === branches.length) explainText({ enum: literals }, value, at, report)
+  else if (literals.length === branches.length) explainWord({ enum: literals }, value, at, report)
   else explainNearestBranch(branches, value, at, report)
 }
 
@@ -64,20 +68,18 @@ function explainObject(
     if (!Object.hasOwn(value, key)) report({ at, code: 'shape.missingKey', params: { key } })
   const keys = Object.keys(value)
   if (keys.length < minProperties) report({ at, code: 'shape.empty' })
+  let strange = 0
   for (const key of keys) {
     const path = at + pointerStep(key)
     const shape =
       shapeOf(key) ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined)
     if (shape !== undefined) explainShape(shape, value[key], path, report)
-    else if (patterns.length > 0)
-      report({ at: path, code: 'shape.optionValue', params: { value: key }, on: 'key' })
-    else if (additionalProperties === false)
-      report({
-        at: path,
-        code: 'shape.unknownKey',
-        params: { key, nearest: meantKey(key, Object.keys(properties)) },
-        on: 'key',
-      })
+    else if (additionalProperties === false && ++strange <= mostStrange) {
+      const nearest = meantKey(key, Object.keys(properties))
+      if (patterns.length > 0)
+        report({ at: path, code: 'shape.optionValue', params: { value: key }, on: 'key' })
+      else report({ at: path, code: 'shape.unknownKey', params: { key, nearest }, on: 'key' })
+    }
   }
 }
 

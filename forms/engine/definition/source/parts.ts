@@ -20,9 +20,9 @@ export function reportParts(tree: Node, report: Report): boolean {
   for (let node = waiting.pop(); node !== undefined && refused < limits.findings; node = waiting.pop()) {
     if (node.type === 'object') reportDuplicates(node, refuse)
     if (node.type === 'number' && !Number.isFinite(node.value))
-      refuse({ at: pathOf(node), code: 'json.infinite' })
+      refuse({ at: pathOf(node), code: 'json.infinite', offset: node.offset })
     if (node.type === 'string' && unstorable.test(String(node.value)))
-      refuse({ at: pathOf(node), code: 'json.unstorable' })
+      refuse({ at: pathOf(node), code: 'json.unstorable', offset: node.offset })
     for (const child of node.children ?? []) waiting.push(child)
   }
   return refused === 0
