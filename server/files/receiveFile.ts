@@ -65,6 +65,8 @@ function firstFile(request: Request, path: string): Promise<ReceivedFile | null>
     let part: BusboyFileStream | null = null
     const stop = (error: unknown) => {
       request.unpipe(parser)
+      // Read and forgotten, so that the caller comes to reading the answer.
+      request.resume()
       // What is being written ends with the same error, and only then is its file removed.
       part?.destroy(error instanceof Error ? error : errors.file.interrupted())
       Promise.resolve(file)

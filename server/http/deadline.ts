@@ -9,6 +9,8 @@ export function deadline(milliseconds: number): RequestHandler {
     const timer = setTimeout(() => {
       if (!request.complete && !granted.has(request)) request.destroy()
     }, milliseconds)
+    // What is read and forgotten after its answer closes late; nobody waits for it.
+    timer.unref()
     // A response may be over long before the call that it answers.
     request.on('close', () => clearTimeout(timer))
     response.on('close', () => request.complete && clearTimeout(timer))
