@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileForm, documentOf } from '../../forms/engine'
 import { checkDefinition } from '../../forms/engine/definition'
-import type { DocumentEntry } from '../../forms/engine/documentTypes'
 import { loadTypes } from '../../forms/fields'
-import { asText } from '../../forms/fields/presentation'
-import type { Answers } from '../../schemas/answers'
+import type { Answers, SupportingDocument } from '../../schemas/answers'
 import { downloadVersionPdf, readVersion } from '../../schemas/api/dossiers'
+import { folded, textsOf } from '../support/documentTexts'
 import { pdfUaFailures } from '../support/pdfUa'
 import { people, personOf, submitPerson } from '../support/person'
 import { type Product, startProduct } from '../support/product'
@@ -68,30 +67,20 @@ async function expectedTexts(answers: Answers, today: string): Promise<string[]>
   const { procedure } = checkDefinition(source, types)
   if (procedure === null) throw new Error('the shipped procedure has errors')
   const document = documentOf(compileForm(procedure, types), answers, { today, locale: 'fr' })
-  return document.sections.flatMap(({ title, entries }) => [title, ...entries.flatMap(textsOf)])
+  return document.sections.flatMap(({ title, entries }) => [
+    title,
+    ...entries.flatMap((entry) => textsOf(entry, nameAndHash)),
+  ])
 }
 
-function textsOf(entry: DocumentEntry): string[] {
-  if (entry.kind === 'heading') return [entry.label]
-  if (entry.kind === 'rows')
-    return [entry.label, ...entry.rows.flatMap((row) => [row.title, ...row.entries.flatMap(textsOf)])]
-  const { presentation } = entry
-  if (presentation === null) return [entry.label]
-  if (presentation.kind === 'files')
-    return [entry.label, ...presentation.files.flatMap(({ name, sha256 }) => [name, sha256])]
-  if (presentation.kind === 'list') return [entry.label, ...presentation.items]
-  return [entry.label, asText(presentation)]
+function nameAndHash({ name, sha256 }: SupportingDocument) {
+  return [name, sha256]
 }
 
 function textOf(pdf: Buffer): string {
   const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 1e8 }).toString()
   // What stands at the foot of each page comes in the middle of an answer that goes on overleaf.
   return text.replace(/Dossier n° [\d-]+ · version \d+\s+Page \d+ sur \d+\s*\f/g, '')
-}
-
-/** Text as it is compared: in one form of Unicode, without white space (lines break anywhere) nor direction marks. */
-function folded(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, '')
 }
 
 /**

@@ -50,5 +50,5 @@ export async function signIn(keyboard: Keyboard, { email, password }: DemoAccoun
 
 /** The text of a PDF file, its lines joined. */
 export function pdfText(path: string): string {
-  return execFileSync('pdftotext', ['-layout', path, '-']).toString().normalize('NFC').replace(/\s+/g, ' ')
+  return execFileSync('pdftotext', [path, '-']).toString().normalize('NFC').replace(/\s+/g, ' ')
 }

@@ -22,7 +22,7 @@ export type Keyboard = {
   keep(): Promise<void>
   /** What has the focus now. */
   stop(): Promise<Stop>
-  /** Goes on, or back, by Tab alone until the focus is on it. */
+  /** Goes on, or back, by Tab alone until the focus is on it, or on the first one of that name. */
   tabTo(role: Role, name: string | RegExp): Promise<Stop>
   /** Goes there and presses Enter. */
   enter(role: Role, name: string | RegExp): Promise<void>
@@ -70,7 +70,7 @@ export async function keyboardOf(page: Page, name: string): Promise<Keyboard> {
   }
 
   async function tabTo(role: Role, name: string | RegExp): Promise<Stop> {
-    const target = page.getByRole(role, { name, exact: true })
+    const target = page.getByRole(role, { name, exact: true }).first()
     await target.waitFor({ state: 'attached' })
     const isBefore = await target.evaluate((element) => {
       const here = document.activeElement ?? document.body
