@@ -10,7 +10,6 @@ import { hidden } from '../../ui/hidden'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
-import { useSteps } from '../stepper/useSteps'
 import { WizardFrame } from '../WizardFrame'
 import { changeAddress } from './changeAddress'
 import { Missing } from './Missing'
@@ -21,7 +20,6 @@ import { useSubmission } from './useSubmission'
 export function ReviewPage() {
   const { form, root, world } = useWizard()
   const { answers, context } = useAnswers()
-  const { steps } = useSteps()
   const { locale } = useLanguage()
   const words = useWords(reviewWords)
   const title = words('title')
@@ -38,7 +36,7 @@ export function ReviewPage() {
     </Link>
   )
   return (
-    <WizardFrame steps={steps} current={null}>
+    <WizardFrame current={null}>
       <div className="page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}

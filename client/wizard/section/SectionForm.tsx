@@ -8,30 +8,34 @@ import { wizardWords } from '../../messages/wizard'
 import { Button, LinkButton } from '../../ui/Button'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { questionsIn } from '../session/questions'
+import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
-import { reviewPath, type Step } from '../stepper/steps'
+import { reviewPath, sectionPath } from '../stepper/steps'
 import { useNextAddress } from '../stepper/useNextAddress'
 import { Elements } from './Elements'
 import { ErrorSummary } from './ErrorSummary'
 import { Ineligible } from './Ineligible'
-import { focusRow } from './ids'
+import { focusRow, isRowId } from './ids'
 import { Repetition } from './Repetition'
 import { useAdded } from './useAdded'
 import { useChecked } from './useChecked'
 
-type SectionFormProps = { readonly section: AskedSection; readonly steps: readonly Step[] }
+/** From so many questions on, the browser draws only those in sight (`forms.css`). */
+const long = 60
 
 /** A section's questions, and the ways on and back. */
-export function SectionForm({ section, steps }: SectionFormProps) {
+export function SectionForm({ section }: { readonly section: AskedSection }) {
   const { form, root } = useWizard()
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
   const { errors, summary, check } = useChecked(section.id)
   const questions = useMemo(() => questionsIn([section]), [section])
-  const place = steps.findIndex(({ section: id }) => id === section.id)
+  const { sections } = useAnswers().evaluation
+  const place = sections.findIndex(({ id }) => id === section.id)
   const procedure = labelIn(form.procedure.title, locale)
   const heading = usePageTitle({
-    title: words('stepTitle', { step: place + 1, total: steps.length, title: section.title }),
+    // The review is the last step.
+    title: words('stepTitle', { step: place + 1, total: sections.length + 1, title: section.title }),
     procedure,
     inError: summary !== null,
   })
@@ -39,14 +43,14 @@ export function SectionForm({ section, steps }: SectionFormProps) {
   const navigate = useNavigate()
   const { hash, search } = useLocation()
   const fromReview = new URLSearchParams(search).has(reviewPath)
-  const before = steps[place - 1]
+  const before = sections[place - 1]
   const after = useNextAddress(section.id)
   const next = () => (fromReview ? `${root}/${reviewPath}` : after())
   useAdded(section)
 
   useEffect(() => {
-    // A link from the review leads to one question.
-    if (hash !== '') focusRow(hash.slice(1))
+    // A link from the review leads to one question; others (`#main`) are none of ours.
+    if (isRowId(hash.slice(1))) focusRow(hash.slice(1))
   }, [hash])
   useEffect(() => {
     if (summary !== null) summaryAt.current?.focus()
@@ -58,7 +62,12 @@ export function SectionForm({ section, steps }: SectionFormProps) {
   }
 
   return (
-    <form className="form" noValidate onSubmit={(event) => void goOn(event)}>
+    <form
+      className="form"
+      data-long={section.elements.length > long || undefined}
+      noValidate
+      onSubmit={(event) => void goOn(event)}
+    >
       {summary !== null && (
         <ErrorSummary
           ref={summaryAt}
@@ -86,7 +95,7 @@ export function SectionForm({ section, steps }: SectionFormProps) {
       <div className="wizard-foot">
         <Button type="submit">{words(fromReview ? 'backToReview' : 'next')}</Button>
         {before !== undefined && (
-          <LinkButton to={`${root}/${before.path}`} variant="secondary">
+          <LinkButton to={`${root}/${sectionPath(before.id)}`} variant="secondary">
             {words('back')}
           </LinkButton>
         )}

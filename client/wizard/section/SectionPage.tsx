@@ -1,7 +1,6 @@
 import { useParams } from 'react-router'
 import { NotFoundPage } from '../../ui/NotFoundPage'
 import { useAnswers } from '../session/useAnswers'
-import { useSteps } from '../stepper/useSteps'
 import { WizardFrame } from '../WizardFrame'
 import { SectionForm } from './SectionForm'
 
@@ -9,12 +8,11 @@ import { SectionForm } from './SectionForm'
 export function SectionPage() {
   const { section: id = '' } = useParams()
   const { evaluation } = useAnswers()
-  const { steps } = useSteps()
   const section = evaluation.sections.find((each) => each.id === id)
   if (section === undefined) return <NotFoundPage />
   return (
-    <WizardFrame steps={steps} current={id}>
-      <SectionForm section={section} steps={steps} />
+    <WizardFrame current={id}>
+      <SectionForm section={section} />
     </WizardFrame>
   )
 }

@@ -10,6 +10,11 @@ export function rowIdOf(path: AnswerPath): string {
   return `${controlIdOf(path)}-row`
 }
 
+/** Whether an id is a row's. */
+export function isRowId(id: string): boolean {
+  return /^q-.+-row$/.test(id)
+}
+
 /** What a folded row of a repetition hears when something inside it wants to be seen. */
 export const unfold = 'guichet:unfold'
 

@@ -4,19 +4,17 @@ import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { Icon } from '../../ui/Icon'
 import { useWizard } from '../session/wizard'
-import type { Step } from './steps'
+import { useSteps } from './useSteps'
 import { useWide } from './useWide'
 
 const icons = { untouched: 'circle', started: 'halfCircle', complete: 'checkCircle', error: 'error' } as const
 
-type StepperProps = {
-  readonly steps: readonly Step[]
-  /** The step on the page; null is the review. */
-  readonly current: string | null
-}
+/** The step on the page; null is the review. */
+type StepperProps = { readonly current: string | null }
 
 /** Where one stands and every step, freely reached: beside the page, folded above it on a phone. */
-export function Stepper({ steps, current }: StepperProps) {
+export function Stepper({ current }: StepperProps) {
+  const steps = useSteps()
   const words = useWords(wizardWords)
   const wide = useWide()
   const { root } = useWizard()
