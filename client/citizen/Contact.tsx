@@ -18,7 +18,9 @@ export function Contact({ procedure }: { readonly procedure: Procedure }) {
           <div>
             <dt>{words('email')}</dt>
             <dd>
-              <a href={`mailto:${email}`}>{email}</a>
+              <a className="contact-link" href={`mailto:${email}`}>
+                {email}
+              </a>
             </dd>
           </div>
         ) : null}
@@ -26,7 +28,9 @@ export function Contact({ procedure }: { readonly procedure: Procedure }) {
           <div>
             <dt>{words('phone')}</dt>
             <dd>
-              <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+              <a className="contact-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                {phone}
+              </a>
             </dd>
           </div>
         ) : null}

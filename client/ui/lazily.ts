@@ -1,9 +1,19 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { Unreachable } from '../api/problems'
 
-/** A component of a chunk that is fetched when it is first drawn; `<Suspense>` around it says what is shown before. */
+/**
+ * A component of a chunk that is fetched when it is first drawn; `<Suspense>` around it says what is shown before. A
+ * chunk that does not come, offline or after a newer version was installed, is a page that cannot be reached.
+ */
 export function lazily<Name extends string, Props>(
   chunk: () => Promise<Record<Name, ComponentType<Props>>>,
   name: Name,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: (await chunk())[name] }))
+  return lazy(async () => {
+    try {
+      return { default: (await chunk())[name] }
+    } catch (error) {
+      throw new Unreachable(error)
+    }
+  })
 }
