@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Block, type Inline, readMarkdown } from './markdown'
+import { type Block, type Inline, plainText, readMarkdown } from './markdown'
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children })
@@ -119,4 +119,9 @@ test('nothing that is read throws, becomes other than the allowed kinds, or take
 
 test.each(['> ', '- ', '[', '*', '**a', '![', '1. '])('five thousand times %j is read too', (mark) => {
   expect(readMarkdown(mark.repeat(5000)).length).toBeLessThanOrEqual(1)
+})
+
+test('a text without its marks keeps its words, its paragraphs and its lists', () => {
+  const written = 'Je **certifie** [tout](https://exemple.fr).\n\n- un\n- *deux*'
+  expect(plainText(written)).toBe('Je certifie tout.\n– un\n– deux')
 })

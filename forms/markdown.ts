@@ -25,6 +25,19 @@ export function readMarkdown(text: string): readonly Block[] {
   }
 }
 
+/** The same text without its marks: a line for each paragraph, a dash before each line of a list. */
+export function plainText(text: string): string {
+  return readMarkdown(text)
+    .flatMap((block) =>
+      block.kind === 'list' ? block.items.map((line) => `– ${wordsOf(line)}`) : [wordsOf(block.children)],
+    )
+    .join('\n')
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : wordsOf(inline.children))).join('')
+}
+
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
   return tokens.flatMap((token): readonly Block[] => {
     if (token.type === 'space') return []

@@ -79,3 +79,18 @@ test('a document holds what was asked, in the reader’s language; explanations 
     },
   ])
 })
+
+test('what a person agreed to stands with the agreement', async () => {
+  const agreed = await aForm({
+    fields: [{ id: 'accuracy', type: 'consent', label: 'Exactitude', text: 'Tout est **exact**.' }],
+  })
+  const [section] = documentOf(agreed, { accuracy: true }, aContext).sections
+  expect(section?.entries).toEqual([
+    {
+      kind: 'answer',
+      path: 'accuracy',
+      label: 'Exactitude',
+      presentation: { kind: 'text', text: 'Oui\nTout est exact.' },
+    },
+  ])
+})

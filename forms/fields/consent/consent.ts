@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { Label } from '../../../schemas/label'
+import { Label, labelIn } from '../../../schemas/label'
+import { plainText } from '../../markdown'
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { onlyTicked, readTick, tickWords } from '../ticks'
@@ -25,5 +26,7 @@ export const consent = fieldType({
   schema: onlyTicked,
   messages,
   operators: { kind: 'boolean', comparable: (value) => value, untouched: false },
-  present: (_value, _field, locale) => textPresentation(tickWords[locale]),
+  // Whoever reads the answer later must see what was agreed to.
+  present: (_value, field, locale) =>
+    textPresentation(`${tickWords[locale]}\n${plainText(labelIn(field.text, locale))}`),
 })
