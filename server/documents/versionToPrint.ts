@@ -1,10 +1,9 @@
-import { Check } from 'typebox/value'
 import { compileForm, documentOf } from '../../forms/engine'
 import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn } from '../../schemas/label'
 import type { Installation } from '../context'
 import type { Dossier } from '../dossiers/findDossier'
-import { VersionContent } from '../dossiers/versionContent'
+import { answersIn, readContent } from '../dossiers/versionContent'
 import { errors } from '../http/errors'
 import type { PrintedVersion } from './dossierPage'
 
@@ -30,8 +29,6 @@ export async function versionToPrint(
   if (row === undefined) throw errors.dossier.versionNotFound()
   const content = readContent(row.content)
   const { procedure, revision } = await definitions.of(row.revisionId)
-  const answers =
-    content.applicant === null ? content.answers : { ...content.answers, applicant: content.applicant }
   const form = compileForm(procedure, types)
   const context = { today: content.evaluatedOn, locale }
   return {
@@ -44,16 +41,9 @@ export async function versionToPrint(
     applicant: dossier.applicantName,
     hash: row.hash,
     revision,
-    document: documentOf(form, answers, context),
+    document: documentOf(form, answersIn(content), context),
     accent: config.accent ?? defaultAccent,
   }
-}
-
-function readContent(text: string): VersionContent {
-  const content: unknown = JSON.parse(text)
-  if (!Check(VersionContent, content))
-    throw new Error('a version’s content has another shape than versions have')
-  return content
 }
 
 function aboutProcedure(procedure: Procedure, locale: Locale) {
