@@ -59,6 +59,14 @@ export const Settings = Type.Object({
     description: 'Where people write for help.',
     expects: 'a mail address',
   }),
+  contactPhone: Type.Union([Type.String({ minLength: 1 }), Type.Null()], {
+    default: null,
+    description: 'Telephone number for help, as people read it.',
+  }),
+  contactAddress: Type.Union([Type.String({ minLength: 1 }), Type.Null()], {
+    default: null,
+    description: 'Postal address for help, on one line.',
+  }),
   logo: Type.Union([Type.String({ pattern: '\\.(svg|png|webp)$' }), Type.Null()], {
     default: null,
     description: 'Image file (`.svg`, `.png`, `.webp`) shown in the header.',

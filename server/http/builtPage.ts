@@ -5,6 +5,7 @@ import express, { type RequestHandler, Router } from 'express'
 import { isSecure } from '../accounts/sessionCookie'
 import type { Config } from '../config'
 import { root } from '../root'
+import { dressPage } from './dressPage'
 import { nonceOf, pageHeaders } from './headers'
 
 /**
@@ -14,7 +15,7 @@ import { nonceOf, pageHeaders } from './headers'
 export function builtPage(config: Config, directory = join(root, 'dist/client')): Router | null {
   const index = join(directory, 'index.html')
   if (!existsSync(index)) return null
-  const pieces = readFileSync(index, 'utf8').split('__NONCE__')
+  const pieces = dressPage(readFileSync(index, 'utf8'), config).split('__NONCE__')
   const router = Router()
   router.get(['/index.html', pagePath], pageHeaders(isSecure(config)), (_request, response) => {
     response.type('html').send(pieces.join(nonceOf(response)))

@@ -5,6 +5,7 @@ import { isSecure } from '../accounts/sessionCookie'
 import type { Config } from '../config'
 import { root } from '../root'
 import { pagePath } from './builtPage'
+import { dressPage } from './dressPage'
 import { nonceOf, pageHeaders } from './headers'
 
 /** The page straight from its sources, reloaded as they change: `npm run dev`. */
@@ -19,7 +20,7 @@ export async function developmentPage(config: Config): Promise<Router> {
   router.use(vite.middlewares)
   router.get(pagePath, pageHeaders(isSecure(config), ['ws:']), (request, response, next) => {
     readFile(join(root, 'client/index.html'), 'utf8')
-      .then((source) => vite.transformIndexHtml(request.originalUrl, source))
+      .then((source) => vite.transformIndexHtml(request.originalUrl, dressPage(source, config)))
       .then((page) => response.type('html').send(page.replaceAll('__NONCE__', nonceOf(response))))
       .catch(next)
   })
