@@ -31,7 +31,7 @@ const ProcedurePage = lazily(administrator, 'ProcedurePage')
 const OutboxPage = lazily(operator, 'OutboxPage')
 const AccessibilityPage = lazily(legal, 'AccessibilityPage')
 const LegalNoticePage = lazily(legal, 'LegalNoticePage')
-const PersonalDataPage = lazily(legal, 'PersonalDataPage')
+const PrivacyPage = lazily(legal, 'PrivacyPage')
 
 /** Every address of the product and the page that stands there; each person's pages are a chunk of their own. */
 export function Pages() {
@@ -64,7 +64,7 @@ export function Pages() {
         <Route path="exploitation" element={<Only role="operator">{<OutboxPage />}</Only>} />
         <Route path="accessibilite" element={<AccessibilityPage />} />
         <Route path="mentions-legales" element={<LegalNoticePage />} />
-        <Route path="donnees-personnelles" element={<PersonalDataPage />} />
+        <Route path="donnees-personnelles" element={<PrivacyPage />} />
         <Route path="index.html" element={<Navigate to="/" replace />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

@@ -1,4 +1,4 @@
 /** The legal pages. */
 export { AccessibilityPage } from './AccessibilityPage'
 export { LegalNoticePage } from './LegalNoticePage'
-export { PersonalDataPage } from './PersonalDataPage'
+export { PrivacyPage } from './PrivacyPage'

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { aBranding, draw } from '../../../tests/support/draw'
-import { AccessibilityPage, LegalNoticePage, PersonalDataPage } from '.'
+import { AccessibilityPage, LegalNoticePage, PrivacyPage } from '.'
 
 test.each([
   ['Accessibilité', AccessibilityPage],
   ['Mentions légales', LegalNoticePage],
-  ['Données personnelles', PersonalDataPage],
+  ['Données personnelles', PrivacyPage],
 ])('%s names the installation’s own operator and how to write to it', async (title, LegalPage) => {
   const { container } = draw(<LegalPage />)
   expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()

@@ -125,7 +125,7 @@ export const pages: readonly PageState[] = [
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
   state('the accessibility statement', 'AccessibilityPage', 'nobody', '/accessibilite', 'Accessibilité'),
   state('the legal notice', 'LegalNoticePage', 'nobody', '/mentions-legales', 'Mentions légales'),
-  state('personal data', 'PersonalDataPage', 'nobody', '/donnees-personnelles', 'Données personnelles'),
+  state('personal data', 'PrivacyPage', 'nobody', '/donnees-personnelles', 'Données personnelles'),
   state('an address that does not exist', null, 'nobody', '/nulle-part', /n’existe pas|introuvable/i),
 ]
 

@@ -3,7 +3,7 @@ import { LegalSection } from './LegalSection'
 import { useLegal } from './useLegal'
 
 /** What is known of people, why, how long, and their rights. */
-export function PersonalDataPage() {
+export function PrivacyPage() {
   const { text, rich } = useLegal()
   return (
     <Page title={text('personalTitle')} lead={text('personalLead')}>
