@@ -12,7 +12,7 @@ export type DocumentProps = {
   readonly level?: 2 | 3
   /** What stands beside a section's title: "Modifier". */
   sectionAction?(section: DocumentSection): ReactNode
-  /** What stands under an answer: "Modifier – Adresse électronique". */
+  /** What stands beside an answer, and beside a list's title: "Modifier – Adresse électronique". */
   answerAction?(entry: DocumentEntry, section: DocumentSection): ReactNode
 }
 
@@ -120,7 +120,10 @@ function Standing({
   if (entry.kind === 'heading') return <Title>{entry.label}</Title>
   return (
     <>
-      <Title>{entry.label}</Title>
+      <div className="card-head">
+        <Title>{entry.label}</Title>
+        {rest.action?.(entry)}
+      </div>
       {entry.rows.length === 0 ? <p className="unanswered">{words('noRow')}</p> : null}
       <ol className="document-rows">
         {entry.rows.map((row) => (
@@ -130,7 +133,6 @@ function Standing({
           </li>
         ))}
       </ol>
-      {rest.action?.(entry)}
     </>
   )
 }
