@@ -1,8 +1,8 @@
+import { useSize } from '../../forms/controls/useSize'
 import type { SupportingDocument } from '../../schemas/answers'
 import { documentWords } from '../messages/document'
 import { useWords } from '../messages/useWords'
 import { Icon } from './Icon'
-import { useSize } from './useSize'
 
 type FileLineProps = { readonly file: SupportingDocument; readonly address: string | null }
 

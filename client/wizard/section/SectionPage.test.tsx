@@ -44,7 +44,7 @@ describe('a section', () => {
     await open()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Les faits')
     expect(document.title).toEqual(expect.stringMatching(/^Étape 1 sur 2\s: Les faits – Signaler – Guichet$/))
-    expect(screen.getByText('Étape 1 sur 2')).toBeInTheDocument()
+    expect(screen.getByText('Étape 1 sur 2 – Les faits')).toBeInTheDocument()
   })
 
   it('says once that questions are required, and which are not', async () => {

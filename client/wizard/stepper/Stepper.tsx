@@ -38,15 +38,16 @@ export function Stepper({ current }: StepperProps) {
   )
   return (
     <nav aria-label={words('steps')}>
-      <div className="stepper-progress">
-        <p>{progress}</p>
-        <progress className="progress" value={place} max={steps.length} aria-label={progress} />
-      </div>
+      {wide && <p>{progress}</p>}
+      <progress className="progress" value={place} max={steps.length} aria-label={progress} />
       {wide ? (
         list
       ) : (
+        // Folded again on each page.
         <details key={current}>
-          <summary>{words('allSteps')}</summary>
+          <summary>
+            {progress} – {steps[place - 1]?.title}
+          </summary>
           {list}
         </details>
       )}

@@ -33,7 +33,7 @@ function MultipleChoiceInput(input: InputPropsOf<typeof multipleChoice>) {
           <OtherText
             {...controlOf(input)}
             text={free}
-            onChange={(own) => choose([...without('other'), own])}
+            onChange={(own) => choose([...without(other), own])}
             onTyping={onTyping}
           />
         )
