@@ -35,7 +35,7 @@ export function ProcedurePage() {
 type ProcedureProps = { readonly procedure: Authored; onPublished(): void }
 
 /** The page itself. */
-export function Procedure({ procedure, onPublished }: ProcedureProps) {
+function Procedure({ procedure, onPublished }: ProcedureProps) {
   const words = useWords(administrationWords)
   const { locale } = useLanguage()
   const { state } = useLocation()

@@ -29,7 +29,7 @@ export function ProceduresPage() {
 }
 
 /** The procedures as cards. */
-export function ProcedureCards({ procedures }: { readonly procedures: readonly Authored[] }) {
+function ProcedureCards({ procedures }: { readonly procedures: readonly Authored[] }) {
   const words = useWords(administrationWords)
   const { locale } = useLanguage()
   if (procedures.length === 0) return <p>{words('none')}</p>

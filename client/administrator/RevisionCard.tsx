@@ -25,8 +25,8 @@ export function RevisionCard({ procedure, revision: summary, onPublish }: Revisi
         <li>{words('questions', { count: questions })}</li>
         <li>
           {publishedAt
-            ? words.rich('publishedOn', { date: <Moment key="date" at={publishedAt} show="moment" /> })
-            : words.rich('createdOn', { date: <Moment key="date" at={createdAt} show="moment" /> })}
+            ? words.rich('publishedOn', { date: <Moment at={publishedAt} show="moment" /> })
+            : words.rich('createdOn', { date: <Moment at={createdAt} show="moment" /> })}
         </li>
       </ul>
       <p className="soft small fingerprint">{words('fingerprint', { hash: sha256 })}</p>

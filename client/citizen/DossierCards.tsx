@@ -65,8 +65,8 @@ function DossierCard({ dossier, onRemove }: DossierCardProps) {
         ) : null}
         {' · '}
         {submittedAt
-          ? words.rich('submittedOn', { date: <Moment key="date" at={submittedAt} /> })
-          : words.rich('lastSaved', { date: <Moment key="date" at={updatedAt} show="moment" /> })}
+          ? words.rich('submittedOn', { date: <Moment at={submittedAt} /> })
+          : words.rich('lastSaved', { date: <Moment at={updatedAt} show="moment" /> })}
       </p>
       <p>{words(`next_${state}`)}</p>
       <div className="card-foot">

@@ -58,7 +58,7 @@ export function StartButtons({ procedure, drafts }: StartButtonsProps) {
           <p className="soft small">
             {words.rich('resumeSince', {
               number: latest.number,
-              date: <Moment key="date" at={latest.updatedAt} show="moment" />,
+              date: <Moment at={latest.updatedAt} show="moment" />,
             })}
           </p>
           {drafts.length > 1 ? (

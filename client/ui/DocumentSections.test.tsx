@@ -70,7 +70,7 @@ test('each answer stands beside its question, whatever its type', () => {
     'href',
     '/fichier',
   )
-  expect(answerTo('Pièces').getByText('(PDF, 120 ko)')).toBeVisible()
+  expect(answerTo('Pièces').getByText('(PDF, 123 ko)')).toBeVisible()
   expect(answerTo('Ventes').getByRole('cell', { name: '12 €' })).toBeVisible()
 })
 

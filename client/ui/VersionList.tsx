@@ -24,7 +24,7 @@ export function VersionList({ dossier, versions, timeZone }: VersionListProps) {
             <strong>
               {words.rich('versionOn', {
                 version,
-                date: <Moment key="date" at={submittedAt} show="moment" timeZone={timeZone} />,
+                date: <Moment at={submittedAt} show="moment" timeZone={timeZone} />,
               })}
             </strong>
           </p>
