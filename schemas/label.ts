@@ -4,7 +4,10 @@ import { type Static, Type } from 'typebox'
 export const Label = Type.Union([
   Type.String({ minLength: 1, maxLength: 5000 }),
   Type.Object(
-    { fr: Type.String({ minLength: 1 }), en: Type.String({ minLength: 1 }) },
+    {
+      fr: Type.String({ minLength: 1, maxLength: 5000 }),
+      en: Type.String({ minLength: 1, maxLength: 5000 }),
+    },
     { additionalProperties: false },
   ),
 ])

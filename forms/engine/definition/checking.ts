@@ -1,4 +1,4 @@
-import type { Field, Procedure, RowField, Section, Types } from '../../fields'
+import type { Field, Procedure, Repetition, RowField, Section, Types } from '../../fields'
 import type { Names } from '../names'
 import type { Report } from './finding'
 
@@ -22,7 +22,8 @@ export type Place = {
   readonly field: Field | RowField
   readonly section: Section
   readonly sectionAt: string
-  /** The path of the repetition whose row holds it. */
+  /** The repetition whose row holds it, and its path. */
+  readonly rows: Repetition | undefined
   readonly rowsAt: string | undefined
 }
 
@@ -32,11 +33,11 @@ export function placesOf({ sections }: Procedure): readonly Place[] {
     const sectionAt = `/sections/${sectionIndex}`
     return section.fields.flatMap((field, index): readonly Place[] => {
       const at = `${sectionAt}/fields/${index}`
-      const place = { at, field, section, sectionAt, rowsAt: undefined }
+      const place = { at, field, section, sectionAt, rows: undefined, rowsAt: undefined }
       if (field.type !== 'repetition') return [place]
       const inRows = field.fields.map((inner, row) => ({
         ...{ at: `${at}/fields/${row}`, field: inner },
-        ...{ section, sectionAt, rowsAt: at },
+        ...{ section, sectionAt, rows: field, rowsAt: at },
       }))
       return [place, ...inRows]
     })

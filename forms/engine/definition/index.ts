@@ -1,3 +1,5 @@
 export { type Checked, checkDefinition } from './checkDefinition'
 export type { Finding } from './finding'
 export { wordFinding } from './messages/wordFinding'
+export { procedureSchema } from './jsonSchema/procedureSchema'
+export { limits } from './source/limits'

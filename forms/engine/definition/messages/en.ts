@@ -1,5 +1,6 @@
 import type { fr } from './fr'
 import { conditionWords, formulaWords } from './reading.en'
+import { scenarioWords } from './scenarios.en'
 import { fileWords, shapeWords } from './shape.en'
 
 /** What the check says, and what to do next. English. */
@@ -8,6 +9,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   ...shapeWords,
   ...conditionWords,
   ...formulaWords,
+  ...scenarioWords,
   'id.twice': '“{id}” already names something else, line {line}: give each element an identifier of its own.',
   'id.reserved': '“{id}” is a reserved word: choose another name.',
   'name.unknownName':

@@ -1,4 +1,5 @@
 import { conditionWords, formulaWords } from './reading.fr'
+import { scenarioWords } from './scenarios.fr'
 import { fileWords, shapeWords } from './shape.fr'
 
 /** What the check says, and what to do next. French. */
@@ -7,6 +8,7 @@ export const fr = {
   ...shapeWords,
   ...conditionWords,
   ...formulaWords,
+  ...scenarioWords,
   'id.twice':
     '« {id} » désigne déjà autre chose, ligne {line} : donnez un identifiant différent à chaque élément.',
   'id.reserved': '« {id} » est un mot réservé : choisissez un autre nom.',

@@ -29,6 +29,7 @@ const params = {
     form: 'other',
     definedAt: '/sections/0',
   },
+  ...{ problem: 'check.tooLate' },
   ...{ limit: 20, count: 30, min: 3, deepest: 40, line: 12, column: 3 },
 }
 
@@ -48,6 +49,7 @@ const codes = new Set([
   ),
   ...codesIn('condition', /refuse\(\s*reader,(?: nearest === undefined \?)? '(\w+)'/g, 'condition.'),
   'condition.unknownOperator',
+  ...codesIn('scenarios', /'((?:scenario|coverage)\.\w+)'/g),
   ...codesIn('formula', /refuse\(\s*[\w.]+,\s*'(\w+)'/g, 'formula.'),
   ...codesIn('formula', /'formula\.(\w+)'/g, 'formula.'),
   ...['name.unknownName', 'name.below', 'name.inRows'],

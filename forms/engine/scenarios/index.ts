@@ -1,0 +1,1 @@
+export { checkScenarios, type ScenarioResult } from './checkScenarios'

@@ -1,0 +1,50 @@
+import type { Answer, AnswerPath } from '../../../schemas/answers'
+import { evaluate } from '../evaluate'
+import type { Form } from '../form'
+import type { AskedElement, AskedSection, Context } from '../types'
+import { validateAnswers } from '../validateAnswers'
+import { answersOf } from './answersOf'
+import type { Scenario } from './scenario'
+
+/** Something refused or warned of, as a scenario writes it. */
+export type Told = { readonly at: string; readonly code: string }
+
+/** What becomes of a scenario's answers; paths have rows by index. */
+export type Outcome = {
+  /** Everything that is shown: sections, fields, and fields of rows. */
+  readonly asked: ReadonlySet<string>
+  readonly computed: ReadonlyMap<string, Answer>
+  readonly errors: readonly Told[]
+  readonly warnings: readonly Told[]
+  readonly eligible: boolean
+}
+
+export function outcomeOf(form: Form, scenario: Scenario): Outcome {
+  const { answers, byIndex } = answersOf(form, scenario)
+  const context: Context = { today: scenario.today, locale: 'fr' }
+  const { sections, computed, ineligible } = evaluate(form, answers, context)
+  const told = ({ at, code }: { at: AnswerPath; code: string }) => ({ at: byIndex(at), code })
+  return {
+    asked: new Set(sections.flatMap((section) => [section.id, ...pathsIn(section.elements).map(byIndex)])),
+    computed: new Map([...computed].map(([path, value]) => [byIndex(path), value])),
+    errors: validateAnswers(form, answers, context).map(told),
+    warnings: sections.flatMap(warningsIn).map(told),
+    eligible: ineligible.length === 0,
+  }
+}
+
+function pathsIn(elements: readonly AskedElement[]): readonly AnswerPath[] {
+  return elements.flatMap((element) =>
+    element.kind === 'repetition'
+      ? [element.path, ...element.rows.flatMap((row) => pathsIn(row.elements))]
+      : [element.path],
+  )
+}
+
+/** Warnings of a section and of its rows, each at the first question it names, as errors are. */
+function warningsIn({ elements, raised }: AskedSection): readonly Told[] {
+  const rows = elements.flatMap((element) => (element.kind === 'repetition' ? element.rows : []))
+  return [...rows.flatMap((row) => row.raised), ...raised].flatMap(({ check, severity, at: [at] }) =>
+    severity === 'warning' && at !== undefined ? [{ at, code: `check.${check.id}` }] : [],
+  )
+}
