@@ -6,6 +6,9 @@ export const messages = {
     'choice.other': 'Précisez votre réponse',
     'choice.clear': 'Effacer ma réponse',
     'choice.retired': '{label} (n’est plus proposé)',
+    'text.left':
+      '{count, plural, =0 {Plus aucun caractère disponible} one {Encore # caractère} other {Encore # caractères}}',
+    'text.over': '{count, plural, one {# caractère en trop} other {# caractères en trop}}',
     'file.add':
       '{many, select, yes {{count, plural, =0 {Choisir des fichiers} other {Ajouter des fichiers}}} other {Choisir un fichier}}',
     'file.list': 'Fichiers ajoutés',
@@ -34,6 +37,8 @@ export const messages = {
     'choice.other': 'Please specify',
     'choice.clear': 'Clear my answer',
     'choice.retired': '{label} (no longer offered)',
+    'text.left': '{count, plural, =0 {No characters left} one {# character left} other {# characters left}}',
+    'text.over': '{count, plural, one {# character too many} other {# characters too many}}',
     'file.add':
       '{many, select, yes {{count, plural, =0 {Choose files} other {Add files}}} other {Choose a file}}',
     'file.list': 'Files added',

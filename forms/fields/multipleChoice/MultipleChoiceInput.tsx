@@ -1,6 +1,6 @@
 import { isUnreadable } from '../../../schemas/answers'
 import { Checkboxes } from '../../controls/Checkboxes'
-import { choicesFor, choicesOf, freeText, optionFor } from '../../controls/choices'
+import { choicesFor, choicesOf, freeText, optionFor, other } from '../../controls/choices'
 import { OtherText } from '../../controls/OtherText'
 import { controlOf } from '../../controls/TypedControl'
 import { useControlWords } from '../../controls/useControlWords'
