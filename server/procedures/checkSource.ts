@@ -1,5 +1,4 @@
-import { checkDefinition, wordFinding } from '../../forms/engine/definition'
-import { limits } from '../../forms/engine/definition/source/limits'
+import { checkDefinition, limits, wordFinding } from '../../forms/engine/definition'
 import type { Procedure } from '../../forms/fields'
 import type { Locale } from '../../schemas/label'
 import type { WordedProblem } from '../../schemas/problem'

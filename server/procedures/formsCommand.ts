@@ -3,14 +3,14 @@
  * `npm run forms -- schema`: writes the JSON Schema that editors complete definitions with.
  */
 import { loadTypes } from '../../forms/fields'
-import type { Locale } from '../../schemas/label'
 import { checkFiles } from './checkFiles'
 import { writeProcedureSchema } from './writeProcedureSchema'
 
 const [action, ...files] = process.argv.slice(2)
 
 if (action === 'check') {
-  const { lines, errors } = checkFiles(files, await loadTypes(), localeOf(process.env))
+  // French, as definitions are.
+  const { lines, errors } = checkFiles(files, await loadTypes(), 'fr')
   process.stdout.write(`${lines.join('\n')}\n`)
   if (errors > 0) process.exitCode = 1
 } else if (action === 'schema' && files.length === 0) {
@@ -18,9 +18,4 @@ if (action === 'check') {
 } else {
   process.stderr.write('npm run forms -- check [files…] | schema\n')
   process.exitCode = 2
-}
-
-/** Sentences are French, as definitions are, but on an English terminal. */
-function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
-  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('en') ? 'en' : 'fr'
 }

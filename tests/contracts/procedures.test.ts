@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { Compile } from 'typebox/compile'
 import { checkDefinition, wordFinding } from '../../forms/engine/definition'
 import { checkScenarios } from '../../forms/engine/scenarios'
 import { loadTypes, type Procedure } from '../../forms/fields'
 import { shippedDefinitions } from '../../server/procedures/checkFiles'
 import { schemaFile, schemaText } from '../../server/procedures/writeProcedureSchema'
-import { Compile } from 'typebox/compile'
 
 const types = await loadTypes()
 const shipped = shippedDefinitions().map((file) => ({ name: basename(file, '.json'), file }))

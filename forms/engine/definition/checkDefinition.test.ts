@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { anyMutation, fullDefinition } from '../../../tests/support/builders/mutations'
 import { checked, findingsOf } from '../../../tests/support/builders/findings'
+import { anyMutation, fullDefinition } from '../../../tests/support/builders/mutations'
 import { loadTypes } from '../../fields'
 import { compileForm, evaluate } from '..'
-import { limits } from './source/limits'
 import { wordFinding } from './messages/wordFinding'
+import { limits } from './source/limits'
 
 /** More than any check takes, and less than a hang: machines differ. */
 const hang = 5000

@@ -1,5 +1,5 @@
 export { type Checked, checkDefinition } from './checkDefinition'
 export type { Finding } from './finding'
-export { wordFinding } from './messages/wordFinding'
 export { procedureSchema } from './jsonSchema/procedureSchema'
+export { wordFinding } from './messages/wordFinding'
 export { limits } from './source/limits'

@@ -1,5 +1,5 @@
-import type { Note } from '../definition/finding'
 import { placesOf } from '../definition/checking'
+import type { Note } from '../definition/finding'
 import type { Form } from '../form'
 import type { Scenario } from './scenario'
 

@@ -1,1 +1,1 @@
-export { checkScenarios, type ScenarioResult } from './checkScenarios'
+export { checkScenarios } from './checkScenarios'

@@ -19,6 +19,7 @@ export type Outcome = {
   readonly eligible: boolean
 }
 
+/** Answers a form as a scenario says, and tells what the engine makes of it. */
 export function outcomeOf(form: Form, scenario: Scenario): Outcome {
   const { answers, byIndex } = answersOf(form, scenario)
   const context: Context = { today: scenario.today, locale: 'fr' }

@@ -1,8 +1,8 @@
+import type { Field, Procedure, RowField, Section } from '../../../fields'
 import { conditionWords } from '../../condition/operators'
+import { pointerStep } from '../../finding'
 import { formulaWords } from '../../formula/formula'
 import { settingOf } from '../../resolve/settings'
-import { pointerStep } from '../../finding'
-import type { Field, Procedure, RowField, Section } from '../../../fields'
 import { placesOf } from '../checking'
 import type { Report } from '../finding'
 

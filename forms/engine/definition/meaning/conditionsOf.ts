@@ -1,7 +1,7 @@
-import { isObject, settingOf } from '../../resolve/settings'
-import type { NameScope } from '../../names'
-import { pointerStep } from '../../finding'
 import type { Field, RowField, Section } from '../../../fields'
+import { pointerStep } from '../../finding'
+import type { NameScope } from '../../names'
+import { isObject, settingOf } from '../../resolve/settings'
 import type { Checking } from '../checking'
 
 /** A condition in a definition: where it stands, what it is for, and what it may name. */

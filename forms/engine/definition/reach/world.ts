@@ -12,6 +12,7 @@ export type Shown = {
   forget(at: string): void
 }
 
+/** Reads from a definition's conditions under which of them each of its places is shown. */
 export function shownIn({ places, names }: Checking, conditions: readonly ReadCondition[]): Shown {
   const own = new Map(
     conditions.filter(({ decides }) => decides === 'shown').map(({ ownerAt, test }) => [ownerAt, test]),
