@@ -6,7 +6,7 @@ const closed = { additionalProperties: false } as const
 
 /** Ids of sections, fields, checks, groups and annotations: one namespace per definition. */
 export const idPattern = '^[a-z][a-zA-Z0-9]{0,63}$'
-export const Id = Type.String({ pattern: idPattern })
+const Id = Type.String({ pattern: idPattern })
 
 /** Ids of procedures: they stand in addresses and never change. */
 export const procedureIdPattern = '^[a-z][a-z0-9-]{2,63}$'
