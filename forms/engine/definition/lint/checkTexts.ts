@@ -7,15 +7,21 @@ import { checkMarkdown } from './checkMarkdown'
 const markdownKeys = ['description', 'prepare', 'confirmation', 'text']
 const titleKeys = ['label', 'title']
 
+/** Reading Markdown takes time: of more characters than any form has, the rest is not looked at. */
+const mostMarkdown = 200_000
+
 /** Letters that are not seen: they change the direction of writing, or hide in a word. */
 const unseen = /[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/u
 
 /** Warns of what a page would show wrongly: unseen letters, all capitals; and refuses links that say nothing. */
 export function checkTexts(procedure: Procedure, report: Report): void {
+  let markdown = 0
   walk(procedure, '', '', (text, at, key) => {
     if (unseen.test(text)) report({ at, code: 'lint.unseen', severity: 'warning' })
     if (titleKeys.includes(key) && isShouted(text)) report({ at, code: 'lint.capitals', severity: 'warning' })
-    if (markdownKeys.includes(key)) checkMarkdown(text, at, report)
+    if (!markdownKeys.includes(key)) return
+    markdown += text.length
+    if (markdown <= mostMarkdown) checkMarkdown(text, at, report)
   })
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   checked,
   findingsOf,
@@ -141,3 +142,35 @@ test('a condition of too many parts is refused whole', () => {
   const any = Array.from({ length: 300 }, (_, index) => ({ [`name${index}`]: 1 }))
   expect(findingsOfWhen({ any })).toEqual([' limit.conditionParts'])
 })
+
+test('whatever questions hang on each other, those that make a circle are refused', () => {
+  const most = 8
+  const graph = fc.array(fc.option(fc.nat(most - 1)), { minLength: most, maxLength: most })
+  fc.assert(
+    fc.property(graph, (edges) => {
+      const fields = edges.map((named, index) => ({
+        ...{ id: `q${index}`, type: 'yesNo', label: `Question ${index}` },
+        ...(named === null ? {} : { when: { [`q${named}`]: true } }),
+      }))
+      const refused = findingsOf(withFields(...fields)).map((finding) => finding.split(' ')[1])
+      const below = edges.filter((named, index) => named !== null && named > index).length
+      const itself = edges.filter((named, index) => named === index).length
+      expect(refused.filter((code) => code === 'name.below')).toHaveLength(below)
+      expect(refused.filter((code) => code === 'name.itself')).toHaveLength(itself)
+      if (hasCircle(edges)) expect(refused).not.toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** Depth first: whether a walk along the names comes back to where it was. */
+function hasCircle(edges: readonly (number | null)[]): boolean {
+  return edges.some((_, start) => {
+    const seen = new Set<number>()
+    for (let at: number | null = start; at !== null; at = edges[at] ?? null) {
+      if (seen.has(at)) return true
+      seen.add(at)
+    }
+    return false
+  })
+}

@@ -23,10 +23,19 @@ export function shownIn({ places, names }: Checking, conditions: readonly ReadCo
       rowsAt === undefined ? [sectionAt, at] : [sectionAt, rowsAt, at],
     ]),
   )
-  const testsAt = (at: string) => (around.get(at) ?? [at]).flatMap((path) => own.get(path) ?? [])
+  const found = new Map<string, readonly Test[]>()
+  const testsAt = (at: string) => {
+    const tests = found.get(at) ?? (around.get(at) ?? [at]).flatMap((path) => own.get(path) ?? [])
+    found.set(at, tests)
+    return tests
+  }
+  const forget = (at: string) => {
+    own.delete(at)
+    found.clear()
+  }
   const world = {
     names: names.names,
     shownWhen: (name: string) => testsAt(names.names.get(name)?.pointer ?? ''),
   }
-  return { world, testsAt, forget: (at) => void own.delete(at) }
+  return { world, testsAt, forget }
 }
