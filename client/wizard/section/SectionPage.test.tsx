@@ -227,3 +227,24 @@ describe('a save', () => {
     expect(saves).toEqual([{ story: 'Ici' }])
   })
 })
+
+describe('a question with a default', () => {
+  const suggesting = aProcedure({
+    sections: [
+      {
+        id: 'facts',
+        title: 'Les faits',
+        fields: [
+          { id: 'story', type: 'text', label: 'Que s’est-il passé ?', default: 'Rien' },
+          { id: 'note', type: 'text', label: 'Une note', optional: true },
+        ],
+      },
+    ],
+  })
+
+  it('holds it from the opening of its section, and an answer given before stays', async () => {
+    await open({ procedure: suggesting, answers: { note: 'La mienne' } })
+    await waitFor(() => expect(story()).toHaveValue('Rien'))
+    expect(screen.getByRole('textbox', { name: /Une note/ })).toHaveValue('La mienne')
+  })
+})

@@ -3,11 +3,13 @@ import { NotFoundPage } from '../../ui/NotFoundPage'
 import { useAnswers } from '../session/useAnswers'
 import { WizardFrame } from '../WizardFrame'
 import { SectionForm } from './SectionForm'
+import { useSuggestions } from './useSuggestions'
 
 /** One section of the dossier, at its own address. */
 export function SectionPage() {
   const { section: id = '' } = useParams()
   const { evaluation } = useAnswers()
+  useSuggestions(id)
   const section = evaluation.sections.find((each) => each.id === id)
   if (section === undefined) return <NotFoundPage />
   return (
