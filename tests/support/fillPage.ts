@@ -1,4 +1,5 @@
 import type { Keyboard, Stop } from './keyboard'
+import { bytesOf } from './person'
 import { partOf, type Sheet } from './sheet'
 
 /** Options after which one is held to be missing. */
@@ -36,9 +37,10 @@ function replyAt({ row, ...stop }: Stop, sheet: Sheet) {
   return { place, reply: asked?.replies.get(question) ?? [] }
 }
 
-function questionOf({ role, name, legend }: Pick<Stop, 'role' | 'name' | 'legend'>): string {
+function questionOf({ role, name, legend, takesFiles }: Omit<Stop, 'row'>): string {
   if (legend === null) return plain(name)
-  return role === 'radio' || role === 'checkbox' ? plain(legend) : partOf(plain(legend), plain(name))
+  const whole = role === 'radio' || role === 'checkbox' || takesFiles
+  return whole ? plain(legend) : partOf(plain(legend), plain(name))
 }
 
 function plain(label: string): string {
@@ -49,7 +51,7 @@ function plain(label: string): string {
 async function give(keyboard: Keyboard, stop: Stop, word: string): Promise<boolean> {
   switch (stop.role) {
     case 'checkbox':
-      if (stop.name !== word) return false
+      if (plain(stop.name) !== word) return false
       if (!stop.checked) await keyboard.press('Space')
       return true
     case 'radio':
@@ -60,6 +62,12 @@ async function give(keyboard: Keyboard, stop: Stop, word: string): Promise<boole
       if (stop.value !== word) await keyboard.type(word)
       expect((await keyboard.stop()).value).toBe(word)
       return true
+    case 'button': {
+      const chooser = await keyboard.openChooser()
+      await chooser.setFiles({ name: word, mimeType: '', buffer: bytesOf(word, 1) })
+      await keyboard.page.getByRole('link', { name: word }).first().waitFor()
+      return true
+    }
     default:
       if (stop.value === word) return true
       if (stop.value !== '') await keyboard.press('Control+A')

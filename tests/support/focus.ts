@@ -9,6 +9,8 @@ export type Seen = {
   /** What a control holds, as it is read: a list's chosen line. */
   readonly value: string
   readonly checked: boolean
+  /** Whether it opens a chooser of files. */
+  readonly takesFiles: boolean
 }
 
 type Look = Seen & { readonly wrong: string | null }
@@ -31,7 +33,7 @@ export async function seeFocus(page: Page): Promise<Seen> {
 /** Runs in the page. */
 function lookAtFocus(): Look {
   const focused = document.activeElement
-  const nothing = { legend: null, row: null, value: '', checked: false }
+  const nothing = { legend: null, row: null, value: '', checked: false, takesFiles: false }
   if (!(focused instanceof HTMLElement) || focused === document.body)
     return { ...nothing, wrong: 'Nothing has the focus' }
   const labels = 'labels' in focused && focused.labels instanceof NodeList ? [...focused.labels] : []
@@ -49,6 +51,7 @@ function lookAtFocus(): Look {
     row: rowOf(focused),
     value: textIn(focused),
     checked: 'checked' in focused && focused.checked === true,
+    takesFiles: focused.matches('[type="file"]'),
     wrong: wrongWith(),
   }
 

@@ -105,7 +105,7 @@ async function sent(visitor: Visitor, dossier: string, { file, size }: NamedFile
 }
 
 /** Bytes that are what the name's ending says, at least as many as asked, other ones for another name. */
-function bytesOf(name: string, size: number): Buffer {
+export function bytesOf(name: string, size: number): Buffer {
   const kind = Object.entries(sampleFiles).find(([ending]) =>
     name.replace('.jpg', '.jpeg').endsWith(`.${ending}`),
   )

@@ -1,14 +1,15 @@
 import { type AskedElement, type AskedField, applyChanges, evaluate, type Form } from '../../forms/engine'
 import { countryName } from '../../forms/fields/countries'
-import { comparableOption, isOptionValue, optionText, otherLabel } from '../../forms/fields/options'
+import { isOptionValue, optionText, otherLabel, wordsAbove } from '../../forms/fields/options'
 import { asText } from '../../forms/fields/presentation'
 import type { Json } from '../../schemas/condition'
 import { labelIn } from '../../schemas/label'
 import { changesOf, type Person } from './person'
 
 /**
- * What somebody replies on one page or in one row, as a person prepares it on paper: by question, the words to type or
- * the options to choose. A part of a question, or the words beside an option, stand under `question / part`.
+ * What somebody replies on one page or in one row, as a person prepares it on paper: by question, the words to type,
+ * the options to choose or the files to send. A part of a question, or the words beside an option, stand under
+ * `question / part`.
  */
 export type Sheet = {
   readonly replies: ReadonlyMap<string, readonly string[]>
@@ -16,7 +17,7 @@ export type Sheet = {
   readonly lists: ReadonlyMap<string, { readonly add: string; readonly rows: readonly Sheet[] }>
 }
 
-/** A person's sheets by the pages' titles, in order. Files are left out: whoever holds them sends them. */
+/** A person's sheets by the pages' titles, in order. */
 export function sheetsOf(person: Person, form: Form, today: string): ReadonlyMap<string, Sheet> {
   const answers = applyChanges({}, Object.fromEntries(changesOf(person)))
   const { sections } = evaluate(form, answers, { today, locale: 'fr' })
@@ -51,13 +52,14 @@ function repliesTo({ field, label, value }: AskedField, { types }: Form): Replie
     case 'choice':
     case 'multipleChoice': {
       const chosen = listed(value).filter(isOptionValue)
-      const own = chosen.flatMap((each) => (typeof each === 'string' ? [] : [each.other]))
+      const written = wordsAbove(field)
+      const own = chosen.flatMap((each) => (typeof each === 'string' || written ? [] : [each.other]))
       const words = chosen.map((each) =>
-        comparableOption(each) === 'other' ? (otherLabel(field, 'fr') ?? '') : optionText(each, field, 'fr'),
+        typeof each === 'string' ? optionText(each, field, 'fr') : (written ?? otherLabel(field, 'fr') ?? ''),
       )
       return [
         [label, words],
-        ...(own.length > 0 ? [[partOf(label, 'Précisez votre réponse'), own] as const] : []),
+        ...own.map((each) => [partOf(label, 'Précisez votre réponse'), [each]] as const),
       ]
     }
     case 'address':
@@ -69,10 +71,15 @@ function repliesTo({ field, label, value }: AskedField, { types }: Form): Replie
     case 'country':
       return [[label, [asText(type.present(value, field, 'fr'))]]]
     case 'file':
-      return []
+      return [[label, listed(value).flatMap(fileNames)]]
     default:
       return [[label, [type.print(value, field, 'fr')]]]
   }
+}
+
+/** A person's sheet names the files: whoever fills it in makes them up. */
+function fileNames(file: Json): readonly string[] {
+  return typeof file === 'object' && file !== null && 'file' in file ? [String(file.file)] : []
 }
 
 function listed(value: Json): readonly Json[] {
