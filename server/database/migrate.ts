@@ -2,9 +2,7 @@ import { sql } from 'kysely'
 import { type Clock, instantOf } from '../clock'
 import type { Dialect, Tx } from './dialects/dialect'
 import { migrations } from './migrations'
-
-/** One step of the schema's history; its number and name are its file's. Never changed once released. */
-export type Migration = { readonly name: string; up(tx: Tx, dialect: Dialect): Promise<void> }
+import type { Migration } from './migrations/migration'
 
 /**
  * Brings the schema to this version's: one transaction a step, its number recorded inside it, under a lock, so that

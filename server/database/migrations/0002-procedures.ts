@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 import { guard, run } from './run'
 
 const kept = ['source', 'sha256', 'revision', 'procedureId', 'questions', 'createdAt', 'createdBy']

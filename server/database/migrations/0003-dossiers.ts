@@ -1,5 +1,5 @@
 import type { Guard } from '../dialects/dialect'
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 import { guard, run } from './run'
 
 /** Dossiers, their drafts, and what was submitted. */

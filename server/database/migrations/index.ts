@@ -1,8 +1,8 @@
-import type { Migration } from '../migrate'
 import { people } from './0001-people'
 import { procedures } from './0002-procedures'
 import { dossiers } from './0003-dossiers'
 import { work } from './0004-work'
+import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
 export const migrations: readonly Migration[] = [people, procedures, dossiers, work]

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { openDialect } from '../../../server/database'
-import { type Migration, migrate } from '../../../server/database/migrate'
+import { migrate } from '../../../server/database/migrate'
 import { migrations } from '../../../server/database/migrations'
+import type { Migration } from '../../../server/database/migrations/migration'
 import { fixedClock } from '../../support/clock'
 import { aPlace, open, storeNames } from '../../support/databases'
 
