@@ -38,8 +38,8 @@ function Opening() {
   const branding = opened?.branding ?? plainBranding
   const account = person === undefined ? (opened?.account ?? null) : person
   const session = useMemo<Session>(
-    () => ({ account, signedIn: setPerson, signedOut: () => setPerson(null) }),
-    [account],
+    () => ({ account, left: person === null, signedIn: setPerson, signedOut: () => setPerson(null) }),
+    [account, person],
   )
   useAccent(branding.accent)
   return (

@@ -15,6 +15,12 @@ test('without a session one signs in first, and comes back to the very address',
   expect(place()).toBe('/connexion?retour=%2Finstruction%3Fprocedure%3Da')
 })
 
+test('after signing out one is led home, not asked to sign in again', () => {
+  const session = { account: null, left: true, signedIn: () => undefined, signedOut: () => undefined }
+  const { place } = draw(room, { at: '/instruction', session })
+  expect(place()).toBe('/')
+})
+
 test('without the role the page says whose it is, and shows nothing', () => {
   draw(room, { at: '/instruction', account: anAccount('citizen', 'administrator') })
   expect(screen.getByRole('heading', { level: 1, name: 'Page réservée' })).toBeVisible()

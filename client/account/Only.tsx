@@ -11,9 +11,9 @@ import { signInAddress } from './signInAddress'
 /** Pages of one role: without a session one signs in first and comes back; without the role one is told. */
 export function Only({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
   const words = useWords(shellWords)
-  const { account } = useSession()
+  const { account, left } = useSession()
   const { pathname, search, hash } = useLocation()
-  if (!account) return <Navigate to={signInAddress(`${pathname}${search}${hash}`)} replace />
+  if (!account) return <Navigate to={left ? '/' : signInAddress(`${pathname}${search}${hash}`)} replace />
   if (account.roles.includes(role)) return children
   return (
     <Page title={words('forbiddenTitle')} lead={words('forbidden')}>

@@ -4,6 +4,8 @@ import type { Role, SessionAccount } from '../../schemas/account'
 /** Who is at the screen, and how the pages tell that it changed. */
 export type Session = {
   readonly account: SessionAccount | null
+  /** Somebody has just signed out here: their pages give way to the home page, not to signing in again. */
+  readonly left?: boolean
   /** A session was opened for this account. */
   signedIn(account: SessionAccount): void
   /** There is no session any more. */

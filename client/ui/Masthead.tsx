@@ -1,4 +1,4 @@
-import { startTransition, useState } from 'react'
+import { useState } from 'react'
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import type { Role } from '../../schemas/account'
 import { useSession } from '../account/session'
@@ -76,11 +76,8 @@ function Tools() {
       return setFailed(true)
     }
     setFailed(false)
-    // Both at once: a page of one's own would ask to sign in again.
-    startTransition(() => {
-      void navigate('/')
-      signedOut()
-    })
+    signedOut()
+    void navigate('/')
     announce(words('signedOut'))
   }
 
