@@ -1,13 +1,15 @@
 import { procedureIn } from '../../client/api/definition'
-import { loadForm } from '../../forms/engine'
+import { applyChanges, loadForm } from '../../forms/engine'
 import definition from '../../forms/procedures/consultation-plateformes.json' with { type: 'json' }
+import { readVersion } from '../../schemas/api/dossiers'
 import { sampleFiles } from '../support/builders/sampleFiles'
 import { fillPage } from '../support/fillPage'
 import { pdfText, signIn, sitDown, step } from '../support/journey'
 import type { Keyboard } from '../support/keyboard'
-import { personOf } from '../support/person'
+import { changesOf, personOf } from '../support/person'
 import { type Product, startProduct } from '../support/product'
 import { type Sheet, sheetsOf } from '../support/sheet'
+import { visitor } from '../support/visitor'
 
 const title = definition.title
 const usual = personOf('usual')
@@ -169,6 +171,14 @@ step('Déposer ends with a number and a receipt that says it', async () => {
   const printed = pdfText(dossier.path)
   for (const said of [number, 'Outillage Vidal et fils', '11 personnes', 'contrat.pdf', 'articles à perte'])
     expect(printed).toContain(said)
+
+  // What was typed and chosen is what was meant, the corrected answer and the file included.
+  const owner = await visitor(product.url, product.accounts.citizen)
+  const address = /dossiers\/([^/]+)/.exec(keyboard.page.url())?.[1] ?? ''
+  const { answers } = await owner.must(readVersion, { params: { dossier: address, version: 1 } })
+  const meant = applyChanges({}, Object.fromEntries([...changesOf(usual), ['headcount', 11]]))
+  const contractFile = [expect.objectContaining({ name: 'contrat.pdf', size: sampleFiles.pdf.length })]
+  expect(withoutRowIds(answers)).toEqual({ ...withoutRowIds(meant), contractFile })
   process.stdout.write(`The usual report: ${strokes} keys.\n`)
 })
 
@@ -222,11 +232,16 @@ step('signing out closes every page that needs a session', async () => {
   const { page } = keyboard
   const address = page.url()
   await keyboard.enter('button', 'Se déconnecter')
-  await keyboard.arrive('Se connecter')
+  await keyboard.arrive(/^Faites votre démarche/)
   await page.goto(address)
   await page.getByRole('heading', { level: 1, name: 'Se connecter' }).waitFor()
   expect(page.url()).toContain('/connexion?retour=')
 })
+
+/** Answers but for the ids that a page gives to rows. */
+function withoutRowIds(answers: object): object {
+  return JSON.parse(JSON.stringify(answers, (key, value: unknown) => (key === 'rowId' ? undefined : value)))
+}
 
 /** The pages from the second on that come before one. */
 function before(last: string): readonly string[] {
