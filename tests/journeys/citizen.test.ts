@@ -214,7 +214,7 @@ step(
       .getByText(/supprimé\./)
       .waitFor()
     await page.getByRole('link', { name: second }).waitFor({ state: 'detached' })
-    await keyboard.stop()
+    expect(await keyboard.stop()).toMatchObject({ role: 'heading', name: 'Mes dossiers' })
 
     await keyboard.enter('link', first)
     await keyboard.arrive('Votre entreprise')
