@@ -3,6 +3,7 @@ export default {
   entry: [
     'server/index.ts',
     'server/*/*Command.ts',
+    'forms/fields/*/*.values.ts',
     'tests/architecture/writeConfiguration.ts',
     'tests/support/*.{ts,mjs}',
     '.ci/*.mjs',

@@ -1,0 +1,25 @@
+import type { Json } from '../../schemas/condition'
+
+/**
+ * The values that a type is held to, each with where its rule is written: a standard's clause, a law, a library's
+ * document. The contract test runs every row and the type's documentation page prints them.
+ */
+export type ValueTable = {
+  readonly accepted: readonly AcceptedValue[]
+  readonly refused: readonly RefusedValue[]
+}
+
+/** Settings of this row's question that differ from the type's example. */
+type Row = { readonly field?: { readonly [setting: string]: Json }; readonly because: string }
+
+/** A text read as `kept`, or a canonical value `sent` as it is. */
+export type AcceptedValue = Row & ({ readonly typed: string; readonly kept: Json } | { readonly sent: Json })
+
+/**
+ * A text or a sent value that is refused with `code`, a key of the type's messages; `shape` for what is not even
+ * of the value's shape.
+ */
+export type RefusedValue = Row & { readonly code: string } & (
+    | { readonly typed: string }
+    | { readonly sent: Json }
+  )

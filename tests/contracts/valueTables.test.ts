@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { Value } from 'typebox/value'
+import { loadTypes } from '../../forms/fields'
+import type { FieldType } from '../../forms/fields/fieldType'
+import { refusalsOf } from '../../forms/fields/rules'
+import type { AcceptedValue, RefusedValue, ValueTable } from '../../forms/fields/valueTable'
+import { worded } from '../support/leaf'
+
+const types = [...(await loadTypes()).values()].filter(({ type }) => existsSync(addressOf(type)))
+const tables = await Promise.all(types.map(async (type) => ({ type, table: await tableOf(type.type) })))
+
+describe.each(tables.map(({ type, table }) => ({ name: type.type, type, table })))(
+  '$name',
+  ({ type, table }) => {
+    test('has at least 20 accepted and 20 refused values, no two the same, each from somewhere', () => {
+      for (const rows of [table.accepted, table.refused]) {
+        expect(rows.length).toBeGreaterThanOrEqual(20)
+        const told = rows.map(({ because: _, ...row }) => JSON.stringify(row))
+        expect(new Set(told).size).toBe(told.length)
+        for (const { because } of rows) expect(because).toMatch(/\S{3}/)
+      }
+    })
+
+    test.each(table.accepted.map((row) => [inShort(row), row] as const))('%s is accepted', (_, row) => {
+      const field = { ...type.example.field, ...row.field }
+      const kept = 'sent' in row ? row.sent : row.kept
+      if ('typed' in row) expect(type.read(row.typed, field, 'fr')).toEqual({ value: kept })
+      expect(Value.Check(type.value, kept)).toBe(true)
+      expect(refusalsOf(type.schema(field), kept)).toEqual([])
+    })
+
+    test.each(table.refused.map((row) => [inShort(row), row] as const))('%s is refused', (_, row) => {
+      expect(codesOf(type, row)).toContain(row.code)
+    })
+  },
+)
+
+/** The codes a row is refused with: on reading, by the value's shape, or by the rules. */
+function codesOf(type: FieldType, row: RefusedValue): readonly string[] {
+  const field = { ...type.example.field, ...row.field }
+  let value: unknown = 'sent' in row ? row.sent : undefined
+  if ('typed' in row) {
+    const reading = type.read(row.typed, field, 'fr')
+    if ('problem' in reading) return [worded(type.messages, reading.problem).code]
+    value = reading.value
+  }
+  const refusals = refusalsOf(type.schema(field), value)
+  if (!Value.Check(type.value, value)) {
+    expect(refusals).not.toEqual([])
+    return ['shape']
+  }
+  return refusals.map((refusal) => worded(type.messages, refusal).code)
+}
+
+function inShort(row: AcceptedValue | RefusedValue): string {
+  const shown = JSON.stringify('typed' in row ? row.typed : { sent: row.sent })
+  const settings = row.field === undefined ? '' : ` with ${JSON.stringify(row.field)}`
+  return `${shown.slice(0, 60)}${settings.slice(0, 60)}`
+}
+
+async function tableOf(name: string): Promise<ValueTable> {
+  const { values }: { values: ValueTable } = await import(addressOf(name).href)
+  return values
+}
+
+function addressOf(name: string): URL {
+  return new URL(`../../forms/fields/${name}/${name}.values.ts`, import.meta.url)
+}
