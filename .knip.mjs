@@ -5,10 +5,15 @@ export default {
     'server/*/*Command.ts',
     'forms/fields/*/*.values.ts',
     'tests/architecture/writeConfiguration.ts',
+    'tests/bench/*.ts',
     'tests/support/*.{ts,mjs}',
     '.ci/*.mjs',
   ],
-  project: ['{client,forms,schemas,server,tests}/**/*.{ts,tsx,mjs,css}', '.ci/*.mjs'],
+  project: [
+    '{client,forms,schemas,server,tests}/**/*.{ts,tsx,mjs,css}',
+    '!tests/bench/peers/**',
+    '.ci/*.mjs',
+  ],
   jest: { config: ['tests/jest.config.mjs'] },
   // Style sheets take style sheets and typefaces, of libraries too.
   compilers: {
