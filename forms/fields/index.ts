@@ -18,6 +18,7 @@ export const fieldTypes = registry({
   email: async () => (await import('./email/email')).email,
   phone: async () => (await import('./phone/phone')).phone,
   siret: async () => (await import('./siret/siret')).siret,
+  iban: async () => (await import('./iban/iban')).iban,
   date: async () => (await import('./date/date')).date,
   yesNo: async () => (await import('./yesNo/yesNo')).yesNo,
   choice: async () => (await import('./choice/choice')).choice,

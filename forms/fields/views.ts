@@ -12,6 +12,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   email: async () => (await import('./email/EmailInput')).emailView,
   phone: async () => (await import('./phone/PhoneInput')).phoneView,
   siret: async () => (await import('./siret/SiretInput')).siretView,
+  iban: async () => (await import('./iban/IbanInput')).ibanView,
   date: async () => (await import('./date/DateInput')).dateView,
   yesNo: async () => (await import('./yesNo/YesNoInput')).yesNoView,
   choice: async () => (await import('./choice/ChoiceInput')).choiceView,

@@ -20,6 +20,7 @@ export const libraries = {
     'canonicalize',
     'decimal.js',
     'i18n-iso-countries',
+    'ibantools',
     'jsonc-parser',
     'libphonenumber-js',
     'marked',
