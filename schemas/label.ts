@@ -13,6 +13,13 @@ export const Label = Type.Union([
 ])
 export type Label = Static<typeof Label>
 
+/** What stands after a number: one text, or what it is after one and after several (`1 personne`, `2 personnes`). */
+export const Unit = Type.Union([
+  Label,
+  Type.Object({ one: Label, other: Label }, { additionalProperties: false }),
+])
+export type Unit = Static<typeof Unit>
+
 /** The languages of the interface; French first. */
 export const locales = ['fr', 'en'] as const
 export type Locale = (typeof locales)[number]

@@ -9,7 +9,12 @@ export function mapOf<Value extends TSchema>(
   {
     keys,
     ...options
-  }: { readonly keys?: string; readonly minProperties?: number; readonly title?: string } = {},
+  }: {
+    readonly keys?: string
+    readonly minProperties?: number
+    readonly title?: string
+    readonly description?: string
+  } = {},
 ): TUnsafe<Record<string, Static<Value>>> {
   const shape =
     keys === undefined

@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Condition, conditionDefinition, type Json } from './condition'
-import { Label } from './label'
+import { Label, Unit } from './label'
 
 const closed = { additionalProperties: false } as const
 
@@ -17,6 +17,15 @@ const note = Type.Optional(Type.String())
 export const isoDate = '^\\d{4}-\\d{2}-\\d{2}$'
 /** A period of ISO 8601: `P3M`. */
 export const isoPeriod = '^P(\\d+[YMWD])+$'
+
+/** What conditions, bounds and formulas name: a field above, or one of the applicant's page. */
+const namePattern = idPattern.replace('^', '^(applicant\\.)?')
+
+/** A setting that takes the answer of a field above; the engine puts the answer in its place. */
+export const FromAnswer = Type.Object(
+  { answer: Type.String({ pattern: namePattern }) },
+  { ...closed, title: 'La réponse à une question précédente' },
+)
 
 /** What every question has, whatever its type; a type adds its own settings. */
 export const fieldBase = {
@@ -79,7 +88,7 @@ export const Computed = Type.Object(
     hint: Type.Optional(Label),
     value: Type.String({ minLength: 1, maxLength: 2000, description: 'A formula.' }),
     as: Type.Enum(['integer', 'decimal', 'money', 'percent', 'date']),
-    unit: Type.Optional(Label),
+    unit: Type.Optional(Unit),
     when: Type.Optional(Condition),
     private: Type.Optional(Type.Boolean()),
     note,
@@ -87,6 +96,10 @@ export const Computed = Type.Object(
   closed,
 )
 export type Computed = Static<typeof Computed>
+
+/** Which agents a dossier goes to: the first whose condition holds when it is submitted; the last has none. */
+const Group = Type.Object({ id: Id, label: Label, when: Type.Optional(Condition), note }, closed)
+export type Group = Static<typeof Group>
 
 /** The structure around leaves; a repetition holds everything but another repetition. */
 const repetitionOf = <Leaf extends TSchema>(leaf: Leaf) =>
@@ -96,9 +109,9 @@ const repetitionOf = <Leaf extends TSchema>(leaf: Leaf) =>
       type: Type.Literal('repetition'),
       label: Label,
       hint: Type.Optional(Label),
-      min: Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 })),
-      max: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-      row: Type.Object({ title: Type.Optional(Label), name: Label, add: Label }, closed),
+      min: Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 1000 }), FromAnswer])),
+      max: Type.Optional(Type.Union([Type.Integer({ minimum: 1, maximum: 1000 }), FromAnswer])),
+      row: Type.Object({ title: Type.Optional(Label), name: Label, add: Label, note }, closed),
       unique: Type.Optional(Type.Array(Id)),
       checks: Type.Optional(Type.Array(Check)),
       when: Type.Optional(Condition),
@@ -109,6 +122,10 @@ const repetitionOf = <Leaf extends TSchema>(leaf: Leaf) =>
     closed,
   )
 
+/** Anything a section holds, and the agents' annotations. */
+const fieldOf = <Leaf extends TSchema>(leaf: Leaf) =>
+  Type.Union([leaf, Heading, Explanation, Computed, repetitionOf(leaf)])
+
 const sectionOf = <Leaf extends TSchema>(leaf: Leaf) =>
   Type.Object(
     {
@@ -118,9 +135,7 @@ const sectionOf = <Leaf extends TSchema>(leaf: Leaf) =>
       when: Type.Optional(Condition),
       checks: Type.Optional(Type.Array(Check)),
       note,
-      fields: Type.Array(Type.Union([leaf, Heading, Explanation, Computed, repetitionOf(leaf)]), {
-        minItems: 1,
-      }),
+      fields: Type.Array(fieldOf(leaf), { minItems: 1 }),
     },
     closed,
   )
@@ -165,6 +180,9 @@ export const procedureOf = <Leaf extends TSchema>(leaf: Leaf) =>
       ),
       eligibility: Type.Optional(Type.Array(Type.Object({ must: Condition, message: Label, note }, closed))),
       sections: Type.Array(sectionOf(leaf), { minItems: 1 }),
+      groups: Type.Optional(Type.Array(Group, { minItems: 1 })),
+      /** What agents note down beside the answers: never asked of the citizen, never in a version. */
+      annotations: Type.Optional(Type.Array(fieldOf(leaf), { minItems: 1 })),
       note,
     },
     { ...closed, $defs: { condition: conditionDefinition } },

@@ -14,6 +14,7 @@ import { openLimits } from './http/limits'
 import { mount } from './http/mount'
 import { problemMiddleware } from './http/problem'
 import { refuseOddities } from './http/refuseOddities'
+import { createSources } from './lookups/createSources'
 import { logoAddress, sendLogo } from './operations/logo'
 import { openDefinitions } from './procedures/definitions'
 import { routes } from './routes'
@@ -35,11 +36,12 @@ export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Pro
   const log = parts.log ?? pino({ level: config.logLevel })
   const types = await loadTypes()
   const definitions = openDefinitions(database)
+  const sources = createSources()
   const limits = await openLimits(config, clock)
   const printer = createPrinter()
   let stopping = false
   const draining = () => stopping
-  const installation: Installation = { ...parts, log, types, definitions, limits, printer, draining }
+  const installation: Installation = { ...parts, log, types, definitions, sources, limits, printer, draining }
   return {
     handler: handlerOf(installation),
     installation,

@@ -9,6 +9,7 @@ import type { Database } from './database'
 import type { Printer } from './documents/printer'
 import { errors } from './http/errors'
 import type { Limits } from './http/limits'
+import type { Sources } from './lookups/source'
 import type { Definitions } from './procedures/definitions'
 
 /** What an application is built from. */
@@ -29,6 +30,8 @@ export type Installation = Parts & {
   readonly printer: Printer
   /** Procedures' definitions by revision. */
   readonly definitions: Definitions
+  /** Where a form asks about the world. */
+  readonly sources: Sources
   /** Whether the service is stopping: calls in hand end, readiness is false. */
   draining(): boolean
 }

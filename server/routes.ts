@@ -3,6 +3,7 @@ import { documentRoutes } from './documents/routes'
 import { dossierRoutes } from './dossiers/routes'
 import { fileRoutes } from './files/routes'
 import type { Route } from './http/serve'
+import { lookupRoutes } from './lookups/routes'
 import { operationsRoutes } from './operations/routes'
 import { procedureRoutes } from './procedures/routes'
 
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...procedureRoutes,
   ...dossierRoutes,
   ...fileRoutes,
+  ...lookupRoutes,
   ...documentRoutes,
   ...operationsRoutes,
 ]

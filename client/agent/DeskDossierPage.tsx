@@ -59,7 +59,11 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
   const words = useWords(deskWords)
   const { locale } = useLanguage()
   const { procedure } = frozen.form
-  const document = documentOf(frozen.form, frozen.answers, { today: frozen.evaluatedOn, locale })
+  const document = documentOf(frozen.form, frozen.answers, {
+    today: frozen.evaluatedOn,
+    locale,
+    facts: frozen.facts,
+  })
   const addressOfFile = (file: { readonly fileId: string }) => fileAddress(dossier.id, file.fileId)
   const title = labelIn(procedure.title, locale)
   return (

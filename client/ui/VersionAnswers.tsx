@@ -20,7 +20,11 @@ export function VersionAnswers({ dossier, version }: VersionAnswersProps) {
       {({ frozen, form }) => (
         <DocumentSections
           level={3}
-          document={documentOf(form, frozen.answers, { today: frozen.evaluatedOn, locale })}
+          document={documentOf(form, frozen.answers, {
+            today: frozen.evaluatedOn,
+            locale,
+            facts: frozen.facts,
+          })}
           fileAddress={(file) => fileAddress(dossier, file.fileId)}
         />
       )}

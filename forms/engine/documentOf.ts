@@ -67,8 +67,8 @@ function present(
   type: FieldType | undefined,
   field: LeafField | Computed,
   value: Answer | undefined,
-  { locale }: Context,
+  { locale, facts }: Context,
 ): Presentation | null {
   if (type === undefined || value === undefined) return null
-  return safely(() => type.present(value, field, locale)) ?? null
+  return safely(() => type.present(value, field, locale, facts)) ?? null
 }

@@ -19,7 +19,8 @@ export function evaluate(form: Form, answers: Answers, context: Context): Evalua
   if (
     known?.form === form &&
     known.context.today === context.today &&
-    known.context.locale === context.locale
+    known.context.locale === context.locale &&
+    known.context.facts === context.facts
   )
     return known.evaluation
   const evaluation = pass(form, answers, context)

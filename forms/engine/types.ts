@@ -1,5 +1,6 @@
 import type { Answer, AnswerPath } from '../../schemas/answers'
 import type { Locale } from '../../schemas/label'
+import type { Facts } from '../../schemas/lookup'
 import type { Problem } from '../../schemas/problem'
 import type { Check, Computed, Explanation, Heading } from '../../schemas/procedure'
 import type { LeafField, Repetition } from '../fields'
@@ -9,6 +10,8 @@ export type Context = {
   /** The date in the procedure's time zone, ISO: the server's. */
   readonly today: string
   readonly locale: Locale
+  /** What was looked up about the answers: names of codes, whether a code exists. `noFacts` where nothing was. */
+  readonly facts: Facts
 }
 
 /**

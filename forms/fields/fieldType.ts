@@ -2,6 +2,7 @@ import type { Static, TObject, TProperties, TSchema } from 'typebox'
 import type { Schema } from 'yup'
 import type { Json } from '../../schemas/condition'
 import type { Label, Locale } from '../../schemas/label'
+import type { Facts } from '../../schemas/lookup'
 import type { Presentation } from './presentation'
 
 /** A refusal without words: `code` is a key of the type's own `messages`, `params` what its sentence names. */
@@ -48,6 +49,19 @@ type Calculation<Value> = {
   enter(value: Value): string
   /** The result, rounded once, half up; undefined when it cannot be held. */
   leave(result: string): Value | undefined
+}
+
+/**
+ * What is asked of a source (`server/lookups`) about a value. The answer is a fact: never part of the value, kept with
+ * the version. A source that does not answer refuses nothing: the fact is pending and will be completed.
+ */
+type TypeLookup<Value, Field> = {
+  /** The source's name (`communes`, `companies`); undefined where this field asks nothing. */
+  source(field: Field): string | undefined
+  /** The keys asked about: a code, a SIRET. */
+  keys(value: Value, field: Field): readonly string[]
+  /** The refusal of a key that the source does not know; absent: it is accepted all the same. */
+  readonly unknown?: Refusal
 }
 
 /** A spreadsheet column; `cell` gets the field's value, undefined when not answered. */
@@ -100,10 +114,12 @@ export type FieldType<
   readonly operators: Operators<Static<Value>, FieldOf<Settings>>
   /** Present where a formula may use it. */
   readonly calculation?: Calculation<Static<Value>>
-  /** The answer made readable. */
-  present(value: Static<Value>, field: FieldOf<Settings>, locale: Locale): Presentation
+  /** What it needs a source of the world to say about a value; most types need nothing. */
+  readonly lookup?: TypeLookup<Static<Value>, FieldOf<Settings>>
+  /** The answer made readable; `facts` names what a code stands for, once its source has said so. */
+  present(value: Static<Value>, field: FieldOf<Settings>, locale: Locale, facts: Facts): Presentation
   /** Its spreadsheet columns; default: one, the presentation's text. */
-  columns?(field: FieldOf<Settings>, locale: Locale): readonly Column<Static<Value>>[]
+  columns?(field: FieldOf<Settings>, locale: Locale, facts: Facts): readonly Column<Static<Value>>[]
 }
 
 /** Declares a type and keeps its exact types. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Static, TSchema } from 'typebox'
 import type { SupportingDocument, Unreadable } from '../../schemas/answers'
 import type { Locale } from '../../schemas/label'
+import type { Fact, Facts, Found, Lookup } from '../../schemas/lookup'
 import type { FieldOf } from './fieldType'
 
 /**
@@ -27,6 +28,8 @@ export type InputProps<Field, Value> = {
   /** The answer as it is now, even once the row has left the page: for what ends later, such as an upload. */
   latest(): Value | Unreadable | undefined
   readonly world: World
+  /** What was looked up so far. */
+  readonly facts: Facts
 }
 
 /** What an input may ask of the network: it arrives as functions, so that a preview can do without. */
@@ -35,6 +38,15 @@ export type World = {
   upload(file: File, progress: (part: number) => void, signal: AbortSignal): Promise<SupportingDocument>
   /** Where a file can be opened; null where nothing was sent (preview). */
   fileAddress(fileId: string): string | null
+  /**
+   * What a source offers for what was typed, best first, at most 20. Rejects with an `Error` whose message is for the
+   * person when it cannot be reached: typing must remain possible.
+   */
+  search(source: string, typed: string, signal: AbortSignal): Promise<readonly Found[]>
+  /** What a source says of one key: a fact, null when it knows no such key, undefined when it did not answer. */
+  find(lookup: Lookup, signal: AbortSignal): Promise<Fact | null | undefined>
+  /** Remembers a fact for the page, so that an answer is shown by its name at once. */
+  learn(lookup: Lookup, fact: Fact | null): void
 }
 
 /** How the row names the control: a `<label>`, a `<fieldset>` with its legend, or the input itself (a checkbox). */

@@ -1,4 +1,5 @@
 import { type Label, type Locale, labelIn } from '../../schemas/label'
+import { noFacts } from '../../schemas/lookup'
 import type { Problem } from '../../schemas/problem'
 import { fieldAt } from '../engine/fieldAt'
 import type { Form } from '../engine/form'
@@ -60,5 +61,8 @@ function paramsOf({ params = {} }: Problem, asked: Asked, { form, locale }: Read
   if (asked?.type === 'repetition') return { ...params, add: labelIn(asked.row.add, locale) }
   const type = form.types.get(asked?.type ?? '')
   if (params.bound === undefined || asked === undefined || type === undefined) return params
-  return { ...params, bound: asText(type.present(params.bound, { ...asked, unit: undefined }, locale)) }
+  return {
+    ...params,
+    bound: asText(type.present(params.bound, { ...asked, unit: undefined }, locale, noFacts)),
+  }
 }

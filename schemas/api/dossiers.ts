@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { type Answers, SupportingDocument } from '../answers'
 import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
+import { Facts } from '../lookup'
 import { mapOf } from '../mapOf'
 import { endpoint } from './endpoint'
 
@@ -54,7 +55,7 @@ export const readDraft = endpoint({
   path: '/api/dossiers/:dossier/draft',
   action: 'dossier.fill',
   params: dossierParams,
-  response: Type.Object({ number: Type.Integer(), answers, savedAt: Type.String() }),
+  response: Type.Object({ number: Type.Integer(), answers, facts: Facts, savedAt: Type.String() }),
 })
 
 /**
@@ -111,6 +112,7 @@ export const readVersion = endpoint({
     version: VersionSummary,
     definition: Type.Unknown(),
     answers,
+    facts: Facts,
     evaluatedOn: Type.String(),
   }),
 })

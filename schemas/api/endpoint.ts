@@ -7,6 +7,7 @@ export type Action =
   | 'dossier.fill'
   | 'dossier.read'
   | 'dossier.instruct'
+  | 'source.ask'
   | 'procedure.author'
   | 'service.operate'
 

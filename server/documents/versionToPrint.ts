@@ -30,7 +30,7 @@ export async function versionToPrint(
   const content = readContent(row.content)
   const { procedure, revision } = await definitions.of(row.revisionId)
   const form = compileForm(procedure, types)
-  const context = { today: content.evaluatedOn, locale }
+  const context = { today: content.evaluatedOn, locale, facts: content.facts }
   return {
     ...aboutProcedure(procedure, locale),
     locale,

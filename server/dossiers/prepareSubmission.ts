@@ -18,6 +18,7 @@ import { formOf } from './formOf'
 import { lostFiles } from './lostFiles'
 import type { VersionContent } from './versionContent'
 import { wordProblems } from './wordProblems'
+import { noFacts } from '../../schemas/lookup'
 
 /** What the draft decides of a version; the rest is known when it is written. */
 export type Submission = Pick<
@@ -39,7 +40,7 @@ export async function prepareSubmission(
 ): Promise<Submission> {
   const definition = await context.definitions.of(dossier.revisionId)
   const form = await formOf(context, dossier)
-  const world: World = { today: todayFor(context, definition), locale: context.locale }
+  const world: World = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
   const rules = wordEligibility(form, draft, world)
   if (rules.length > 0) throw errors.dossier.ineligible({ problems: rules })
   const problems = [

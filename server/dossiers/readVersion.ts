@@ -21,5 +21,11 @@ export async function readVersion(
   if (row === undefined) throw errors.dossier.versionNotFound()
   const content = readContent(row.content)
   const { procedure } = await definitions.of(row.revisionId)
-  return { version, definition: procedure, answers: answersIn(content), evaluatedOn: content.evaluatedOn }
+  return {
+    version,
+    definition: procedure,
+    answers: answersIn(content),
+    facts: content.facts,
+    evaluatedOn: content.evaluatedOn,
+  }
 }

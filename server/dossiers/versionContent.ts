@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import { type Static, Type } from 'typebox'
 import { Check } from 'typebox/value'
 import type { Answers } from '../../schemas/answers'
+import { Facts } from '../../schemas/lookup'
 
 const values = Type.Unsafe<Answers>(Type.Record(Type.String(), Type.Unknown()))
 
@@ -21,7 +22,7 @@ export const VersionContent = Type.Object({
   applicant: Type.Union([values, Type.Null()]),
   answers: values,
   computed: values,
-  facts: values,
+  facts: Facts,
 })
 export type VersionContent = Static<typeof VersionContent>
 

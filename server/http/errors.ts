@@ -62,6 +62,10 @@ export const errors = {
     tooMany: refusal(413, 'file.tooMany'),
     interrupted: refusal(400, 'file.interrupted'),
   },
+  lookup: {
+    noSource: refusal(404, 'lookup.noSource'),
+    unanswered: refusal(503, 'lookup.unanswered'),
+  },
   document: { failed: refusal(503, 'document.failed') },
 }
 

@@ -49,6 +49,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.tooLarge': 'The dossier is over the size allowed. Shorten your answers and try again.',
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',
+  'lookup.noSource': 'This list does not exist here. Reload the page and try again.',
+  'lookup.unanswered':
+    'The list does not answer at the moment. Write the answer yourself: it will be checked later.',
   'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
   'file.notKept': 'This file is not attached to the dossier any more. Add it again.',
   'file.missing': 'No file was received. Choose a file and try again.',

@@ -54,6 +54,9 @@ export const fr = {
   'dossier.tooLarge': 'Le dossier dépasse la taille permise. Raccourcissez vos réponses, puis recommencez.',
   'dossier.versionNotFound':
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
+  'lookup.noSource': 'Cette liste n’existe pas ici. Rechargez la page et recommencez.',
+  'lookup.unanswered':
+    'La liste ne répond pas pour le moment. Écrivez la réponse vous-même : elle sera vérifiée plus tard.',
   'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
   'file.notKept': 'Ce fichier n’est plus joint au dossier. Ajoutez-le à nouveau.',
   'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',

@@ -10,6 +10,7 @@ import { en } from '../../forms/messages/en'
 import { fr } from '../../forms/messages/fr'
 import type { Answers } from '../../schemas/answers'
 import { locales } from '../../schemas/label'
+import { noFacts } from '../../schemas/lookup'
 import { aContext, aForm } from '../support/builders/forms'
 import { worded } from '../support/leaf'
 
@@ -71,8 +72,8 @@ describe.each(everyType)('$name', ({ name, type, field, value }) => {
   })
 
   test.each(locales)('it is presented, and every column yields text (%s)', (locale) => {
-    expect(asText(type.present(value, field, locale))).toMatch(/\S/)
-    for (const column of type.columns?.(field, locale) ?? []) {
+    expect(asText(type.present(value, field, locale, noFacts))).toMatch(/\S/)
+    for (const column of type.columns?.(field, locale, noFacts) ?? []) {
       expect(column.title).toMatch(/\S/)
       expect([column.cell(value), column.cell(undefined)]).toEqual([expect.any(String), expect.any(String)])
     }
@@ -125,7 +126,7 @@ describe.each(everyType)('$name', ({ name, type, field, value }) => {
     if (reading.value === undefined) return
     expect(Value.Check(type.value, reading.value)).toBe(true)
     for (const refusal of refusalsOf(type.schema(field), reading.value)) worded(type.messages, refusal)
-    expect(asText(type.present(reading.value, field, locale))).toEqual(expect.any(String))
+    expect(asText(type.present(reading.value, field, locale, noFacts))).toEqual(expect.any(String))
   }
 
   /** The example as it is printed, with a character more, less or changed. */

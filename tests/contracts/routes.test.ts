@@ -1,6 +1,7 @@
 import { type Role, roles } from '../../schemas/account'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
+import * as lookups from '../../schemas/api/lookups'
 import * as operations from '../../schemas/api/operations'
 import * as procedures from '../../schemas/api/procedures'
 import * as session from '../../schemas/api/session'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 
 test('each route that is declared is served, once, and none is served that is not declared', () => {
-  const declared = [dossiers, operations, procedures, session]
+  const declared = [dossiers, lookups, operations, procedures, session]
     .flatMap((noun) => Object.values(noun))
     .filter(isEndpoint)
   expect(endpoints.map(nameOf).sort()).toEqual(declared.map(nameOf).sort())
@@ -37,13 +38,17 @@ const ofOthers = {
   version: 1,
   procedure: 'no-such-procedure',
   revision: 1,
+  source: 'no-such-source',
 }
 
 test.each(endpoints.flatMap((endpoint) => people.map((who) => [nameOf(endpoint), who, endpoint] as const)))(
   '%s, called by %s',
   async (_, who, endpoint) => {
     const visitor = visitors.get(who)
-    const { status, body } = await (visitor ?? (await app.anyone())).ask(endpoint, { params: ofOthers })
+    const { status, body } = await (visitor ?? (await app.anyone())).ask(endpoint, {
+      params: ofOthers,
+      query: { typed: 'x', key: 'x' },
+    })
     const permitted = allowed[endpoint.action]
     if (permitted !== 'anyone' && who === 'nobody')
       expect([status, codeOf(body)]).toEqual([401, 'session.required'])

@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   const kept = await citizen.must(readVersion, { params: { dossier: last, version: 1 } })
   const form = await loadForm(procedureIn(kept.definition))
-  frozen = documentOf(form, kept.answers, { today: kept.evaluatedOn, locale: 'fr' })
+  frozen = documentOf(form, kept.answers, { today: kept.evaluatedOn, locale: 'fr', facts: kept.facts })
   keyboard = await sitDown('agent', { width: 1280, height: 800 })
 })
 afterAll(() => product?.end())

@@ -12,6 +12,7 @@ import { pdfUaFailures } from '../support/pdfUa'
 import { people, personOf, submitPerson } from '../support/person'
 import { type Product, startProduct } from '../support/product'
 import { type Visitor, visitor } from '../support/visitor'
+import { noFacts } from '../../schemas/lookup'
 
 let product: Product
 let citizen: Visitor
@@ -66,7 +67,7 @@ async function expectedTexts(answers: Answers, today: string): Promise<string[]>
   const source = readFileSync(new URL(`../../forms/procedures/${procedureId}.json`, import.meta.url), 'utf8')
   const { procedure } = checkDefinition(source, types)
   if (procedure === null) throw new Error('the shipped procedure has errors')
-  const document = documentOf(compileForm(procedure, types), answers, { today, locale: 'fr' })
+  const document = documentOf(compileForm(procedure, types), answers, { today, locale: 'fr', facts: noFacts })
   return document.sections.flatMap(({ title, entries }) => [
     title,
     ...entries.flatMap((entry) => textsOf(entry, nameAndHash)),

@@ -11,6 +11,7 @@ import type { Procedure } from '../../forms/fields'
 import type { World } from '../../forms/fields/view'
 import { loadViews } from '../../forms/fields/views'
 import type { Answers } from '../../schemas/answers'
+import { noFacts } from '../../schemas/lookup'
 
 type Given = {
   readonly procedure: Procedure
@@ -27,6 +28,9 @@ type Given = {
 const noWorld: World = {
   upload: () => Promise.reject(new Error('Nothing is sent.')),
   fileAddress: () => null,
+  search: () => Promise.resolve([]),
+  find: () => Promise.resolve(undefined),
+  learn: () => undefined,
 }
 
 /** The pages of a wizard over a definition, at one of their addresses. `address` says where one is. */
@@ -45,7 +49,14 @@ export async function openWizard({
     address = `${pathname}${search}${hash}`
     return <Outlet />
   }
-  const draft: OpenedDraft = { number: 0, answers, savedAt: null, summary: aSummary, send: send ?? unsaved }
+  const draft: OpenedDraft = {
+    number: 0,
+    answers,
+    facts: noFacts,
+    savedAt: null,
+    summary: aSummary,
+    send: send ?? unsaved,
+  }
   const opening = { form, views, world, today: '2026-03-12', root: '/d', draft: preview ? null : draft }
   const page = render(
     <LanguageProvider>

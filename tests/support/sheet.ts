@@ -4,6 +4,7 @@ import { isOptionValue, optionText, otherLabel, wordsAbove } from '../../forms/f
 import { asText } from '../../forms/fields/presentation'
 import type { Json } from '../../schemas/condition'
 import { labelIn } from '../../schemas/label'
+import { noFacts } from '../../schemas/lookup'
 import { changesOf, type Person } from './person'
 
 /**
@@ -20,7 +21,7 @@ export type Sheet = {
 /** A person's sheets by the pages' titles, in order. */
 export function sheetsOf(person: Person, form: Form, today: string): ReadonlyMap<string, Sheet> {
   const answers = applyChanges({}, Object.fromEntries(changesOf(person)))
-  const { sections } = evaluate(form, answers, { today, locale: 'fr' })
+  const { sections } = evaluate(form, answers, { today, locale: 'fr', facts: noFacts })
   return new Map(sections.map(({ title, elements }) => [title, sheetOf(elements, form)]))
 }
 
@@ -69,7 +70,7 @@ function repliesTo({ field, label, value }: AskedField, { types }: Form): Replie
       return [[label, [label]]]
     case 'yesNo':
     case 'country':
-      return [[label, [asText(type.present(value, field, 'fr'))]]]
+      return [[label, [asText(type.present(value, field, 'fr', noFacts))]]]
     case 'file':
       return [[label, listed(value).flatMap(fileNames)]]
     default:

@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { loadForm, typeNamesOf } from '../../../forms/engine'
 import { loadViews } from '../../../forms/fields/views'
 import { procedureIn } from '../../api/definition'
+import { lookupsOf } from '../../api/lookups'
 import { readRevision } from '../../api/procedures'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
@@ -38,6 +39,7 @@ async function openPreview(
     world: {
       fileAddress: () => null,
       upload: () => Promise.reject(new Error(noUpload)),
+      ...lookupsOf(id, revision),
     },
     draft: null,
   }

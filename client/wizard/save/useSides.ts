@@ -33,7 +33,7 @@ export function useSides(): (conflict: Conflict) => Sides {
       const type = field && form.types.get(field.type)
       return type === undefined || field === undefined
         ? ''
-        : asText(type.present(value, field, context.locale))
+        : asText(type.present(value, field, context.locale, context.facts))
     }
     return {
       label: isOrder ? words('order', { label }) : label,

@@ -1,6 +1,7 @@
 import type { AskedComputed } from '../../../forms/engine'
 import { asText } from '../../../forms/fields/presentation'
 import { labelIn } from '../../../schemas/label'
+import { noFacts } from '../../../schemas/lookup'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
@@ -36,7 +37,7 @@ export function ComputedLine({ asked }: { readonly asked: AskedComputed }) {
       >
         {type === undefined || value === undefined
           ? words('noValue')
-          : asText(type.present(value, field, locale))}
+          : asText(type.present(value, field, locale, noFacts))}
       </output>
     </div>
   )

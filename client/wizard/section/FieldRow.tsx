@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useSyncExternalStore } from 'react'
 import { idList } from '../../../forms/controls/controlProps'
 import type { AskedField } from '../../../forms/engine'
 import type { Answer } from '../../../schemas/answers'
@@ -37,7 +37,8 @@ export const FieldRow = memo(
 
 function DrawnFieldRow({ asked, error }: FieldRowProps) {
   const { path, field, label, optional, answer, gone } = asked
-  const { views, world } = useWizard()
+  const { views, world, facts } = useWizard()
+  const known = useSyncExternalStore(facts.subscribe, facts.known)
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
   const toForm = useToForm(path)
@@ -94,6 +95,7 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
         required={!optional}
         locale={locale}
         world={world}
+        facts={known}
       />
     </RowFrame>
   )

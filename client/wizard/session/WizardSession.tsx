@@ -31,7 +31,9 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
       <Formik<Answers>
         innerRef={formik}
         initialValues={opening.draft?.answers ?? noAnswers}
-        validate={(answers) => errorsOf(opening.form, answers, { today: opening.today, locale })}
+        validate={(answers) =>
+          errorsOf(opening.form, answers, { today: opening.today, locale, facts: wizard.facts.known() })
+        }
         validateOnChange={false}
         validateOnBlur={false}
         onSubmit={() => undefined}

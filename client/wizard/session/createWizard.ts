@@ -4,8 +4,10 @@ import type { World } from '../../../forms/fields/view'
 import type { Views } from '../../../forms/fields/views'
 import type { Answers } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
+import { type Facts, noFacts } from '../../../schemas/lookup'
 import { createAutosave } from '../save/createAutosave'
 import type { Draft, Save, SaveOutcome } from '../save/saving'
+import { learnFacts } from './learnFacts'
 import { newId } from './newId'
 import type { OpenDossier, Wizard } from './wizard'
 
@@ -15,12 +17,15 @@ export type Opening = {
   readonly views: Views
   readonly today: string
   readonly root: string
-  readonly world: World
+  /** What inputs may ask of the network; what they learn is the wizard's to keep. */
+  readonly world: Omit<World, 'learn'>
   readonly draft: OpenedDraft | null
 }
 
 /** A draft as it was read, and how its saves are sent. */
 export type OpenedDraft = Draft & {
+  /** What was looked up about its answers. */
+  readonly facts: Facts
   readonly summary: DossierSummary
   readonly savedAt: string | null
   send(save: Save): Promise<SaveOutcome>
@@ -29,6 +34,8 @@ export type OpenedDraft = Draft & {
 /** The wizard of an opening; `show` puts answers on the page. */
 export function createWizard(opening: Opening, show: (answers: Answers) => void): Wizard {
   const { draft, ...given } = opening
+  const facts = learnFacts(draft?.facts ?? noFacts)
+  const world: World = { ...opening.world, learn: facts.learn }
   let current = draft?.answers ?? {}
   const [changes, typing] = [signal(), signal()]
   const put = (answers: Answers) => {
@@ -38,12 +45,14 @@ export function createWizard(opening: Opening, show: (answers: Answers) => void)
   }
   const dossier = draft && openDossier(draft, put)
   const apply: Wizard['apply'] = (made) => {
-    dropUploadsOfGone(opening.world, made)
+    dropUploadsOfGone(world, made)
     put(applyChanges(current, made))
     dossier?.autosave.change(current)
   }
   return {
     ...given,
+    world,
+    facts,
     dossier,
     answers: () => current,
     hand: (path, value) => apply({ [path]: value === undefined ? null : value }),

@@ -4,6 +4,7 @@ import { loadViews } from '../../../forms/fields/views'
 import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
+import { lookupsOf } from '../../api/lookups'
 import { Unreachable } from '../../api/problems'
 import { uploadFile } from '../../api/uploadFile'
 import { sendSave } from '../save/sendSave'
@@ -12,7 +13,7 @@ import type { Opening } from './createWizard'
 /** Reads all that a dossier's wizard needs; null when it is a draft no more. */
 export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
   const params = { dossier: id }
-  const [{ dossier, definition, today }, draft] = await Promise.all([
+  const [{ dossier, definition, revision, today }, draft] = await Promise.all([
     readDossier({ params }, { signal }),
     readDraft({ params }, { signal }),
   ])
@@ -24,11 +25,12 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
     views,
     today,
     root: `/dossiers/${id}`,
-    world: worldOf(id, offline),
+    world: { ...worldOf(id, offline), ...lookupsOf(dossier.procedureId, revision) },
     draft: {
       summary: dossier,
       number: draft.number,
       answers: answersIn(draft.answers),
+      facts: draft.facts,
       savedAt: draft.number === 0 ? null : draft.savedAt,
       send: sendSave(id),
     },
@@ -36,7 +38,7 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
 }
 
 /** What inputs may ask of the network, for one dossier; `offline` is said when nothing came back. */
-function worldOf(id: string, offline: string): World {
+function worldOf(id: string, offline: string): Pick<World, 'upload' | 'fileAddress'> {
   return {
     fileAddress: (file) => fileAddress(id, file),
     async upload(file, progress, signal) {

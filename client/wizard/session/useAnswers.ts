@@ -1,5 +1,5 @@
 import { useFormikContext } from 'formik'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { type Context, type Evaluation, evaluate } from '../../../forms/engine'
 import type { Answers } from '../../../schemas/answers'
 import { useLanguage } from '../../messages/LanguageProvider'
@@ -25,7 +25,8 @@ export function useAnswers(): AskedAnswers {
 
 /** What answers are judged against: the server's date, the page's language. */
 export function useEngineContext(): Context {
-  const { today } = useWizard()
+  const { today, facts } = useWizard()
   const { locale } = useLanguage()
-  return useMemo(() => ({ today, locale }), [today, locale])
+  const known = useSyncExternalStore(facts.subscribe, facts.known)
+  return useMemo(() => ({ today, locale, facts: known }), [today, locale, known])
 }

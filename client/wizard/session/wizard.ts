@@ -5,6 +5,7 @@ import type { Views } from '../../../forms/fields/views'
 import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
 import type { Autosave } from '../save/createAutosave'
+import type { LearntFacts } from './learnFacts'
 
 /**
  * What every page of the wizard works with. The same object as long as the dossier is open, so that a keystroke
@@ -18,6 +19,8 @@ export type Wizard = {
   /** Where the wizard's pages stand: `/dossiers/:dossier`. */
   readonly root: string
   readonly world: World
+  /** What was looked up so far: the draft's, and what inputs learn. */
+  readonly facts: LearntFacts
   /** Null in a preview, which saves nothing. */
   readonly dossier: OpenDossier | null
   /** The answers at this very moment, before any drawing. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { checked, findingsOf } from '../../../tests/support/builders/findings'
+import { aContext } from '../../../tests/support/builders/forms'
 import { anyMutation, fullDefinition } from '../../../tests/support/builders/mutations'
 import { loadTypes } from '../../fields'
 import { compileForm, evaluate } from '..'
@@ -27,7 +28,7 @@ test('whatever is changed in a definition, the check says so or the engine takes
       }
       if (procedure === null || findings.some(({ severity }) => severity === 'error'))
         expect(findings.length).toBeGreaterThan(0)
-      else evaluate(compileForm(procedure, types), {}, { today: '2026-03-12', locale: 'fr' })
+      else evaluate(compileForm(procedure, types), {}, aContext)
     }),
     { numRuns: 300 },
   )

@@ -1,4 +1,5 @@
 import type { Answer, AnswerPath } from '../../../schemas/answers'
+import { noFacts } from '../../../schemas/lookup'
 import { evaluate } from '../evaluate'
 import type { Form } from '../form'
 import type { AskedElement, AskedSection, Context } from '../types'
@@ -22,7 +23,7 @@ export type Outcome = {
 /** Answers a form as a scenario says, and tells what the engine makes of it. */
 export function outcomeOf(form: Form, scenario: Scenario): Outcome {
   const { answers, byIndex } = answersOf(form, scenario)
-  const context: Context = { today: scenario.today, locale: 'fr' }
+  const context: Context = { today: scenario.today, locale: 'fr', facts: noFacts }
   const { sections, computed, ineligible } = evaluate(form, answers, context)
   const told = ({ at, code }: { at: AnswerPath; code: string }) => ({ at: byIndex(at), code })
   return {

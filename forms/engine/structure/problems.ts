@@ -1,8 +1,10 @@
 import { isUnreadable } from '../../../schemas/answers'
+import { factOf } from '../../../schemas/lookup'
 import type { Problem } from '../../../schemas/problem'
 import type { LeafField, Types } from '../../fields'
 import type { FieldType, Refusal } from '../../fields/fieldType'
 import { refusalsOf } from '../../fields/rules'
+import { lookupsIn } from '../lookupsOf'
 import { safely } from '../pass'
 import type { AskedField, AskedRepetition, Context, RaisedCheck } from '../types'
 
@@ -13,7 +15,8 @@ export function fieldProblems(asked: AskedField, types: Types, context: Context)
   if (type === undefined) return []
   if (isUnreadable(answer)) return [{ at, ...unreadable(type, field, answer.unreadable, context) }]
   if (value === undefined) return optional ? [] : [{ at, code: asked.gone ? 'choice.gone' : 'required' }]
-  return verdictOn(type, field, value).map((refusal) => ({ at, ...inType(type, refusal) }))
+  const refusals = [...verdictOn(type, field, value), ...unknownKeys(type, asked, context)]
+  return refusals.map((refusal) => ({ at, ...inType(type, refusal) }))
 }
 
 /** What is wrong with the rows together: too few, too many, twice the same. */
@@ -45,6 +48,13 @@ function doubles(unique: readonly string[], rows: AskedRepetition['rows']): read
     if (first === undefined || at === undefined) return []
     return [{ at: at.path, code: 'repetition.unique', params: { row: index + 1, first: first + 1 } }]
   })
+}
+
+/** The refusal of a code that its source says it does not know; nothing while the source has not answered. */
+function unknownKeys({ lookup }: FieldType, asked: AskedField, { facts }: Context): readonly Refusal[] {
+  if (lookup?.unknown === undefined) return []
+  const isUnknown = lookupsIn(lookup, asked).some((each) => factOf(facts, each) === null)
+  return isUnknown ? [lookup.unknown] : []
 }
 
 function unreadable(

@@ -60,7 +60,7 @@ function askRow(plan: RepetitionPlan, { rowId }: Row, index: number, place: Plac
   return {
     rowId,
     path: place.path.slice(0, -1),
-    title: rowTitle(plan, elements, index, place.pass.context.locale),
+    title: rowTitle(plan, elements, index, place.pass.context),
     elements,
     raised: raiseChecks(plan.checks, elements, place),
   }

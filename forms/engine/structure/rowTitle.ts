@@ -1,6 +1,7 @@
-import { type Label, type Locale, labelIn } from '../../../schemas/label'
+import { type Label, labelIn } from '../../../schemas/label'
 import { asText } from '../../fields/presentation'
 import { safely } from '../pass'
+import type { Context } from '../types'
 import type { AskedRowElement, RowElementPlan } from './rowElement'
 
 type Titled = {
@@ -16,11 +17,13 @@ export function rowTitle(
   plan: Titled,
   elements: readonly AskedRowElement[],
   index: number,
-  locale: Locale,
+  { locale, facts }: Pick<Context, 'locale' | 'facts'>,
 ): string {
   const { title, name } = plan.field.row
   const filled =
-    title === undefined ? '' : fill(labelIn(title, locale), (id) => readable(plan, elements, id, locale))
+    title === undefined
+      ? ''
+      : fill(labelIn(title, locale), (id) => readable(plan, elements, id, { locale, facts }))
   return filled === '' ? `${capitalised(labelIn(name, locale))} ${index + 1}` : filled
 }
 
@@ -43,15 +46,15 @@ function readable(
   plan: Titled,
   elements: readonly AskedRowElement[],
   id: string,
-  locale: Locale,
+  { locale, facts }: Pick<Context, 'locale' | 'facts'>,
 ): string | undefined {
   const asked = elements.find(({ field }) => field.id === id)
   const element = plan.elements.find(({ field }) => field.id === id)
   if (asked === undefined || element === undefined) return undefined
   if (asked.kind === 'field' && element.kind === 'field' && asked.value !== undefined)
-    return textOf(() => element.type.present(asked.value, asked.field, locale))
+    return textOf(() => element.type.present(asked.value, asked.field, locale, facts))
   if (asked.kind === 'computed' && element.kind === 'computed' && asked.value !== undefined)
-    return textOf(() => element.type.present(asked.value, asked.field, locale))
+    return textOf(() => element.type.present(asked.value, asked.field, locale, facts))
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { Value } from 'typebox/value'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { refusalsOf } from '../rules'
 import { address } from './address'
@@ -44,11 +45,11 @@ describe('a postal address', () => {
 
   test('it is shown as on an envelope, the country abroad only', () => {
     const field = address.example.field
-    expect(address.present(home, field, 'fr')).toEqual({
+    expect(address.present(home, field, 'fr', noFacts)).toEqual({
       kind: 'text',
       text: '12 rue des Trois Sapins\n25000 Besançon',
     })
-    expect(address.present(abroad, field, 'en')).toEqual({
+    expect(address.present(abroad, field, 'en', noFacts)).toEqual({
       kind: 'text',
       text: '12 rue des Trois Sapins\nBoîte 3\n1000 Bruxelles\nBelgium',
     })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { choice } from './choice'
 
@@ -95,7 +96,7 @@ describe('among options chosen above', () => {
       Array(3).fill({ other: 'Etsy' }),
     )
     expect(choice.print({ other: 'Etsy' }, above, 'fr')).toBe('Etsy')
-    expect(choice.present({ other: 'Etsy' }, above, 'fr')).toEqual({ kind: 'text', text: 'Etsy' })
+    expect(choice.present({ other: 'Etsy' }, above, 'fr', noFacts)).toEqual({ kind: 'text', text: 'Etsy' })
   })
 
   test('once they have changed, the answer says so', () => {
@@ -118,7 +119,7 @@ describe('in conditions', () => {
 })
 
 test('it is shown by its label, retired or not, or by the person’s own words', () => {
-  const shown = (value: string | { other: string }) => choice.present(value, field, 'en')
+  const shown = (value: string | { other: string }) => choice.present(value, field, 'en', noFacts)
   expect(shown('delisting')).toEqual({ kind: 'text', text: 'Delisting' })
   expect(shown('stamps')).toEqual({ kind: 'text', text: 'Timbres fiscaux' })
   expect(shown({ other: 'Etsy' })).toEqual({ kind: 'text', text: 'Etsy' })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { decimal } from './decimal'
 
@@ -59,8 +60,14 @@ describe('a decimal number', () => {
   })
 
   test('every digit is shown', () => {
-    expect(decimal.present('1234.567', field, 'fr')).toEqual({ kind: 'text', text: '1\u202f234,567\u00a0kg' })
-    expect(decimal.present('-1234.567', field, 'en')).toEqual({ kind: 'text', text: '-1,234.567\u00a0kg' })
+    expect(decimal.present('1234.567', field, 'fr', noFacts)).toEqual({
+      kind: 'text',
+      text: '1\u202f234,567\u00a0kg',
+    })
+    expect(decimal.present('-1234.567', field, 'en', noFacts)).toEqual({
+      kind: 'text',
+      text: '-1,234.567\u00a0kg',
+    })
   })
 
   test('a formula’s result keeps ten decimals', () => {

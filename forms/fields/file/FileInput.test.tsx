@@ -22,6 +22,9 @@ function aWorld() {
   const sendings: Sending[] = []
   const world: World = {
     fileAddress: (id) => `/files/${id}`,
+    search: () => Promise.resolve([]),
+    find: () => Promise.resolve(undefined),
+    learn: () => undefined,
     upload: (given, progress, signal) =>
       new Promise((resolve, reject) => {
         sendings.push({

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { integer } from './integer'
 
@@ -39,8 +40,11 @@ describe('a whole number', () => {
   test('its unit may be typed after it, in either language', () => {
     const days = { ...field, unit: { fr: 'jours', en: 'days' } }
     expect(['12 jours', '12 DAYS', '12jours'].map((typed) => read(typed, days))).toEqual([12, 12, 12])
-    expect(integer.present(1234, days, 'fr')).toEqual({ kind: 'text', text: '1\u202f234\u00a0jours' })
-    expect(integer.present(1234, days, 'en')).toEqual({ kind: 'text', text: '1,234\u00a0days' })
+    expect(integer.present(1234, days, 'fr', noFacts)).toEqual({
+      kind: 'text',
+      text: '1\u202f234\u00a0jours',
+    })
+    expect(integer.present(1234, days, 'en', noFacts)).toEqual({ kind: 'text', text: '1,234\u00a0days' })
   })
 
   test('bounds are inclusive, whether written as numbers or as exact texts', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { money } from './money'
 
@@ -77,8 +78,11 @@ describe('an amount in euros', () => {
   })
 
   test('it is shown as money', () => {
-    expect(money.present('-1234.50', field, 'fr')).toEqual({ kind: 'text', text: '-1\u202f234,50\u00a0€' })
-    expect(money.present('-1234.50', field, 'en')).toEqual({ kind: 'text', text: '-€1,234.50' })
+    expect(money.present('-1234.50', field, 'fr', noFacts)).toEqual({
+      kind: 'text',
+      text: '-1\u202f234,50\u00a0€',
+    })
+    expect(money.present('-1234.50', field, 'en', noFacts)).toEqual({ kind: 'text', text: '-€1,234.50' })
   })
 
   test('a formula’s result is rounded to the cent, half up', () => {

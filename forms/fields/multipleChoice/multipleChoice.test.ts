@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { inOrder, multipleChoice } from './multipleChoice'
 
@@ -86,7 +87,7 @@ test('conditions compare values, a free answer as “other”', () => {
 })
 
 test('they are shown as a list', () => {
-  expect(multipleChoice.present(['amazon', 'minitel', { other: 'Etsy' }], field, 'fr')).toEqual({
+  expect(multipleChoice.present(['amazon', 'minitel', { other: 'Etsy' }], field, 'fr', noFacts)).toEqual({
     kind: 'list',
     items: ['Amazon', 'Minitel', 'Etsy'],
   })

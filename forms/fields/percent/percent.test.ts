@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { percent } from './percent'
 
@@ -43,8 +44,11 @@ describe('a percentage', () => {
   })
 
   test('it is shown with its sign, as each language spaces it', () => {
-    expect(percent.present('1234.5', field, 'fr')).toEqual({ kind: 'text', text: '1\u202f234,5\u00a0%' })
-    expect(percent.present('20', field, 'en')).toEqual({ kind: 'text', text: '20%' })
+    expect(percent.present('1234.5', field, 'fr', noFacts)).toEqual({
+      kind: 'text',
+      text: '1\u202f234,5\u00a0%',
+    })
+    expect(percent.present('20', field, 'en', noFacts)).toEqual({ kind: 'text', text: '20%' })
   })
 
   test('it enters a formula as a fraction, and comes back as a percentage of two decimals', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { siret } from './siret'
 
@@ -72,7 +73,7 @@ describe('the key of a SIRET', () => {
 })
 
 test('it is shown as it is printed on papers', () => {
-  expect(siret.present('73282932000074', siret.example.field, 'fr')).toEqual({
+  expect(siret.present('73282932000074', siret.example.field, 'fr', noFacts)).toEqual({
     kind: 'text',
     text: '732\u00a0829\u00a0320\u00a000074',
   })

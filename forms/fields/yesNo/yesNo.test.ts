@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { yesNo } from './yesNo'
 
@@ -45,8 +46,8 @@ test.each([
 
 test('no is an answer', () => {
   expect(yesNo.isEmpty(false)).toBe(false)
-  expect(yesNo.present(false, yesNo.example.field, 'fr')).toEqual({ kind: 'text', text: 'Non' })
-  expect(yesNo.present(true, yesNo.example.field, 'en')).toEqual({ kind: 'text', text: 'Yes' })
+  expect(yesNo.present(false, yesNo.example.field, 'fr', noFacts)).toEqual({ kind: 'text', text: 'Non' })
+  expect(yesNo.present(true, yesNo.example.field, 'en', noFacts)).toEqual({ kind: 'text', text: 'Yes' })
 })
 
 test('what is printed is read back', () => {

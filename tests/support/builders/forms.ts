@@ -8,6 +8,7 @@ import {
   type Types,
 } from '../../../forms/fields'
 import type { Answers } from '../../../schemas/answers'
+import { noFacts } from '../../../schemas/lookup'
 
 type Given = Partial<Procedure> & {
   /** The questions of a single section `page`, in place of `sections`. */
@@ -44,7 +45,7 @@ export async function aForm(given: Given = {}): Promise<Form> {
 }
 
 /** The day of all tests that do not choose one. */
-export const aContext: Context = { today: '2026-03-12', locale: 'fr' }
+export const aContext: Context = { today: '2026-03-12', locale: 'fr', facts: noFacts }
 
 /** The id of the nth row of a test. */
 export function rowId(n: number): string {

@@ -1,0 +1,56 @@
+import type { ParamsOf, QueryOf, ResponseOf } from '../../schemas/api/endpoint'
+import type { findInSource, searchSource } from '../../schemas/api/lookups'
+import type { Context } from '../context'
+import { errors } from '../http/errors'
+import { loadRevision } from '../procedures/loadRevision'
+import type { Asking, Source } from './source'
+
+type Asked = { readonly params: ParamsOf<typeof searchSource> }
+
+/** How long a person waits for a source before going on without, in milliseconds. */
+const patience = 5_000
+
+/** The source that a revision names. 404 when there is none. A draft revision is its administrators' alone. */
+export async function loadSource(context: Context, { params }: Asked): Promise<Source> {
+  const revision = await loadRevision(context, { params })
+  const authors = context.account?.roles.includes('administrator') ?? false
+  if (revision.status === 'draft' && !authors) throw errors.procedure.notFound()
+  const { procedure } = await context.definitions.of(revision.id)
+  const source = context.sources.named(params.source, procedure)
+  if (source === undefined) throw errors.lookup.noSource()
+  return source
+}
+
+/** What the source offers for what was typed. 503 when it does not answer. */
+export async function searchIn(
+  { locale }: Context,
+  { loaded, query }: { readonly loaded: Source; readonly query: QueryOf<typeof searchSource> },
+): Promise<ResponseOf<typeof searchSource>> {
+  if (loaded.search === undefined) return { found: [] }
+  const found = await answered(loaded.search(query.typed, asking(locale)))
+  return { found: [...found] }
+}
+
+/** What the source says of one key. 503 when it does not answer. */
+export async function findIn(
+  { locale }: Context,
+  { loaded, query }: { readonly loaded: Source; readonly query: QueryOf<typeof findInSource> },
+): Promise<ResponseOf<typeof findInSource>> {
+  const facts = await answered(loaded.find([query.key], asking(locale)))
+  const fact = facts.get(query.key)
+  if (fact === undefined) throw errors.lookup.unanswered()
+  return { fact }
+}
+
+function asking(locale: Asking['locale']): Asking {
+  return { locale, signal: AbortSignal.timeout(patience) }
+}
+
+/** What becomes of a source that fails: nobody's answer depends on it. */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer
+  } catch (cause) {
+    throw errors.lookup.unanswered({ cause })
+  }
+}

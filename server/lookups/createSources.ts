@@ -1,0 +1,7 @@
+import type { Source, Sources } from './source'
+
+/** Every source of an installation, by name. */
+export function createSources(): Sources {
+  const sources = new Map<string, Source>()
+  return { named: (name) => sources.get(name) }
+}
