@@ -19,6 +19,7 @@ export const fieldTypes = registry({
   phone: async () => (await import('./phone/phone')).phone,
   siret: async () => (await import('./siret/siret')).siret,
   iban: async () => (await import('./iban/iban')).iban,
+  rna: async () => (await import('./rna/rna')).rna,
   date: async () => (await import('./date/date')).date,
   yesNo: async () => (await import('./yesNo/yesNo')).yesNo,
   choice: async () => (await import('./choice/choice')).choice,

@@ -13,6 +13,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   phone: async () => (await import('./phone/PhoneInput')).phoneView,
   siret: async () => (await import('./siret/SiretInput')).siretView,
   iban: async () => (await import('./iban/IbanInput')).ibanView,
+  rna: async () => (await import('./rna/RnaInput')).rnaView,
   date: async () => (await import('./date/DateInput')).dateView,
   yesNo: async () => (await import('./yesNo/YesNoInput')).yesNoView,
   choice: async () => (await import('./choice/ChoiceInput')).choiceView,
