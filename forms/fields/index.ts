@@ -21,6 +21,7 @@ export const fieldTypes = registry({
   iban: async () => (await import('./iban/iban')).iban,
   rna: async () => (await import('./rna/rna')).rna,
   date: async () => (await import('./date/date')).date,
+  dateTime: async () => (await import('./dateTime/dateTime')).dateTime,
   yesNo: async () => (await import('./yesNo/yesNo')).yesNo,
   choice: async () => (await import('./choice/choice')).choice,
   multipleChoice: async () => (await import('./multipleChoice/multipleChoice')).multipleChoice,

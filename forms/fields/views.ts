@@ -15,6 +15,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   iban: async () => (await import('./iban/IbanInput')).ibanView,
   rna: async () => (await import('./rna/RnaInput')).rnaView,
   date: async () => (await import('./date/DateInput')).dateView,
+  dateTime: async () => (await import('./dateTime/DateTimeInput')).dateTimeView,
   yesNo: async () => (await import('./yesNo/YesNoInput')).yesNoView,
   choice: async () => (await import('./choice/ChoiceInput')).choiceView,
   multipleChoice: async () => (await import('./multipleChoice/MultipleChoiceInput')).multipleChoiceView,

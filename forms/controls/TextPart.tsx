@@ -1,0 +1,41 @@
+import { type ControlProps, idList } from './controlProps'
+import { TextControl, type TextControlProps } from './TextControl'
+import { useTyped } from './useTyped'
+
+export type TextPartProps = ControlProps &
+  Pick<TextControlProps, 'inputMode' | 'size' | 'autoComplete' | 'spellCheck'> & {
+    readonly label: string
+    readonly text: string
+    onText(text: string): void
+    onTyping(): void
+  }
+
+/** One part of a composed answer, typed on a line under its own label; read when it is handed over. */
+export function TextPart({ label, text, onText, onTyping, ...control }: TextPartProps) {
+  const typed = useTyped<string>({
+    value: text,
+    read: (value) => ({ value }),
+    print: (value) => value,
+    onChange: (value) => onText(typeof value === 'string' ? value : ''),
+    onTyping,
+  })
+  return (
+    <div className="field-row">
+      <label className="label" htmlFor={control.id}>
+        {label}
+      </label>
+      <TextControl {...control} typed={typed} />
+    </div>
+  )
+}
+
+/** What a part of a group gets of the group's own state; only the wrong part is described by the error. */
+export function partOf(group: ControlProps, part: string, wrong: boolean): ControlProps {
+  return {
+    id: `${group.id}-${part}`,
+    name: `${group.name}/${part}`,
+    describedBy: wrong ? idList(group.describedBy) : undefined,
+    invalid: wrong,
+    required: group.required,
+  }
+}

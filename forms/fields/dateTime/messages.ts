@@ -1,0 +1,31 @@
+/** Words of a date with its time; `{bound}` is shown as the type presents it. */
+export const messages = {
+  fr: {
+    name: 'Date et heure',
+    labelDate: 'Date',
+    labelTime: 'Heure',
+    hint: 'Par exemple 27/03/2026 à 14:30',
+    unreadable: 'Écrivez la date avec le jour, le mois et l’année, par exemple 27/03/2026.',
+    noDate: 'Ajoutez la date, par exemple 27/03/2026.',
+    noTime: 'Ajoutez l’heure, par exemple 14:30.',
+    year: 'Écrivez l’année avec ses quatre chiffres, par exemple 2026.',
+    calendar: 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
+    time: 'Écrivez l’heure entre 00:00 et 23:59, par exemple 14:30.',
+    min: 'Écrivez une date plus tardive. Au plus tôt : {bound}.',
+    max: 'Écrivez une date plus ancienne. Au plus tard : {bound}.',
+  },
+  en: {
+    name: 'Date and time',
+    labelDate: 'Date',
+    labelTime: 'Time',
+    hint: 'For example 27/03/2026 at 14:30',
+    unreadable: 'Write the date with day, month and year, for example 27/03/2026.',
+    noDate: 'Add the date, for example 27/03/2026.',
+    noTime: 'Add the time, for example 14:30.',
+    year: 'Write the year with its four digits, for example 2026.',
+    calendar: 'This date does not exist. Check day, month and year.',
+    time: 'Write the time between 00:00 and 23:59, for example 14:30.',
+    min: 'Write a later date. The earliest is {bound}.',
+    max: 'Write an earlier date. The latest is {bound}.',
+  },
+} as const
