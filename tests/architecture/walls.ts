@@ -40,6 +40,7 @@ export const libraries = {
     'yup',
   ],
   server: [
+    '@cantoo',
     '@expo-google-fonts',
     '@fastify',
     '@fontsource',
@@ -60,6 +61,7 @@ export const libraries = {
     'pg',
     'pino',
     'rate-limiter-flexible',
+    'sharp',
     'typebox',
     'uuid',
     'vite',
