@@ -2,6 +2,12 @@ import { type Static, Type } from 'typebox'
 import { Check, Default } from 'typebox/value'
 import { nearestName } from '../forms/engine/nearest'
 
+/** An address of an API, to which paths are added. */
+const address = '^https?://[^\\s?#]+$'
+
+/** Hosts, each perhaps with its port. */
+const hosts = '^[^\\s,/@]+(,[^\\s,/@]+)*$'
+
 /**
  * Every setting: `port` is read from `GUICHET_PORT`. `expects` completes "expected …" when a value is refused;
  * the README's table is drawn from here.
@@ -104,6 +110,42 @@ export const Settings = Type.Object({
     default: 2000,
     description: 'Connections held at once; more are closed at once.',
     expects: 'a number of connections, from 10 to 100000',
+  }),
+  companiesUrl: Type.Union([Type.String({ pattern: address }), Type.Null()], {
+    default: null,
+    description:
+      'API that knows companies by SIRET, such as `https://recherche-entreprises.api.gouv.fr`; without it, numbers are typed and nothing is asked.',
+    expects: 'an address that begins with https:// or http://, without a query',
+  }),
+  addressesUrl: Type.Union([Type.String({ pattern: address }), Type.Null()], {
+    default: null,
+    description:
+      'API that finds French addresses, such as `https://data.geopf.fr/geocodage`; without it, addresses are typed.',
+    expects: 'an address that begins with https:// or http://, without a query',
+  }),
+  referenceHosts: Type.Union([Type.String({ pattern: hosts }), Type.Null()], {
+    default: null,
+    description:
+      'Hosts whose APIs authors may name in their forms, such as `api.example.fr,lists.example.fr`; without it, none.',
+    expects: 'hosts separated by commas, such as api.example.fr,localhost:8080',
+  }),
+  referenceHeaders: Type.Union([Type.String({ pattern: '^\\{[^]*\\}$' }), Type.Null()], {
+    default: null,
+    description:
+      'What these APIs want to be told, in JSON by host: `{"api.example.fr":{"Authorization":"Bearer …"}}`.',
+    expects: 'JSON such as {"api.example.fr":{"Authorization":"Bearer …"}}',
+  }),
+  privateHosts: Type.Union([Type.String({ pattern: hosts }), Type.Null()], {
+    default: null,
+    description:
+      'Hosts of APIs that may lie on a private network, such as `api.interne:8080`; any other private address is refused.',
+    expects: 'hosts separated by commas, such as api.example.fr,localhost:8080',
+  }),
+  clamd: Type.Union([Type.String({ pattern: '^(/.+|[^\\s/]+:[0-9]{1,5})$' }), Type.Null()], {
+    default: null,
+    description:
+      'Antivirus: where clamd listens, as `host:3310` or `/run/clamav/clamd.ctl`; without it files are not checked.',
+    expects: 'a host and a port such as localhost:3310, or the path of a socket',
   }),
   logLevel: Type.Union(
     (['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const).map((level) => Type.Literal(level)),
