@@ -64,6 +64,15 @@ type TypeLookup<Value, Field> = {
   readonly unknown?: Refusal
 }
 
+/** What is wrong with an author's settings: `at` points inside the question (JSON Pointer), `code` is a key of the type's messages. */
+export type SettingFinding<Key extends string = string> = {
+  readonly at: string
+  readonly code: Key
+  readonly params?: Readonly<Record<string, string | number>>
+  /** For the author to judge; without it, the definition cannot be published. */
+  readonly severity?: 'warning'
+}
+
 /** A spreadsheet column; `cell` gets the field's value, undefined when not answered. */
 type Column<Value> = {
   readonly key: string
@@ -114,6 +123,11 @@ export type FieldType<
   readonly operators: Operators<Static<Value>, FieldOf<Settings>>
   /** Present where a formula may use it. */
   readonly calculation?: Calculation<Static<Value>>
+  /**
+   * What the settings' shape lets pass and is wrong all the same, of a question as its author wrote it (bounds and options
+   * may still name other answers). Part of the definition check; most types have nothing to say.
+   */
+  checkSettings?(field: FieldOf<Settings>): readonly SettingFinding<Key>[]
   /** What it needs a source of the world to say about a value; most types need nothing. */
   readonly lookup?: TypeLookup<Static<Value>, FieldOf<Settings>>
   /** The answer made readable; `facts` names what a code stands for, once its source has said so. */

@@ -15,7 +15,10 @@ export function checkSource({ types }: Installation, source: string, locale: Loc
   if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
   const { procedure, findings } = checkDefinition(source, types)
   const worded = findings.map(
-    (finding): WordedProblem => ({ ...finding, message: wordFinding(finding, locale) }),
+    ({ words, ...finding }): WordedProblem => ({
+      ...finding,
+      message: wordFinding(words === undefined ? finding : { ...finding, words }, locale),
+    }),
   )
   if (procedure === null || worded.some(({ severity }) => severity === 'error')) {
     throw errors.procedure.invalidDefinition({ problems: worded })

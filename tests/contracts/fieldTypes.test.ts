@@ -43,6 +43,10 @@ describe.each(everyType)('$name', ({ name, type, field, value }) => {
     expect(refusalsOf(type.schema(field), value)).toEqual([])
   })
 
+  test('the check of its settings has nothing to say of its example', () => {
+    expect((type.checkSettings?.(field) ?? []).filter(({ severity }) => severity === undefined)).toEqual([])
+  })
+
   test('no answer is refused where one is required, accepted where it is optional', async () => {
     const problemsOf = async (optional: boolean, answers: Answers) => {
       const form = await aForm({ fields: [asWritten({ type: name, ...field, optional })] })

@@ -17,6 +17,7 @@ import { checkIds } from './meaning/checkIds'
 import { checkOpening } from './meaning/checkOpening'
 import { checkOptions } from './meaning/checkOptions'
 import { checkRows } from './meaning/checkRows'
+import { checkSettings } from './meaning/checkSettings'
 import { checkReach } from './reach/checkReach'
 import { shownIn } from './reach/world'
 import { readProcedure } from './shape/readProcedure'
@@ -55,6 +56,7 @@ function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull
   checkOpening(checking)
   checkBounds(checking)
   checkOptions(checking)
+  checkSettings(checking)
   checkDefaults(checking)
   checkChecks(checking)
   checkRows(checking)

@@ -1,5 +1,9 @@
+import type { Locale } from '../../../schemas/label'
+
 /** What the check says of one place of a definition, without words (`wordFinding` puts them). */
 export type Finding = {
+  /** The sentence itself, where it is a type's own and not one of the check's. */
+  readonly words?: Words
   /** JSON Pointer (RFC 6901); empty for the whole file. */
   readonly at: string
   /** From 1; columns count UTF-16 units, as editors do. */
@@ -12,11 +16,15 @@ export type Finding = {
   readonly severity: 'error' | 'warning'
 }
 
+/** A sentence in each language, an ICU message. */
+type Words = Readonly<Record<Locale, string>>
+
 /** What a sentence names. Lists are joined by `|` and worded as lists. */
 export type Params = Readonly<Record<string, string | number>>
 
 /** A finding before its line and column are known. */
 export type Note = {
+  readonly words?: Words
   readonly at: string
   readonly code: string
   readonly params?: Params

@@ -18,11 +18,12 @@ const longestQuote = 80
 
 /** A finding in the reader's language: one sentence that names what is wrong and what to do. Never throws. */
 export function wordFinding(
-  finding: Pick<Finding, 'code' | 'params' | 'line' | 'column'>,
+  finding: Pick<Finding, 'code' | 'params' | 'line' | 'column' | 'words'>,
   locale: Locale,
 ): string {
   const catalogue = words[locale]
-  const message = Object.hasOwn(catalogue, finding.code) ? catalogue[finding.code] : undefined
+  const own = Object.hasOwn(catalogue, finding.code) ? catalogue[finding.code] : undefined
+  const message = finding.words?.[locale] ?? own
   try {
     return formatMessage(
       message ?? catalogue['shape.malformed'] ?? '',

@@ -7,7 +7,7 @@ import { stepsOf } from './pointer'
 export function locator(text: string, tree: Node | undefined): (note: Note) => Finding {
   const placeOf = readLines(text)
   const offsetOf = (pointer: string, on?: 'key') => (tree === undefined ? 0 : offsetIn(tree, pointer, on))
-  return ({ at, code, params, severity, on, within, offset, other }): Finding => {
+  return ({ at, code, params, severity, on, within, offset, other, words }): Finding => {
     const start = offset ?? offsetOf(at, on)
     // The quotation mark before a text counts one; an escaped character before the place shifts it a little.
     const place = placeOf(within === undefined ? start : start + 1 + within)
@@ -18,6 +18,7 @@ export function locator(text: string, tree: Node | undefined): (note: Note) => F
       code,
       params: { ...clippedAll(params), ...named },
       severity: severity ?? 'error',
+      ...(words === undefined ? {} : { words }),
     }
   }
 }
