@@ -27,8 +27,9 @@ export function minutesOf(procedure: Procedure): number {
 
 function secondsOf(field: Field): number {
   if (field.type !== 'repetition') return rowFieldSeconds(field)
-  const rows = Math.max(1, field.min ?? 0)
-  return likely(field.when) * (field.min ? 1 : share) * rows * sum(field.fields.map(rowFieldSeconds))
+  const least = typeof field.min === 'number' ? field.min : 0
+  const rows = Math.max(1, least)
+  return likely(field.when) * (least > 0 ? 1 : share) * rows * sum(field.fields.map(rowFieldSeconds))
 }
 
 function rowFieldSeconds(field: RowField): number {

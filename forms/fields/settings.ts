@@ -2,18 +2,9 @@ import { type Static, Type } from 'typebox'
 import { Condition } from '../../schemas/condition'
 import { Label } from '../../schemas/label'
 import { mapOf } from '../../schemas/mapOf'
-import { idPattern } from '../../schemas/procedure'
+import { FromAnswer, idPattern } from '../../schemas/procedure'
 
 const closed = { additionalProperties: false } as const
-
-/** What conditions, bounds and formulas name: a field above, or one of the applicant's page. */
-const namePattern = idPattern.replace('^', '^(applicant\\.)?')
-
-/** A setting that takes the answer of a field above; the engine puts the answer in its place. */
-const FromAnswer = Type.Object(
-  { answer: Type.String({ pattern: namePattern }) },
-  { ...closed, title: 'La réponse à une question précédente' },
-)
 
 /** `today`, `today-18y`, `today+30d`: read and worked out by the engine. */
 const relativeDatePattern = '^today([+-][0-9]{1,5}[dmy])?$'
@@ -48,6 +39,7 @@ const OptionDetails = Type.Object(
     when: Type.Optional(Condition),
     exclusive: Type.Optional(Type.Boolean({ description: 'Exclut toutes les autres réponses.' })),
     retired: Type.Optional(Type.Boolean({ description: 'Reste lisible, n’est plus proposée.' })),
+    note: Type.Optional(Type.String()),
   },
   closed,
 )
@@ -67,9 +59,9 @@ export const OtherOption = Type.Union([Type.Boolean(), Label], { title: 'Répons
 
 type Bound = number | string | Static<typeof FromAnswer> | undefined
 
-/** A count as the engine resolved it; undefined where there is none. */
+/** A count as the engine resolved it, told as text where an answer is no whole number; undefined where there is none. */
 export function countOf(bound: Bound): number | undefined {
-  return typeof bound === 'number' ? bound : undefined
+  return typeof bound === 'number' || typeof bound === 'string' ? Number(bound) : undefined
 }
 
 /** A number or date bound as the engine resolved it, as text; undefined where there is none. */

@@ -1,11 +1,10 @@
-import type { LeafField } from '../../fields'
 import { relativeDateOn } from '../calendar'
 import type { NameScope } from '../names'
 import { type Compared, knownOf } from '../scope'
 import { answerNamedBy, type SettingPlan, settingOf } from './settings'
 
 /** A `min` or `max` told from today or from an answer above; undefined when it is a plain value. */
-export function planBound(field: LeafField, key: 'min' | 'max', scope: NameScope): SettingPlan | undefined {
+export function planBound(field: object, key: 'min' | 'max', scope: NameScope): SettingPlan | undefined {
   const bound = settingOf(field, key)
   if (typeof bound === 'string' && bound.startsWith('today'))
     return { names: [], settle: ({ today }) => relativeDateOn(bound, today) }

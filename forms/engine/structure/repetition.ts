@@ -5,6 +5,7 @@ import { type Compiling, planOptionalTest } from '../compiling'
 import { holds } from '../condition/holds'
 import type { Test } from '../condition/test'
 import type { Place } from '../pass'
+import { planBound } from '../resolve/bounds'
 import { openScope, ownAnswer, rowsOf, type Scope } from '../scope'
 import type { AskedRepetition, AskedRow } from '../types'
 import { type CheckPlan, planChecks, raiseChecks } from './check'
@@ -16,12 +17,17 @@ export type RepetitionPlan = {
   readonly kind: 'repetition'
   readonly field: Repetition
   readonly when: Test | undefined
+  readonly min: (scope: Scope) => number
+  readonly max: (scope: Scope) => number
   readonly elements: readonly RowElementPlan[]
   readonly checks: readonly CheckPlan[]
 }
 
 /** More rows than any repetition may hold (`schemas/procedure.ts`). */
 export const mostRows = 1000
+
+/** How many rows there must be where their author says nothing: what is asked is required unless said otherwise. */
+const leastRows = 1
 
 /** Reads a repetition and all that its rows hold. */
 export function planRepetition(field: Repetition, compiling: Compiling): RepetitionPlan {
@@ -30,15 +36,14 @@ export function planRepetition(field: Repetition, compiling: Compiling): Repetit
     kind: 'repetition',
     field,
     when: planOptionalTest(field.when, names.before(field), compiling),
+    min: planCount(field, 'min', leastRows, compiling),
+    max: planCount(field, 'max', mostRows, compiling),
     elements: field.fields.map((inner) => planRowElement(inner, '', compiling)),
     checks: planChecks(field.checks, names.after(field), compiling),
   }
 }
 
-/**
- * The repetition as it is asked now, row by row; undefined while it is hidden. Without a `min` there must be one row:
- * what is asked is required unless said otherwise.
- */
+/** The repetition as it is asked now, row by row; undefined while it is hidden. */
 export function askRepetition(plan: RepetitionPlan, place: Place): AskedRepetition | undefined {
   const { field, when } = plan
   if (when !== undefined && !holds(when, place.scope)) return undefined
@@ -52,7 +57,33 @@ export function askRepetition(plan: RepetitionPlan, place: Place): AskedRepetiti
   if (place.pass.named.has(field.id))
     place.scope.known.set(field.id, { value: undefined, compared: undefined, rows: scopes })
   const label = labelIn(field.label, place.pass.context.locale)
-  return { kind: 'repetition', path, field, label, min: field.min ?? 1, max: field.max ?? mostRows, rows }
+  return {
+    kind: 'repetition',
+    path,
+    field,
+    label,
+    min: plan.min(place.scope),
+    max: plan.max(place.scope),
+    rows,
+  }
+}
+
+/** A number of rows, perhaps told by an answer; `unsaid` while there is none. */
+function planCount(
+  field: Repetition,
+  key: 'min' | 'max',
+  unsaid: number,
+  { names, named }: Compiling,
+): (scope: Scope) => number {
+  const plan = planBound(field, key, names.before(field))
+  const fixed = field[key]
+  const whole = key === 'min' ? Math.ceil : Math.floor
+  if (plan === undefined) return () => (typeof fixed === 'number' ? fixed : unsaid)
+  for (const name of plan.names) named.add(name)
+  return (scope) => {
+    const told = plan.settle(scope)
+    return told === undefined ? unsaid : Math.min(Math.max(0, whole(Number(told))), mostRows)
+  }
 }
 
 function askRow(plan: RepetitionPlan, { rowId }: Row, index: number, place: Place): AskedRow {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { string } from 'yup'
-import { Label } from '../../../schemas/label'
+import { Unit } from '../../../schemas/label'
 import { decimalPattern, formatDecimal, printDecimal, readDecimal, rounded, withinBounds } from '../decimals'
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
@@ -12,7 +12,7 @@ import { messages } from './messages'
 const settings = Type.Object({
   min: Type.Optional(numberBound('Valeur minimale')),
   max: Type.Optional(numberBound('Valeur maximale')),
-  unit: Type.Optional(Label),
+  unit: Type.Optional(Unit),
 })
 
 /** Decimals kept when a formula's result becomes a number of this type. */
@@ -37,5 +37,5 @@ export const decimal = fieldType({
   operators: { kind: 'number', comparable: (value) => value },
   calculation: { enter: (value) => value, leave: (result) => rounded(result, places) },
   present: (value, field, locale) =>
-    textPresentation(withUnit(formatDecimal(value, locale), field.unit, locale)),
+    textPresentation(withUnit(formatDecimal(value, locale), value, field.unit, locale)),
 })

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { number } from 'yup'
-import { Label } from '../../../schemas/label'
+import { Unit } from '../../../schemas/label'
 import { formatDecimal, readDecimal, rounded, withinBounds } from '../decimals'
 import { fieldType, type Reading } from '../fieldType'
 import { textPresentation } from '../presentation'
@@ -12,7 +12,7 @@ import { messages } from './messages'
 const settings = Type.Object({
   min: Type.Optional(numberBound('Valeur minimale')),
   max: Type.Optional(numberBound('Valeur maximale')),
-  unit: Type.Optional(Label),
+  unit: Type.Optional(Unit),
 })
 
 /** A whole number that JSON carries exactly: between -(2⁵³ - 1) and 2⁵³ - 1 (ECMA-262, Number.isSafeInteger). */
@@ -23,7 +23,12 @@ export const integer = fieldType({
   empty: undefined,
   isEmpty: () => false,
   example: {
-    field: { id: 'employees', label: 'Combien de salariés ?', min: 0, unit: 'personnes' },
+    field: {
+      id: 'employees',
+      label: 'Combien de salariés ?',
+      min: 0,
+      unit: { one: 'personne', other: 'personnes' },
+    },
     value: 12,
   },
   read: (typed, field, locale) => wholeOf(readDecimal(typed, locale, unitMarks(field.unit))),
@@ -38,7 +43,7 @@ export const integer = fieldType({
   operators: { kind: 'number', comparable: (value) => String(value) },
   calculation: { enter: (value) => String(value), leave: (result) => safe(rounded(result, 0)) },
   present: (value, field, locale) =>
-    textPresentation(withUnit(formatDecimal(String(value), locale), field.unit, locale)),
+    textPresentation(withUnit(formatDecimal(String(value), locale), String(value), field.unit, locale)),
 })
 
 function wholeOf(reading: Reading<string>): Reading<number> {
