@@ -1,7 +1,7 @@
 import type { Check } from '../../schemas/procedure'
 import type { Procedure, Types } from '../fields'
 import type { Compiling } from './compiling'
-import { planTest } from './compiling'
+import { planOptionalTest, planTest } from './compiling'
 import { namesIn } from './condition/test'
 import type { EligibilityPlan, Form } from './form'
 import { readNames } from './names'
@@ -25,7 +25,7 @@ export function compileForm(procedure: Procedure, types: Types): Form {
 
 function build(procedure: Procedure, types: Types): Form {
   const applicant = applicantSection(procedure)
-  const names = readNames(procedure, types, applicant)
+  const names = readNames(procedure, types)
   const compiling: Compiling = { types, names, named: new Set() }
   const sections = [...(applicant === undefined ? [] : [applicant]), ...procedure.sections]
   return {
@@ -34,6 +34,10 @@ function build(procedure: Procedure, types: Types): Form {
     names,
     sections: sections.map((section) => planSection(section, compiling)),
     eligibility: planEligibility(procedure, compiling),
+    groups: (procedure.groups ?? []).map((group) => ({
+      group,
+      when: planOptionalTest(group.when, names.everywhere, compiling),
+    })),
     named: compiling.named,
     checks: new Map(checksOf(procedure).map((check) => [check.id, check])),
   }

@@ -23,16 +23,24 @@ export function evaluate(form: Form, answers: Answers, context: Context): Evalua
     known.context.facts === context.facts
   )
     return known.evaluation
-  const evaluation = pass(form, answers, context)
+  const { evaluation } = passOver(form, answers, context)
   kept.set(answers, { form, context, evaluation })
   return evaluation
 }
 
-function pass(form: Form, answers: Answers, context: Context): Evaluation {
-  const current: Pass = { context, named: form.named, computed: new Map() }
+/** A pass, and what it leaves known of the answers that `named` holds. */
+export function passOver(
+  form: Form,
+  answers: Answers,
+  context: Context,
+  named: ReadonlySet<string> = form.named,
+): { readonly evaluation: Evaluation; readonly scope: Scope; readonly pass: Pass } {
+  const pass: Pass = { context, named, computed: new Map() }
   const scope = openScope(context.today)
-  const sections = form.sections.flatMap((plan) => askSection(plan, answers, scope, current) ?? [])
-  return { sections, ineligible: ineligibleIn(form, scope), computed: current.computed }
+  const sections = form.sections.flatMap((plan) => askSection(plan, answers, scope, pass) ?? [])
+  const ineligible = ineligibleIn(form, scope)
+  const group = form.groups.find(({ when }) => when === undefined || holds(when, scope))?.group
+  return { evaluation: { sections, ineligible, computed: pass.computed, group }, scope, pass }
 }
 
 /** An eligibility rule is tested once every question it names, of those asked, has its answer. */

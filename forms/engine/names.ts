@@ -2,6 +2,8 @@ import type { AnswerPath } from '../../schemas/answers'
 import type { Computed } from '../../schemas/procedure'
 import type { Field, LeafField, Procedure, Repetition, RowField, Section, Types } from '../fields'
 import type { ComparisonKind, FieldType } from '../fields/fieldType'
+import { annotationsPointer, annotationsSection } from './structure/annotations'
+import { applicantSection } from './structure/applicant'
 
 /** What a condition or a formula may name: a question, a computed value, a repetition. */
 export type Named = {
@@ -31,6 +33,8 @@ export type NameScope = {
 /** Every name of a definition, and the scope of each place in it. */
 export type Names = {
   readonly names: ReadonlyMap<string, Named>
+  /** The same, and the agents' annotations: nothing but these may name one another. */
+  readonly annotated: ReadonlyMap<string, Named>
   /** The scope of a section's or a field's own conditions, formula and bounds: what stands above it. */
   before(place: Section | Field): NameScope
   /** The scope of the checks of a section or of a repetition's rows: also what stands in it. */
@@ -61,8 +65,8 @@ export function scopeOfRows(scope: NameScope, repetition: string): NameScope {
 }
 
 /** The names of a definition in reading order; of two equal ids the first is kept (the definition check refuses). */
-export function readNames(procedure: Procedure, types: Types, applicant: Section | undefined): Names {
-  const names = new Map<string, Named>()
+export function readNames(procedure: Procedure, types: Types): Names {
+  let names = new Map<string, Named>()
   const before = new Map<object, NameScope>()
   const after = new Map<object, NameScope>()
   let order = 0
@@ -92,11 +96,18 @@ export function readNames(procedure: Procedure, types: Types, applicant: Section
     after.set(section, scope([]))
   }
 
+  const [applicant, annotations] = [applicantSection(procedure), annotationsSection(procedure)]
   if (applicant !== undefined) readSection(applicant, applicantPrefix, '')
   procedure.sections.forEach((section, index) => readSection(section, '', `/sections/${index}`))
   const everywhere = scope([])
+  const asked = names
+  if (annotations !== undefined) {
+    names = new Map(asked)
+    annotations.fields.forEach((field, index) => readField(field, '', [], `${annotationsPointer}/${index}`))
+  }
   return {
-    names,
+    names: asked,
+    annotated: names,
     before: (place) => before.get(place) ?? everywhere,
     after: (place) => after.get(place) ?? everywhere,
     everywhere,

@@ -2,7 +2,7 @@ import type { Answer, AnswerPath } from '../../schemas/answers'
 import type { Locale } from '../../schemas/label'
 import type { Facts } from '../../schemas/lookup'
 import type { Problem } from '../../schemas/problem'
-import type { Check, Computed, Explanation, Heading } from '../../schemas/procedure'
+import type { Check, Computed, Explanation, Group, Heading } from '../../schemas/procedure'
 import type { LeafField, Repetition } from '../fields'
 
 /** What answers are judged against beside themselves. */
@@ -24,6 +24,8 @@ export type Evaluation = {
   readonly ineligible: readonly number[]
   /** Computed values by path; absent ones left out. */
   readonly computed: ReadonlyMap<AnswerPath, Answer>
+  /** The agents it would go to, submitted as it is; undefined where the definition names no groups. */
+  readonly group: Group | undefined
 }
 
 export type AskedSection = {

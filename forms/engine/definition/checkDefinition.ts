@@ -1,8 +1,7 @@
 import type { Procedure, Types } from '../../fields'
 import { readNames } from '../names'
 import { loadPatterns } from '../patterns'
-import { applicantSection } from '../structure/applicant'
-import { type Checking, placesOf } from './checking'
+import { annotatedPlacesOf, type Checking, placesOf } from './checking'
 import type { Finding, Note, Report } from './finding'
 import { checkLength } from './lint/checkLength'
 import { checkPurposes } from './lint/checkPurposes'
@@ -13,12 +12,14 @@ import { checkChecks } from './meaning/checkChecks'
 import { checkConditions } from './meaning/checkConditions'
 import { checkDefaults } from './meaning/checkDefaults'
 import { checkFormulas } from './meaning/checkFormulas'
+import { checkGroups } from './meaning/checkGroups'
 import { checkIds } from './meaning/checkIds'
 import { checkOpening } from './meaning/checkOpening'
 import { checkOptions } from './meaning/checkOptions'
 import { checkRows } from './meaning/checkRows'
 import { checkSettings } from './meaning/checkSettings'
 import { checkReach } from './reach/checkReach'
+import { checkReachOfGroups } from './reach/checkReachOfGroups'
 import { shownIn } from './reach/world'
 import { readProcedure } from './shape/readProcedure'
 import { limits } from './source/limits'
@@ -50,9 +51,11 @@ export function checkDefinition(source: string, types: Types): Checked {
 }
 
 function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull: () => boolean): void {
-  const names = readNames(procedure, types, applicantSection(procedure))
+  const names = readNames(procedure, types)
   const ids = checkIds(procedure, report)
-  const checking: Checking = { procedure, types, names, places: placesOf(procedure), ids, report, isFull }
+  const asked = placesOf(procedure)
+  const places = [...asked, ...annotatedPlacesOf(procedure)]
+  const checking: Checking = { procedure, types, names, places, ids, report, isFull }
   checkOpening(checking)
   checkBounds(checking)
   checkOptions(checking)
@@ -60,13 +63,15 @@ function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull
   checkDefaults(checking)
   checkChecks(checking)
   checkRows(checking)
+  checkGroups(checking)
   checkFormulas(checking)
   const conditions = checkConditions(checking)
   const shown = shownIn(checking, conditions)
   checkReach(checking, conditions, shown)
+  checkReachOfGroups(checking, conditions, shown)
   checkTitles(checking, shown)
   checkTexts(procedure, report)
-  checkPurposes(checking)
+  checkPurposes({ ...checking, places: asked })
   checkLength(checking)
 }
 

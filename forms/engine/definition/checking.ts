@@ -1,5 +1,6 @@
 import type { Field, Procedure, Repetition, RowField, Section, Types } from '../../fields'
 import type { Names } from '../names'
+import { annotationsPointer, annotationsSection } from '../structure/annotations'
 import type { Report } from './finding'
 
 /** What the checks of a well-shaped definition share. */
@@ -7,9 +8,9 @@ export type Checking = {
   readonly procedure: Procedure
   readonly types: Types
   readonly names: Names
-  /** Everything that sections and rows hold, in reading order. */
+  /** Everything that sections and rows hold, in reading order; the agents' annotations after. */
   readonly places: readonly Place[]
-  /** The path of what bears each id: sections, fields and checks. */
+  /** The path of what bears each id: sections, fields, checks, groups and annotations. */
   readonly ids: ReadonlyMap<string, string>
   readonly report: Report
   /** Whether as much was found as is told: there is no need to look further. */
@@ -29,17 +30,26 @@ export type Place = {
 
 /** Everything that sections and rows hold, in reading order. */
 export function placesOf({ sections }: Procedure): readonly Place[] {
-  return sections.flatMap((section, sectionIndex) => {
-    const sectionAt = `/sections/${sectionIndex}`
-    return section.fields.flatMap((field, index): readonly Place[] => {
-      const at = `${sectionAt}/fields/${index}`
-      const place = { at, field, section, sectionAt, rows: undefined, rowsAt: undefined }
-      if (field.type !== 'repetition') return [place]
-      const inRows = field.fields.map((inner, row) => ({
-        ...{ at: `${at}/fields/${row}`, field: inner },
-        ...{ section, sectionAt, rows: field, rowsAt: at },
-      }))
-      return [place, ...inRows]
-    })
+  return sections.flatMap((section, index) =>
+    placesIn(section, `/sections/${index}`, `/sections/${index}/fields`),
+  )
+}
+
+/** Everything that the agents' annotations hold. */
+export function annotatedPlacesOf(procedure: Procedure): readonly Place[] {
+  const section = annotationsSection(procedure)
+  return section === undefined ? [] : placesIn(section, annotationsPointer, annotationsPointer)
+}
+
+function placesIn(section: Section, sectionAt: string, fieldsAt: string): readonly Place[] {
+  return section.fields.flatMap((field, index): readonly Place[] => {
+    const at = `${fieldsAt}/${index}`
+    const place = { at, field, section, sectionAt, rows: undefined, rowsAt: undefined }
+    if (field.type !== 'repetition') return [place]
+    const inRows = field.fields.map((inner, row) => ({
+      ...{ at: `${at}/fields/${row}`, field: inner },
+      ...{ section, sectionAt, rows: field, rowsAt: at },
+    }))
+    return [place, ...inRows]
   })
 }

@@ -18,13 +18,15 @@ export type Outcome = {
   readonly errors: readonly Told[]
   readonly warnings: readonly Told[]
   readonly eligible: boolean
+  /** The id of the agents it goes to; undefined where the definition names none. */
+  readonly group: string | undefined
 }
 
 /** Answers a form as a scenario says, and tells what the engine makes of it. */
 export function outcomeOf(form: Form, scenario: Scenario): Outcome {
   const { answers, byIndex } = answersOf(form, scenario)
   const context: Context = { today: scenario.today, locale: 'fr', facts: noFacts }
-  const { sections, computed, ineligible } = evaluate(form, answers, context)
+  const { sections, computed, ineligible, group } = evaluate(form, answers, context)
   const told = ({ at, code }: { at: AnswerPath; code: string }) => ({ at: byIndex(at), code })
   return {
     asked: new Set(sections.flatMap((section) => [section.id, ...pathsIn(section.elements).map(byIndex)])),
@@ -32,6 +34,7 @@ export function outcomeOf(form: Form, scenario: Scenario): Outcome {
     errors: validateAnswers(form, answers, context).map(told),
     warnings: sections.flatMap(warningsIn).map(told),
     eligible: ineligible.length === 0,
+    group: group?.id,
   }
 }
 

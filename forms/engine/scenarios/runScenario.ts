@@ -21,6 +21,12 @@ export function runScenario(form: Form, scenario: Scenario, at: string, report: 
     compareTold(scenario.warnings, outcome.warnings, `${at}/warnings`, warningCodes, report)
   if (scenario.eligible !== outcome.eligible)
     report({ at: `${at}/eligible`, code: outcome.eligible ? 'scenario.eligible' : 'scenario.ineligible' })
+  if (scenario.group !== undefined && scenario.group !== outcome.group)
+    report({
+      at: `${at}/group`,
+      code: outcome.group === undefined ? 'scenario.noGroups' : 'scenario.group',
+      params: { name: scenario.group, other: outcome.group ?? '' },
+    })
 }
 
 /** An answer that no page could send is a slip of the scenario's author. */

@@ -15,7 +15,8 @@ const Expected = Type.Object(
 /**
  * One test of a procedure: answers given on a day, and what becomes of them. Rows are objects, files are
  * `{ "file": "proof.pdf", "size": 1200 }`. `asked` and `skipped` name anything in a section by id, in a row by
- * `incidents/0/amount`; `errors` is exhaustive, and `warnings` where it is given; `computed` tells some values.
+ * `incidents/0/amount`; `errors` is exhaustive, and `warnings` where it is given; `computed` tells some values; `group`
+ * is the id of the agents it goes to.
  */
 export const Scenario = Type.Object(
   {
@@ -29,6 +30,7 @@ export const Scenario = Type.Object(
     errors: Type.Array(Expected),
     warnings: Type.Optional(Type.Array(Expected)),
     eligible: Type.Boolean(),
+    group: Type.Optional(Type.String()),
     note: Type.Optional(Type.String()),
   },
   closed,

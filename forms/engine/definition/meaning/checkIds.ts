@@ -3,10 +3,10 @@ import { conditionWords } from '../../condition/operators'
 import { pointerStep } from '../../finding'
 import { formulaWords } from '../../formula/formula'
 import { settingOf } from '../../resolve/settings'
-import { placesOf } from '../checking'
+import { annotatedPlacesOf, type Place, placesOf } from '../checking'
 import type { Report } from '../finding'
 
-/** Words that no section, field or check may be called, beside what every object inherits. */
+/** Words that no section, field, check, group or annotation may be called, beside what every object inherits. */
 const reserved: ReadonlySet<string> = new Set([
   ...conditionWords,
   ...formulaWords,
@@ -26,7 +26,7 @@ export function checkIds(procedure: Procedure, report: Report): ReadonlyMap<stri
     else ids.set(id, at)
     if (reserved.has(id) || inherited.has(id)) report({ at: `${at}/id`, code: 'id.reserved', params: { id } })
   }
-  for (const { at, field } of placesOf(procedure)) checkOptionValues(settingOf(field, 'options'), at, report)
+  for (const { at, field } of allPlaces(procedure)) checkOptionValues(settingOf(field, 'options'), at, report)
   return ids
 }
 
@@ -35,11 +35,16 @@ function idsOf(procedure: Procedure): readonly (readonly [string, string])[] {
     [section.id, `/sections/${index}`] as const,
     ...checkIdsOf(section, `/sections/${index}`),
   ])
-  const fields = placesOf(procedure).flatMap(({ at, field }) => [
+  const fields = allPlaces(procedure).flatMap(({ at, field }) => [
     [field.id, at] as const,
     ...checkIdsOf(field, at),
   ])
-  return [...sections, ...fields]
+  const groups = (procedure.groups ?? []).map(({ id }, index) => [id, `/groups/${index}`] as const)
+  return [...sections, ...fields, ...groups]
+}
+
+function allPlaces(procedure: Procedure): readonly Place[] {
+  return [...placesOf(procedure), ...annotatedPlacesOf(procedure)]
 }
 
 function checkIdsOf(owner: Section | Field | RowField, at: string): readonly (readonly [string, string])[] {

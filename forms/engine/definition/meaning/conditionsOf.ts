@@ -10,12 +10,12 @@ export type ConditionPlace = {
   readonly json: unknown
   readonly scope: NameScope
   /** What it decides: `shown` a section or a field, `optional` an answer, `offered` an option. */
-  readonly decides: 'shown' | 'optional' | 'offered' | 'check' | 'eligible'
-  /** The path of the section, field or check it belongs to. */
+  readonly decides: 'shown' | 'optional' | 'offered' | 'check' | 'eligible' | 'group'
+  /** The path of the section, field, check or group it belongs to. */
   readonly ownerAt: string
 }
 
-/** Every condition of a definition, in reading order; eligibility at the end, as it may name everything. */
+/** Every condition of a definition, in reading order; eligibility and groups at the end, as they may name everything. */
 export function conditionsOf({ procedure, places, names }: Checking): readonly ConditionPlace[] {
   const conditions: ConditionPlace[] = []
   const add = (place: ConditionPlace) => {
@@ -49,6 +49,10 @@ export function conditionsOf({ procedure, places, names }: Checking): readonly C
   procedure.eligibility?.forEach(({ must }, index) => {
     const ownerAt = `/eligibility/${index}`
     add({ at: `${ownerAt}/must`, json: must, scope: names.everywhere, decides: 'eligible', ownerAt })
+  })
+  procedure.groups?.forEach(({ when }, index) => {
+    const ownerAt = `/groups/${index}`
+    add({ at: `${ownerAt}/when`, json: when, scope: names.everywhere, decides: 'group', ownerAt })
   })
   return conditions
 }

@@ -2,6 +2,7 @@ import { nameRefusal } from '../../condition/reader'
 import type { Finding } from '../../finding'
 import { findName, type Named, type NameScope } from '../../names'
 import { nearestName } from '../../nearest'
+import { annotationsPointer } from '../../structure/annotations'
 import type { Checking } from '../checking'
 import type { Note, Params } from '../finding'
 
@@ -10,7 +11,8 @@ const nameCodes = ['unknownName', 'below', 'inRows']
 
 /**
  * A refusal of the engine's readers as a note: its path made whole, and refusals of names said the same way
- * wherever a name stands: `name.itself` of a field that names itself, `name.noAnswer` of a section, heading or check.
+ * wherever a name stands: `name.itself` of a field that names itself, `name.noAnswer` of a section, heading or check,
+ * `name.annotation` of what agents note down, which no question may hang on.
  */
 export function noteOf(
   { at, code, params }: Finding,
@@ -22,7 +24,8 @@ export function noteOf(
   const suffix = code.slice(code.indexOf('.') + 1)
   if (!nameCodes.includes(suffix)) return note
   const borne = ids.get(String(params?.name))
-  if (suffix === 'unknownName' && borne !== undefined) return { ...note, code: 'name.noAnswer', other: borne }
+  if (suffix === 'unknownName' && borne !== undefined)
+    return { ...note, code: isAnnotation(borne) ? 'name.annotation' : 'name.noAnswer', other: borne }
   const definedAt = String(params?.definedAt ?? '')
   const itself = suffix === 'below' && definedAt === ownerAt
   return {
@@ -45,6 +48,10 @@ export function namedAnswer(
   const [code, params] = nameRefusal(name, found, scope)
   checking.report(noteOf({ at: '', code, params }, at, ownerAt, checking))
   return undefined
+}
+
+function isAnnotation(at: string): boolean {
+  return at.startsWith(`${annotationsPointer}/`)
 }
 
 /** Of the values allowed, the one that was probably meant. */

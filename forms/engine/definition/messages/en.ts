@@ -17,6 +17,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'name.below': '“{name}” comes below, line {line}: name only what stands above, or move this question.',
   'name.itself': '“{name}” names itself: name only questions that stand above.',
   'name.inRows': '“{name}” is in the rows of “{repetition}”: use “some”, “every”, “count” or a formula.',
+  'name.annotation':
+    '“{name}”, line {line}, is noted down by agents: no question may depend on it. Name a question.',
   'name.noAnswer': '“{name}”, line {line}, has no answer: name a question.',
   'date.unreal': '“{date}” is not in the calendar: correct this date.',
   'bound.kind': '“{name}” cannot be a bound here: name an answer that is {expected}.',
@@ -39,12 +41,15 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'rows.brace': 'The title holds a lone brace: write each name between two braces.',
   'rows.unique':
     '“{name}” is not a question of the row{hasNearest, select, yes {: did you mean “{nearest}”?} other {: name one.}}',
+  'group.lastCondition': 'The last group takes all that remains: remove its condition.',
+  'group.noCondition': 'Only the last group has no condition: add “when” to this one.',
   'procedure.closesFirst': 'The procedure closes before it opens (line {line}): correct one of the dates.',
   'procedure.period': '“{value}” is not a period: write for example P3M for three months.',
   'procedure.timeZone': '“{timeZone}” is not a known time zone: write for example Europe/Paris.',
   'procedure.email': 'This email address is incomplete: correct it.',
   'procedure.unreachable': 'Nobody can be reached: add an email address or a telephone.',
   'reach.never': 'This condition never holds: correct it, or remove what depends on it.',
+  'reach.group': 'No dossier goes to this group: correct its condition or that of a group before it.',
   'reach.inside':
     'This question is never asked: its condition contradicts that of its section or repetition. Correct one.',
   'reach.always': 'This condition always holds: remove it, or correct it.',

@@ -19,6 +19,8 @@ export const fr = {
   'name.itself': '« {name} » se nomme elle-même : ne nommez que des questions qui précèdent.',
   'name.inRows':
     '« {name} » est dans les lignes de « {repetition} » : passez par « some », « every », « count » ou une formule.',
+  'name.annotation':
+    '« {name} », ligne {line}, est une annotation des agents : aucune question ne peut en dépendre. Nommez une question.',
   'name.noAnswer': '« {name} », ligne {line}, n’a pas de réponse : nommez une question.',
   'date.unreal': '« {date} » n’existe pas au calendrier : corrigez cette date.',
   'bound.kind': '« {name} » ne peut pas servir de borne ici : nommez une réponse qui soit {expected}.',
@@ -41,6 +43,8 @@ export const fr = {
   'rows.brace': 'Le titre contient une accolade seule : écrivez chaque nom entre deux accolades.',
   'rows.unique':
     '« {name} » n’est pas une question de la ligne{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : nommez-en une.}}',
+  'group.lastCondition': 'Le dernier groupe reçoit tout ce qui reste : retirez sa condition.',
+  'group.noCondition': 'Seul le dernier groupe n’a pas de condition : ajoutez « when » à celui-ci.',
   'procedure.closesFirst': 'La démarche ferme avant d’ouvrir (ligne {line}) : corrigez l’une des deux dates.',
   'procedure.period': '« {value} » n’est pas une durée : écrivez par exemple P3M pour trois mois.',
   'procedure.timeZone':
@@ -48,6 +52,8 @@ export const fr = {
   'procedure.email': 'Cette adresse électronique est incomplète : corrigez-la.',
   'procedure.unreachable': 'Personne ne peut être joint : ajoutez une adresse électronique ou un téléphone.',
   'reach.never': 'Cette condition n’est jamais vraie : corrigez-la, ou retirez ce qu’elle commande.',
+  'reach.group':
+    'Aucun dossier n’arrive à ce groupe : corrigez sa condition ou celle d’un groupe qui précède.',
   'reach.inside':
     'Cette question n’est jamais posée : sa condition contredit celle de la section ou de la répétition. Corrigez l’une.',
   'reach.always': 'Cette condition est toujours vraie : retirez-la, ou corrigez-la.',

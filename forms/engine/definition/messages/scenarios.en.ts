@@ -17,6 +17,9 @@ export const scenarioWords: Readonly<Record<keyof typeof french, string>> = {
     '“{name}” is warned of ({problem}): correct the answer or add it to “warnings”.',
   'scenario.eligible': 'This person is eligible: correct “eligible” or the answers.',
   'scenario.ineligible': 'This person is not eligible: correct “eligible” or the answers.',
+  'scenario.group':
+    'This dossier goes to the group “{other}”, not to “{name}”: correct the groups’ conditions or this name.',
+  'scenario.noGroups': 'The procedure has no groups: remove “group”.',
   'coverage.neverAsked': 'No scenario says that “{name}” is asked: add it to “asked” of one of them.',
   'coverage.neverSkipped': 'No scenario says that “{name}” is hidden: add it to “skipped” of one of them.',
   'coverage.neverRaised': 'No scenario raises the check “{name}”: add one.',

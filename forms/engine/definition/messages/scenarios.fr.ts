@@ -21,6 +21,9 @@ export const scenarioWords = {
   'scenario.eligible': 'Cette personne a droit à la démarche : corrigez « eligible » ou ses réponses.',
   'scenario.ineligible':
     'Cette personne n’a pas droit à la démarche : corrigez « eligible » ou ses réponses.',
+  'scenario.group':
+    'Ce dossier va au groupe « {other} » et non à « {name} » : corrigez les conditions des groupes ou ce nom.',
+  'scenario.noGroups': 'La démarche n’a pas de groupes : retirez « group ».',
   'coverage.neverAsked':
     'Aucun scénario ne dit que « {name} » est posé : ajoutez-le à « asked » de l’un d’eux.',
   'coverage.neverSkipped':

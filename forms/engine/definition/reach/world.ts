@@ -34,8 +34,8 @@ export function shownIn({ places, names }: Checking, conditions: readonly ReadCo
     found.clear()
   }
   const world = {
-    names: names.names,
-    shownWhen: (name: string) => testsAt(names.names.get(name)?.pointer ?? ''),
+    names: names.annotated,
+    shownWhen: (name: string) => testsAt(names.annotated.get(name)?.pointer ?? ''),
   }
   return { world, testsAt, forget }
 }

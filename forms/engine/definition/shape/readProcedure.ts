@@ -36,9 +36,10 @@ function isProcedure(value: unknown, types: Types, report: Report): value is Pro
   return !refused
 }
 
-/** How much sections and rows hold, whatever it looks like. */
+/** How much sections, annotations and rows hold, whatever it looks like. */
 function countFields(value: unknown): number {
-  const direct = listIn(value, 'sections').flatMap((section) => listIn(section, 'fields'))
+  const asked = listIn(value, 'sections').flatMap((section) => listIn(section, 'fields'))
+  const direct = [...asked, ...listIn(value, 'annotations')]
   return direct.reduce((count: number, field) => count + 1 + listIn(field, 'fields').length, 0)
 }
 
