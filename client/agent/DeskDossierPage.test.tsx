@@ -29,6 +29,7 @@ beforeAll(() =>
           events: [],
           revision: 1,
           receipt: null,
+          sources: [],
           today: '',
         },
       }

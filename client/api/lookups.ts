@@ -6,8 +6,9 @@ const searchSource = caller(lookups.searchSource)
 const findInSource = caller(lookups.findInSource)
 
 /** What inputs may ask of the sources that a revision names. */
-export function lookupsOf(procedure: string, revision: number) {
+export function lookupsOf(procedure: string, revision: number, sources: readonly string[]) {
   return {
+    offers: (source: string) => sources.includes(source),
     /** What a source offers for what was typed. Rejects when it cannot be reached. */
     async search(source: string, typed: string, signal: AbortSignal): Promise<readonly Found[]> {
       const params = { procedure, revision, source }

@@ -13,6 +13,7 @@ const read: DossierRead = {
   versions: [aVersion()],
   events: [],
   receipt: 'sent',
+  sources: [],
   today: '2026-03-12',
 }
 

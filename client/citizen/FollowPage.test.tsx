@@ -40,6 +40,7 @@ const read: DossierRead = {
     },
   ],
   receipt: 'sent',
+  sources: [],
   today: '2026-03-12',
 }
 

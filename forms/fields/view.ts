@@ -38,6 +38,8 @@ export type World = {
   upload(file: File, progress: (part: number) => void, signal: AbortSignal): Promise<SupportingDocument>
   /** Where a file can be opened; null where nothing was sent (preview). */
   fileAddress(fileId: string): string | null
+  /** Whether this installation has a source; lists that ship with the product are always there. */
+  offers(source: string): boolean
   /**
    * What a source offers for what was typed, best first, at most 20. Rejects with an `Error` whose message is for the
    * person when it cannot be reached: typing must remain possible.

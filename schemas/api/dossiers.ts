@@ -45,6 +45,7 @@ export const readDossier = endpoint({
     versions: Type.Array(VersionSummary),
     events: Type.Array(DossierEvent),
     receipt: Type.Union([MailState, Type.Null()]),
+    sources: Type.Array(Type.String(), { description: 'Sources of the world that this installation has.' }),
     today: Type.String({ description: 'The date in the procedure’s time zone.' }),
   }),
 })

@@ -89,6 +89,7 @@ export const readRevision = endpoint({
   response: Type.Object({
     revision: RevisionSummary,
     definition: Type.Unknown(),
+    sources: Type.Array(Type.String(), { description: 'Sources of the world that this installation has.' }),
     today: Type.String({ description: 'The date in the procedure’s time zone.' }),
   }),
 })

@@ -2,6 +2,7 @@ import type { readDossier as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { DossierEvent } from '../../schemas/dossier'
 import type { Context } from '../context'
+import { offeredSources } from '../lookups/offeredSources'
 import { receiptState } from '../mail/receiptState'
 import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
@@ -22,6 +23,7 @@ export async function readDossier(
     versions: await versionSummaries(context.database.read, loaded.id),
     events: await eventsOf(context, loaded),
     receipt: await receiptState(context, loaded.id),
+    sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
   }
 }

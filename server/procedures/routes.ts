@@ -1,5 +1,6 @@
 import * as api from '../../schemas/api/procedures'
 import { type Route, serve } from '../http/serve'
+import { offeredSources } from '../lookups/offeredSources'
 import { definitionTooLarge } from './checkSource'
 import { listAuthoredProcedures } from './listAuthoredProcedures'
 import { listOpenProcedures } from './listOpenProcedures'
@@ -34,6 +35,7 @@ export const procedureRoutes: readonly Route[] = [
       return {
         revision: summaryOf(loaded),
         definition: definition.procedure,
+        sources: offeredSources(context, definition.procedure),
         today: todayFor(context, definition),
       }
     },

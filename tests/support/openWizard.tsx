@@ -28,6 +28,7 @@ type Given = {
 const noWorld: World = {
   upload: () => Promise.reject(new Error('Nothing is sent.')),
   fileAddress: () => null,
+  offers: () => false,
   search: () => Promise.resolve([]),
   find: () => Promise.resolve(undefined),
   learn: () => undefined,

@@ -14,6 +14,7 @@ type Given<Field, Value> = {
 const noWorld: World = {
   upload: () => Promise.reject(new Error('Nothing is sent.')),
   fileAddress: () => null,
+  offers: () => false,
   search: () => Promise.resolve([]),
   find: () => Promise.resolve(undefined),
   learn: () => undefined,

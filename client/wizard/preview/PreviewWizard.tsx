@@ -28,7 +28,10 @@ async function openPreview(
   noUpload: string,
   signal: AbortSignal,
 ): Promise<Opening> {
-  const { definition, today } = await readRevision({ params: { procedure: id, revision } }, { signal })
+  const { definition, sources, today } = await readRevision(
+    { params: { procedure: id, revision } },
+    { signal },
+  )
   const procedure = procedureIn(definition)
   const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
   return {
@@ -39,7 +42,7 @@ async function openPreview(
     world: {
       fileAddress: () => null,
       upload: () => Promise.reject(new Error(noUpload)),
-      ...lookupsOf(id, revision),
+      ...lookupsOf(id, revision, sources),
     },
     draft: null,
   }

@@ -13,7 +13,7 @@ import type { Opening } from './createWizard'
 /** Reads all that a dossier's wizard needs; null when it is a draft no more. */
 export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
   const params = { dossier: id }
-  const [{ dossier, definition, revision, today }, draft] = await Promise.all([
+  const [{ dossier, definition, revision, sources, today }, draft] = await Promise.all([
     readDossier({ params }, { signal }),
     readDraft({ params }, { signal }),
   ])
@@ -25,7 +25,7 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
     views,
     today,
     root: `/dossiers/${id}`,
-    world: { ...worldOf(id, offline), ...lookupsOf(dossier.procedureId, revision) },
+    world: { ...worldOf(id, offline), ...lookupsOf(dossier.procedureId, revision, sources) },
     draft: {
       summary: dossier,
       number: draft.number,

@@ -22,6 +22,7 @@ function aWorld() {
   const sendings: Sending[] = []
   const world: World = {
     fileAddress: (id) => `/files/${id}`,
+    offers: () => false,
     search: () => Promise.resolve([]),
     find: () => Promise.resolve(undefined),
     learn: () => undefined,
