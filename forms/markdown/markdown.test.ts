@@ -1,5 +1,6 @@
+import { HtmlRenderer, Parser } from 'commonmark'
 import fc from 'fast-check'
-import { type Block, type Inline, plainText, readMarkdown } from './markdown'
+import { type Block, type Inline, plainText, readMarkdown } from '.'
 
 const text = (words: string): Inline => ({ kind: 'text', text: words })
 const paragraph = (...children: Inline[]): Block => ({ kind: 'paragraph', children })
@@ -125,3 +126,47 @@ test('a text without its marks keeps its words, its paragraphs and its lists', (
   const written = 'Je **certifie** [tout](https://exemple.fr).\n\n- un\n- *deux*'
   expect(plainText(written)).toBe('Je certifie tout.\n– un\n– deux')
 })
+
+test('emphasis and links are read as CommonMark’s own reader reads them', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '*',
+      '**',
+      '_',
+      '__',
+      '***',
+      ' ',
+      'a',
+      'été',
+      '.',
+      '« ',
+      '(',
+      ')',
+      '\\*',
+      '\\',
+      '[b](https://exemple.fr/)',
+      '[*',
+    ],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const written = `a${pieces.join('')}a`
+      const expected = new HtmlRenderer().render(new Parser().parse(written))
+      expect([written, `<p>${htmlOf(written)}</p>\n`]).toEqual([written, expected])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+function htmlOf(written: string): string {
+  const [block] = readMarkdown(written)
+  return block?.kind === 'paragraph' ? block.children.map(print).join('') : ''
+}
+
+function print(inline: Inline): string {
+  if (inline.kind === 'text') return inline.text
+  const inside = inline.children.map(print).join('')
+  return inline.kind === 'link'
+    ? `<a href="${inline.href}">${inside}</a>`
+    : `<${inline.kind}>${inside}</${inline.kind}>`
+}

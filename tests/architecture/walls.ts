@@ -23,7 +23,6 @@ export const libraries = {
     'ibantools',
     'jsonc-parser',
     'libphonenumber-js',
-    'marked',
     're2js',
     'typebox',
     'yup',
