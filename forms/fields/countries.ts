@@ -37,6 +37,17 @@ export function findCountry(typed: string): string | undefined {
   return found?.size === 1 ? [...found][0] : undefined
 }
 
+/** Names in use that the lists lack: the French State's own (arrêté du 4 novembre 1993), short ones, and yesterday's. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  CD: ['RDC'],
+  CF: ['Centrafrique'],
+  GB: ['Grande-Bretagne'],
+  MM: ['Birmanie', 'Burma'],
+  MU: ['Île Maurice'],
+  SZ: ['Swaziland'],
+  VA: ['Vatican', 'Saint-Siège', 'Holy See'],
+}
+
 const byName = namesToCodes()
 
 function namesIn(countries: Readonly<Record<string, string | readonly string[]>>): Names {
@@ -51,7 +62,7 @@ function namesToCodes(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const locale of locales) {
     const short = new Intl.DisplayNames(languageTags[locale], { type: 'region' })
     for (const [code, all] of names[locale])
-      for (const name of [...all, short.of(code) ?? code])
+      for (const name of [...all, ...(otherNames[code] ?? []), short.of(code) ?? code])
         codes.set(folded(name), (codes.get(folded(name)) ?? new Set()).add(code))
   }
   return codes

@@ -11,7 +11,7 @@ import { hasKeys, readWritten } from '../written'
 import { messages } from './messages'
 
 /** A commune's code in the Code officiel géographique (INSEE): `25056`, `2A004`. */
-const inseePattern = '^[0-9][0-9AB][0-9]{3}$'
+const inseePattern = '^([0-9]{2}|2[AB])[0-9]{3}$'
 const countryPattern = '^[A-Z]{2}$'
 
 /** A postal address. Parts not yet typed are empty texts in a draft; a version holds none. */

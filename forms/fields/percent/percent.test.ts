@@ -3,46 +3,10 @@ import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { percent } from './percent'
 
-const { read, judge, comesBack } = trying(percent)
+const { comesBack } = trying(percent)
 const field = { id: 'loss', label: 'Part perdue' }
 
 describe('a percentage', () => {
-  test.each([
-    ['20 %', '20'],
-    ['20\u202f%', '20'],
-    ['20%', '20'],
-    ['20', '20'],
-    ['33,33 %', '33.33'],
-    ['0,5', '0.5'],
-    ['-12,50 %', '-12.5'],
-    ['20 pour cent', '20'],
-    ['150', '150'],
-    ['', undefined],
-    ['1.500', '!ambiguous'],
-    ['20 ‰', '!unreadable'],
-    ['1/5', '!unreadable'],
-    ['un cinquième', '!unreadable'],
-    ['2e1', '!unreadable'],
-    ['%', '!unreadable'],
-    ['1'.repeat(35), '!tooLong'],
-  ])('%j is read as %j', (typed, value) => {
-    expect(read(typed, field)).toBe(value)
-  })
-
-  test.each(['20 %', '20.0', '0.20%', 20, 0.2, '', '1e1', null, undefined])(
-    '%p is not canonical',
-    (value) => {
-      expect(judge(value, field)).toBe('shape')
-    },
-  )
-
-  test('nothing bounds it but its author', () => {
-    expect(['-5', '150'].map((value) => judge(value, field))).toEqual(['right', 'right'])
-    expect(['-5', '0', '100', '100.01'].map((value) => judge(value, { ...field, min: 0, max: 100 }))).toEqual(
-      ['min', 'right', 'right', 'max'],
-    )
-  })
-
   test('it is shown with its sign, as each language spaces it', () => {
     expect(percent.present('1234.5', field, 'fr', noFacts)).toEqual({
       kind: 'text',

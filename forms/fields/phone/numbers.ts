@@ -11,8 +11,10 @@ export function readPhone(typed: string): string | undefined {
   const text = typed.trim()
   if (text.length > longestTyped || !/^[+(]?[0-9][0-9 ().\-/\u00a0\u202f\u2009\u2010-\u2013]*$/.test(text))
     return undefined
+  // The library knows no narrow no-break space, with which French typography parts the pairs.
+  const spaced = text.replace(/\s/g, ' ')
   for (const region of text.startsWith('0') ? regions : regions.slice(0, 1)) {
-    const number = parsePhoneNumberFromString(text, { defaultCountry: region, extract: false })
+    const number = parsePhoneNumberFromString(spaced, { defaultCountry: region, extract: false })
     if (number?.isValid() && number.ext === undefined) return number.number
   }
   return undefined

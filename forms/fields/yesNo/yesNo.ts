@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import { boolean } from 'yup'
 import { fieldType } from '../fieldType'
-import { folded } from '../locales'
 import { textPresentation } from '../presentation'
+import { wordTyped } from '../ticks'
 import { messages } from './messages'
 
 const yes = ['oui', 'o', 'yes', 'y', 'vrai', 'true', '1']
@@ -18,7 +18,7 @@ export const yesNo = fieldType({
   example: { field: { id: 'notice', label: 'Avez-vous été prévenu ?' }, value: false },
   read: (typed) => {
     if (typed.trim() === '') return { value: undefined }
-    const word = folded(typed)
+    const word = wordTyped(typed)
     if (yes.includes(word)) return { value: true }
     return no.includes(word) ? { value: false } : { problem: { code: 'unreadable' } }
   },

@@ -1,0 +1,3 @@
+import { tickValues } from '../ticks.values'
+
+export const values = tickValues
