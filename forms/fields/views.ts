@@ -9,6 +9,7 @@ import type { View } from './view'
 const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, ValueOf<Name>>> } = {
   text: async () => (await import('./text/TextInput')).textView,
   longText: async () => (await import('./longText/LongTextInput')).longTextView,
+  formatted: async () => (await import('./formatted/FormattedInput')).formattedView,
   email: async () => (await import('./email/EmailInput')).emailView,
   phone: async () => (await import('./phone/PhoneInput')).phoneView,
   siret: async () => (await import('./siret/SiretInput')).siretView,
