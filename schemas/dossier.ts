@@ -52,6 +52,8 @@ export const DossierSummary = Type.Object({
   procedureTitle: Type.String(),
   state: DossierState,
   applicantName: Type.Union([Type.String(), Type.Null()]),
+  /** The agents it was routed to, by their group's label. */
+  group: Type.Union([Type.String(), Type.Null()]),
   createdAt: instant,
   updatedAt: instant,
   submittedAt: Type.Union([instant, Type.Null()]),

@@ -77,3 +77,15 @@ test('without a dossier the page says when there will be some', async () => {
   expect(await screen.findByRole('heading', { name: 'Aucun dossier déposé' })).toBeVisible()
   expect(await axe(container)).toHaveNoViolations()
 })
+
+test('groups have a column where a procedure has any', async () => {
+  held = [
+    aSubmittedDossier({ id: '1', group: 'Grands comptes' }),
+    aSubmittedDossier({ id: '2', number: '2026-0000002-0' }),
+  ]
+  const { container } = draw(<DeskPage />, { at: '/instruction' })
+  expect(await screen.findByRole('columnheader', { name: 'Groupe' })).toBeVisible()
+  expect(screen.getByRole('cell', { name: 'Grands comptes' })).toBeVisible()
+  expect(screen.getByRole('cell', { name: 'Sans groupe' })).toBeVisible()
+  expect(await axe(container)).toHaveNoViolations()
+})

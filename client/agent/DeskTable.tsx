@@ -5,9 +5,13 @@ import { useWords } from '../messages/useWords'
 import { Moment } from '../ui/Moment'
 import { StateTag } from '../ui/StateTag'
 
-/** The dossiers as a table; on a phone each row stands as a card, its columns named in it. */
+/**
+ * The dossiers as a table; on a phone each row stands as a card, its columns named in it. Groups have a column where a
+ * procedure has any.
+ */
 export function DeskTable({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
   const words = useWords(deskWords)
+  const grouped = dossiers.some(({ group }) => group !== null)
   return (
     <table className="table table-stacked">
       <caption>{words('caption', { count: dossiers.length })}</caption>
@@ -16,12 +20,13 @@ export function DeskTable({ dossiers }: { readonly dossiers: readonly DossierSum
           <th scope="col">{words('number')}</th>
           <th scope="col">{words('applicant')}</th>
           <th scope="col">{words('procedure')}</th>
+          {grouped ? <th scope="col">{words('group')}</th> : null}
           <th scope="col">{words('state')}</th>
           <th scope="col">{words('submitted')}</th>
         </tr>
       </thead>
       <tbody>
-        {dossiers.map(({ id, number, applicantName, procedureTitle, state, submittedAt }) => (
+        {dossiers.map(({ id, number, applicantName, procedureTitle, group, state, submittedAt }) => (
           <tr key={id}>
             <th scope="row">
               <Link to={`/instruction/dossiers/${id}`} className="numeric row-link">
@@ -36,6 +41,11 @@ export function DeskTable({ dossiers }: { readonly dossiers: readonly DossierSum
               )}
             </td>
             <td data-column={words('procedure')}>{procedureTitle}</td>
+            {grouped ? (
+              <td data-column={words('group')}>
+                {group ?? <span className="soft">{words('noGroup')}</span>}
+              </td>
+            ) : null}
             <td data-column={words('state')}>
               <StateTag state={state} />
             </td>

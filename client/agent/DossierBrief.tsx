@@ -27,6 +27,12 @@ export function DossierBrief({ dossier, version, title, timeZone }: DossierBrief
           <dt>{words('procedure')}</dt>
           <dd>{title}</dd>
         </div>
+        {dossier.group === null ? null : (
+          <div>
+            <dt>{words('group')}</dt>
+            <dd>{dossier.group}</dd>
+          </div>
+        )}
         <div>
           <dt>{words('shownVersion')}</dt>
           <dd>

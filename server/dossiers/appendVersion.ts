@@ -48,6 +48,7 @@ export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<numb
       state: move.to,
       version: version.version,
       applicantName: submission.applicantName,
+      groupId: submission.groupId,
       updatedAt: version.submittedAt,
       submittedAt: version.submittedAt,
     })
@@ -76,7 +77,7 @@ async function append(
   dossier: { readonly number: string; readonly revisionId: string },
   last: { readonly version: number; readonly hash: string } | undefined,
 ) {
-  const { applicantName: _, ...said } = submission
+  const { applicantName: _, groupId: __, ...said } = submission
   const submittedAt = instantOf(clock)
   const version = (last?.version ?? 0) + 1
   const content = canonicalContent({

@@ -7,7 +7,9 @@ import type { Dossier } from './findDossier'
 /** A dossier as lists show it, in the reader's language. */
 export async function dossierSummary(context: Context, dossier: Dossier): Promise<DossierSummary> {
   const { procedure } = await context.definitions.of(dossier.revisionId)
-  const { id, number, procedureId, applicantName, createdAt, updatedAt, submittedAt, version } = dossier
+  const { id, number, procedureId, applicantName, groupId, createdAt, updatedAt, submittedAt, version } =
+    dossier
+  const group = procedure.groups?.find((one) => one.id === groupId)
   return {
     id,
     number,
@@ -15,6 +17,7 @@ export async function dossierSummary(context: Context, dossier: Dossier): Promis
     procedureTitle: labelIn(procedure.title, context.locale),
     state: stateOf(dossier),
     applicantName,
+    group: group === undefined ? null : labelIn(group.label, context.locale),
     createdAt,
     updatedAt,
     submittedAt,

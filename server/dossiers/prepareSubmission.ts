@@ -3,12 +3,14 @@ import {
   eligibilityProblems,
   evaluate,
   type Form,
+  groupOf,
   submittedAnswers,
   validateAnswers,
   type Context as World,
 } from '../../forms/engine'
 import type { Answers } from '../../schemas/answers'
 import { labelIn } from '../../schemas/label'
+import { noFacts } from '../../schemas/lookup'
 import type { WordedProblem } from '../../schemas/problem'
 import type { Context } from '../context'
 import { errors } from '../http/errors'
@@ -18,15 +20,15 @@ import { formOf } from './formOf'
 import { lostFiles } from './lostFiles'
 import type { VersionContent } from './versionContent'
 import { wordProblems } from './wordProblems'
-import { noFacts } from '../../schemas/lookup'
 
 /** What the draft decides of a version; the rest is known when it is written. */
 export type Submission = Pick<
   VersionContent,
   'revision' | 'evaluatedOn' | 'applicant' | 'answers' | 'computed' | 'facts'
 > & {
-  /** The name that lists show; no part of the content. */
+  /** The name that lists show, and the agents it goes to; no part of the content. */
   readonly applicantName: string | null
+  readonly groupId: string | null
 }
 
 /**
@@ -58,6 +60,7 @@ export async function prepareSubmission(
     computed: submitted.computed,
     facts: {},
     applicantName: applicantNameOf(form, draft),
+    groupId: groupOf(form, draft, world)?.id ?? null,
   }
 }
 

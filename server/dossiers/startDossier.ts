@@ -26,6 +26,7 @@ export async function startDossier(
     ownerId: accountId,
     state: 'draft',
     applicantName: null,
+    groupId: null,
     version: 0,
     createdAt: now,
     updatedAt: now,

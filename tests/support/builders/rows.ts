@@ -70,6 +70,7 @@ export function aDossierRow(
     number: id,
     state: 'draft',
     applicantName: null,
+    groupId: null,
     version: 0,
     createdAt: at,
     updatedAt: at,

@@ -9,6 +9,7 @@ export function aDossier(given: Partial<DossierSummary> = {}): DossierSummary {
     procedureTitle: 'Signaler une difficulté',
     state: 'draft',
     applicantName: null,
+    group: null,
     createdAt: '2026-03-12T08:05:00.000Z',
     updatedAt: '2026-03-12T13:32:00.000Z',
     submittedAt: null,
