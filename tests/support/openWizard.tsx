@@ -89,6 +89,7 @@ const aSummary = {
   procedureTitle: 'Une démarche',
   state: 'draft',
   applicantName: null,
+  group: null,
   createdAt: '2026-03-12T10:00:00.000Z',
   updatedAt: '2026-03-12T10:00:00.000Z',
   submittedAt: null,
