@@ -1,6 +1,6 @@
 import type { Static, TObject, TProperties, TSchema } from 'typebox'
 import type { Schema } from 'yup'
-import type { Json } from '../../schemas/condition'
+import type { Condition, Json } from '../../schemas/condition'
 import type { Label, Locale } from '../../schemas/label'
 import type { Facts } from '../../schemas/lookup'
 import type { Presentation } from './presentation'
@@ -16,6 +16,7 @@ type FieldBase = {
   readonly id: string
   readonly label: Label
   readonly hint?: Label
+  readonly optional?: boolean | Condition
   readonly purpose?: string
   readonly message?: Label
 }

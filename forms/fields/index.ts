@@ -16,6 +16,7 @@ export const fieldTypes = registry({
   text: async () => (await import('./text/text')).text,
   longText: async () => (await import('./longText/longText')).longText,
   formatted: async () => (await import('./formatted/formatted')).formatted,
+  civility: async () => (await import('./civility/civility')).civility,
   email: async () => (await import('./email/email')).email,
   phone: async () => (await import('./phone/phone')).phone,
   siret: async () => (await import('./siret/siret')).siret,

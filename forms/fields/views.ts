@@ -10,6 +10,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   text: async () => (await import('./text/TextInput')).textView,
   longText: async () => (await import('./longText/LongTextInput')).longTextView,
   formatted: async () => (await import('./formatted/FormattedInput')).formattedView,
+  civility: async () => (await import('./civility/CivilityInput')).civilityView,
   email: async () => (await import('./email/EmailInput')).emailView,
   phone: async () => (await import('./phone/PhoneInput')).phoneView,
   siret: async () => (await import('./siret/SiretInput')).siretView,
