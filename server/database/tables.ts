@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Generated, Insertable, Selectable } from 'kysely'
 
 /**
  * The tables, the same on SQLite and PostgreSQL. Ids are UUIDv7 text, instants ISO 8601 text in UTC with
@@ -14,10 +14,12 @@ export type Tables = {
   dossiers: DossiersTable
   drafts: DraftsTable
   draftChanges: DraftChangesTable
+  draftMoves: DraftMovesTable
   dossierVersions: DossierVersionsTable
   dossierEvents: DossierEventsTable
   tombstones: TombstonesTable
   files: FilesTable
+  arrivals: ArrivalsTable
   jobs: JobsTable
   counters: CountersTable
   migrations: MigrationsTable
@@ -62,6 +64,8 @@ export type RevisionsTable = {
   createdAt: string
   publishedAt: string | null
   createdBy: string | null
+  /** The text of its `NAME.scenarios.json`, as it was uploaded. */
+  scenarios: string | null
 }
 
 /** `version` is that of the last submission, 0 before the first. `number` is what a person quotes. */
@@ -73,6 +77,8 @@ export type DossiersTable = {
   ownerId: string
   state: string
   applicantName: string | null
+  /** The group of its revision that it was routed to, when last submitted; null where there is none. */
+  groupId: string | null
   version: number
   createdAt: string
   updatedAt: string
@@ -100,6 +106,20 @@ export type DraftChangesTable = {
   saveId: string
   changes: string
   savedAt: string
+}
+
+/**
+ * A draft as it was, whole, before its owner moved it to a newer revision: `answers` at draft number `number`, `aside`
+ * the paths of those that had no place any more. Never rewritten; goes with its dossier.
+ */
+export type DraftMovesTable = {
+  dossierId: string
+  number: number
+  fromRevisionId: string
+  toRevisionId: string
+  answers: string
+  aside: string
+  movedAt: string
 }
 
 /**
@@ -142,7 +162,12 @@ export type TombstonesTable = {
   reason: string
 }
 
-/** An uploaded file: its bytes are kept once per dossier, by `sha256`, in the data directory. */
+/**
+ * An uploaded file: its bytes are kept once per dossier, by `sha256`, in the data directory, until `deletedAt`.
+ * `checkState` is what the antivirus said: unchecked (none is configured), pending, clean, infected, error. `identity`
+ * is 1 once it was submitted as an identity paper: then only a watermarked copy is opened (`copyState`: ready, failed
+ * or not made yet), and its bytes go after the decision.
+ */
 export type FilesTable = {
   id: string
   dossierId: string
@@ -151,6 +176,25 @@ export type FilesTable = {
   size: number
   mediaType: string
   uploadedBy: string
+  createdAt: string
+  checkState: Generated<string>
+  checkedAt: Generated<string | null>
+  identity: Generated<number>
+  copyState: Generated<string | null>
+  deletedAt: Generated<string | null>
+}
+
+/**
+ * A file announced, whose bytes arrive in one go or in several: they lie in the directory of arrivals under its id.
+ * `fileId` once it has arrived whole. Forgotten after a day.
+ */
+export type ArrivalsTable = {
+  id: string
+  dossierId: string
+  name: string
+  size: number
+  fileId: string | null
+  createdBy: string
   createdAt: string
 }
 

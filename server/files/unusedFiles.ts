@@ -29,7 +29,7 @@ export async function unusedFiles(
   return { found, last: ids.length < page ? null : (ids.at(-1) ?? null) }
 }
 
-/** Those of these files that are in no draft and in no version. An id stands in their JSON as a text of its own. */
+/** Those of these files that are in no draft, as it is or as it was before it was moved, and in no version. An id stands in their JSON as a text of its own. */
 export function unusedAmong(from: Database['read'] | Tx, ids: readonly string[]): Promise<UnusedFile[]> {
   const names = (json: string) => sql<boolean>`${sql.ref(json)} like '%"' || ${sql.ref('files.id')} || '"%'`
   return from
@@ -53,6 +53,16 @@ export function unusedAmong(from: Database['read'] | Tx, ids: readonly string[])
             .select('drafts.number')
             .whereRef('drafts.dossierId', '=', 'files.dossierId')
             .where(names('drafts.answers')),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('draftMoves')
+            .select('draftMoves.number')
+            .whereRef('draftMoves.dossierId', '=', 'files.dossierId')
+            .where(names('draftMoves.answers')),
         ),
       ),
     )

@@ -1,11 +1,11 @@
 import { type Conflict, evaluate, fieldAt } from '../../../forms/engine'
+import { questionsIn } from '../../../forms/engine/questionsIn'
 import { isRow } from '../../../forms/engine/scope'
 import { asText } from '../../../forms/fields/presentation'
 import { type Answer, isUnreadable } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
 import { saveWords } from '../../messages/save'
 import { useWords } from '../../messages/useWords'
-import { questionsIn } from '../session/questions'
 import { useEngineContext } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 

@@ -4,7 +4,15 @@ import type { ChangeCode, Impact } from './rules'
 
 /** What a change is about, with the words by which people know it. */
 export type Subject = {
-  readonly kind: 'procedure' | 'section' | 'field' | 'option' | 'check' | 'eligibility' | 'group' | 'annotation'
+  readonly kind:
+    | 'procedure'
+    | 'section'
+    | 'field'
+    | 'option'
+    | 'check'
+    | 'eligibility'
+    | 'group'
+    | 'annotation'
   /** Its id, an option's value; empty for the procedure and its rules of eligibility. */
   readonly id: string
   readonly label: Label

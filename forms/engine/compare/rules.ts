@@ -35,10 +35,12 @@ export const rules = {
   'field.removedText': 'harmless',
   'field.removedComputed': 'needsCare',
   'field.moved': 'harmless',
+  'field.movedCondition': 'needsCare',
   'field.movedRows': 'losesAnswers',
   order: 'harmless',
 
   'type.read': 'needsCare',
+  'type.several': 'needsCare',
   'type.lost': 'losesAnswers',
 
   'when.added': 'needsCare',
@@ -66,6 +68,7 @@ export const rules = {
   'option.free': 'harmless',
   'option.noFree': 'losesAnswers',
   'option.source': 'needsCare',
+  'option.list': 'losesAnswers',
 
   'rows.unique': 'needsCare',
   'rows.alike': 'harmless',
@@ -76,7 +79,7 @@ export const rules = {
   'check.changed': 'needsCare',
   'check.strict': 'needsCare',
   'check.mild': 'harmless',
-  'check.fields': 'harmless',
+  'check.fields': 'needsCare',
 
   'eligibility.added': 'needsCare',
   'eligibility.removed': 'harmless',

@@ -2,7 +2,10 @@ import { people } from './0001-people'
 import { procedures } from './0002-procedures'
 import { dossiers } from './0003-dossiers'
 import { work } from './0004-work'
+import { files } from './0005-files'
+import { groups } from './0006-groups'
+import { revisions } from './0007-revisions'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
-export const migrations: readonly Migration[] = [people, procedures, dossiers, work]
+export const migrations: readonly Migration[] = [people, procedures, dossiers, work, files, groups, revisions]

@@ -1,5 +1,5 @@
-import type { AskedElement, AskedSection } from '../../../forms/engine'
-import type { AnswerPath } from '../../../schemas/answers'
+import type { AnswerPath } from '../../schemas/answers'
+import type { AskedElement, AskedSection } from './types'
 
 /** What each answer asked is called: its question, and the row it stands in. */
 export function questionsIn(sections: readonly AskedSection[]): ReadonlyMap<AnswerPath, string> {
