@@ -34,7 +34,7 @@ export const fieldBase = {
   hint: Type.Optional(Label),
   optional: Type.Optional(Type.Union([Type.Boolean(), Condition])),
   when: Type.Optional(Condition),
-  purpose: Type.Optional(Type.String({ description: 'An autocomplete token of the HTML standard.' })),
+  purpose: Type.Optional(Type.String()),
   /** A canonical value, or `{ "answer": … }`: offered while the question is blank, never counted before it is seen. */
   default: Type.Optional(
     Type.Unsafe<Json>({

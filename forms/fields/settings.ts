@@ -18,17 +18,22 @@ export type CountBound = Static<ReturnType<typeof countBound>>
 /** A setting that bounds a number: as an author writes it, or as the text of an exact one. */
 export function numberBound(title: string) {
   return Type.Union(
-    [Type.Number(), Type.String({ pattern: '^-?[0-9]{1,34}(\\.[0-9]{1,34})?$' }), FromAnswer],
-    {
-      title,
-    },
+    [
+      Type.Number(),
+      Type.String({ pattern: '^-?[0-9]{1,34}(\\.[0-9]{1,34})?$', title: 'Un nombre exact, écrit en texte' }),
+      FromAnswer,
+    ],
+    { title },
   )
 }
 
 /** A setting that bounds a date: a date, a month, or a day told from today. */
 export function dateBound(title: string) {
   const pattern = `${relativeDatePattern}|^[1-9][0-9]{3}-[0-9]{2}(-[0-9]{2})?$`
-  return Type.Union([Type.String({ pattern }), FromAnswer], { title })
+  return Type.Union(
+    [Type.String({ pattern, title: 'Une date, un mois, ou un jour compté depuis today' }), FromAnswer],
+    { title },
+  )
 }
 
 /** An option that has more to say than its label. */
@@ -44,10 +49,14 @@ const OptionDetails = Type.Object(
   closed,
 )
 
+/** What the value of an option is called: an id that says nothing else among options. */
+export const optionKeys = idPattern.replace('^', '^(?!(?:answer|other|from)$)')
+
 /** Options as an author writes them: value → label, or value → label with its details. */
 const InlineOptions = mapOf(Type.Union([Label, OptionDetails]), {
-  keys: idPattern.replace('^', '^(?!(?:answer|other|from)$)'),
+  keys: optionKeys,
   minProperties: 1,
+  title: 'Des valeurs et leurs libellés',
 })
 
 /** The options of a question: written there, or those chosen in a question above. */

@@ -5,6 +5,8 @@ import type { Json } from '../../schemas/condition'
  * document. The contract test runs every row and the type's documentation page prints them.
  */
 export type ValueTable = {
+  /** What the type is and when to choose it, in a French sentence or two. */
+  readonly about?: string
   readonly accepted: readonly AcceptedValue[]
   readonly refused: readonly RefusedValue[]
 }

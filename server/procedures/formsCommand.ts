@@ -1,9 +1,11 @@
 /**
  * `npm run forms -- check [files…]`: checks definitions and runs their scenarios; all shipped ones without files.
  * `npm run forms -- schema`: writes the JSON Schema that editors complete definitions with.
+ * `npm run forms -- docs`: writes the documentation of the types of questions.
  */
 import { loadTypes } from '../../forms/fields'
 import { checkFiles } from './checkFiles'
+import { writeFieldPages } from './fieldPages'
 import { writeProcedureSchema } from './writeProcedureSchema'
 
 const [action, ...files] = process.argv.slice(2)
@@ -15,7 +17,9 @@ if (action === 'check') {
   if (errors > 0) process.exitCode = 1
 } else if (action === 'schema' && files.length === 0) {
   process.stdout.write(`${writeProcedureSchema(await loadTypes())}\n`)
+} else if (action === 'docs' && files.length === 0) {
+  process.stdout.write(`${(await writeFieldPages(await loadTypes())).join('\n')}\n`)
 } else {
-  process.stderr.write('npm run forms -- check [files…] | schema\n')
+  process.stderr.write('npm run forms -- check [files…] | schema | docs\n')
   process.exitCode = 2
 }

@@ -26,6 +26,8 @@ const brussels = { ...home, line1: 'Rue de la Loi 16', postcode: '1000', city: '
 const { source: _, ...unsourced } = home
 
 export const values: ValueTable = {
+  about:
+    'Une adresse postale, part par part : voie, complément, code postal, commune, pays. En France, le code postal a cinq chiffres.',
   accepted: [
     { sent: home, because: lines },
     { typed: JSON.stringify(home), kept: home, because: json },

@@ -1,12 +1,12 @@
 import type { ValueTable } from '../valueTable'
 
-const value = 'définition du langage, « The rest of a definition » : une réponse est une valeur de la liste'
+const value = 'définition du langage, « Le reste d’une définition » : une réponse est une valeur de la liste'
 const label = 'règle de Guichet : le libellé se lit dans les deux langues, accents et casse oubliés'
 const free = 'définition du langage, « Valeurs » : { "other": … } là où l’auteur l’admet'
-const words = 'définition du langage, « The rest of a definition » : de 1 à 200 caractères'
+const words = 'définition du langage, « Le reste d’une définition » : de 1 à 200 caractères'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
-const retired = 'définition du langage, « The rest of a definition » : une option retirée n’est plus proposée'
-const chosen = 'définition du langage, « The rest of a definition » : les options choisies plus haut'
+const retired = 'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
+const chosen = 'définition du langage, « Le reste d’une définition » : les options choisies plus haut'
 const guessed = 'règle de Guichet : un libellé incomplet ou partagé n’est pas deviné'
 const own = 'ECMA-262 § 20.1.3 : ce que tout objet hérite n’est pas une option'
 const shape = 'définition du langage, « Valeurs » : une valeur, ou { "other": … }'
@@ -22,6 +22,8 @@ const above = { options: { amazon: 'Amazon', other: 'Etsy' }, other: false }
 const family = '👨‍👩‍👧‍👦'
 
 export const values: ValueTable = {
+  about:
+    'Une réponse et une seule, parmi celles qui sont proposées, ou les mots de la personne là où l’auteur l’admet.',
   accepted: [
     { typed: 'delisting', kept: 'delisting', because: value },
     { typed: ' fees ', kept: 'fees', because: value },

@@ -1,3 +1,8 @@
 import { tickValues } from '../ticks.values'
+import type { ValueTable } from '../valueTable'
 
-export const values = tickValues
+export const values: ValueTable = {
+  about:
+    'Une déclaration que la personne accepte en cochant sa case. Son texte est gardé avec la réponse, pour qu’on sache ce qui fut accepté.',
+  ...tickValues,
+}

@@ -13,6 +13,8 @@ const other = 'ISO 3166-1 : code alpha-3 ou numérique, que la définition du la
 const canonical = 'ISO 3166-1, code alpha-2 : deux capitales'
 
 export const values: ValueTable = {
+  about:
+    'Un pays, gardé par son code et montré par son nom dans la langue de chacun. Les collectivités d’outre-mer qui ont un code y sont aussi.',
   accepted: [
     { typed: 'France', kept: 'FR', because: official },
     { typed: 'france', kept: 'FR', because: folded },

@@ -11,7 +11,12 @@ import { type Precision, readDate } from './readDate'
 const settings = Type.Object({
   min: Type.Optional(dateBound('Première date possible')),
   max: Type.Optional(dateBound('Dernière date possible')),
-  precision: Type.Optional(Type.Enum(['day', 'month'], { title: 'Précision' })),
+  precision: Type.Optional(
+    Type.Enum(['day', 'month'], {
+      title: 'Précision',
+      description: 'Le jour (sans ce réglage), ou le mois seul.',
+    }),
+  ),
 })
 
 /** A day or a month of the Gregorian calendar, ISO 8601: `"2026-03-12"`, `"2026-03"`; from year 1000 to 9999. */

@@ -11,7 +11,7 @@ const gregorian = 'ISO 8601-1:2019 § 4.2.1, calendrier grégorien : ce jour n�
 const century = 'définition du langage, « Valeurs » : 12/3/26 est refusé, jamais deviné'
 const years = 'règle de Guichet : de l’an 1000 à l’an 9999'
 const whole = 'règle de Guichet : une date et rien d’autre'
-const bounds = 'définition du langage, « Every field » : min et max sont compris'
+const bounds = 'définition du langage, « Toute question » : min et max sont compris'
 const canonical = 'définition du langage, « Valeurs » : "2026-03-12"'
 const canonicalMonth = 'définition du langage, « Valeurs » : "2026-03" quand la précision est le mois'
 
@@ -20,6 +20,8 @@ const free = { max: '9999-12-31' }
 const march = { min: '2026-03-01', max: '2026-03-31' }
 
 export const values: ValueTable = {
+  about:
+    'Un jour, ou un mois seul. Elle s’écrit dans un seul champ, en chiffres ou en lettres ; une année à deux chiffres n’est jamais devinée.',
   accepted: [
     { typed: '12/03/2026', kept: '2026-03-12', because: written },
     { typed: '12/3/2026', kept: '2026-03-12', because: written },

@@ -5,12 +5,12 @@ const marker = '22e CGPM (2003), résolution 10 : le point ou la virgule précè
 const groups = 'brochure du SI § 5.4.4 : tranches de trois chiffres, une espace entre elles'
 const two = 'règle de Guichet : de deux signes différents, le dernier précède les décimales'
 const zeros = 'définition du langage, « Valeurs » : ni zéro inutile, ni -0'
-const exact = 'définition du langage, « Formulas » : 34 chiffres, jamais de flottant'
+const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant'
 const unit = 'règle de Guichet : l’unité de la question peut être écrite après le nombre'
-const bounds = 'définition du langage, « Every field » : min et max sont compris'
+const bounds = 'définition du langage, « Toute question » : min et max sont compris'
 const canonical = 'définition du langage, « Valeurs » : un texte tel que "1234.5"'
 
 const signed = { min: -1000000 }
@@ -18,6 +18,8 @@ const some = { min: '0.1', max: 0.3 }
 const most = '1'.repeat(34)
 
 export const values: ValueTable = {
+  about:
+    'Un nombre à virgule, exact jusqu’à trente-quatre chiffres : un poids, une surface, un taux sans symbole.',
   accepted: [
     { typed: '1234,5', kept: '1234.5', because: comma },
     { typed: '1 234,56', kept: '1234.56', because: groups },

@@ -20,6 +20,8 @@ const label63 = 'a'.repeat(63)
 const longest = `a@${label63}.${label63}.${label63}.${'a'.repeat(57)}.fr`
 
 export const values: ValueTable = {
+  about:
+    'Une adresse électronique à laquelle un message peut arriver. Elle est gardée comme elle est tapée, son domaine en minuscules.',
   accepted: [
     { typed: 'camille.martin@exemple.fr', kept: 'camille.martin@exemple.fr', because: html },
     { typed: ' camille.martin@exemple.fr ', kept: 'camille.martin@exemple.fr', because: trimmed },

@@ -10,12 +10,14 @@ const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant'
 const unit = 'règle de Guichet : l’unité de la question peut être écrite après le nombre'
-const bounds = 'définition du langage, « Every field » : min et max sont compris'
+const bounds = 'définition du langage, « Toute question » : min et max sont compris'
 
 const signed = { min: '-9007199254740991' }
 const some = { min: 2, max: 3 }
 
 export const values: ValueTable = {
+  about:
+    'Un nombre entier : un effectif, une quantité, une durée en jours. Pour un nombre à virgule, `decimal`.',
   accepted: [
     { typed: '12', kept: 12, because: whole },
     { typed: '0', kept: 0, because: whole },

@@ -11,13 +11,14 @@ const hundred = 'règlement (CE) n° 974/98, art. 2 : un euro est divisé en cen
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant ni multiple'
-const exact = 'définition du langage, « Formulas » : 34 chiffres, jamais de flottant'
-const bounds = 'définition du langage, « Every field » : min et max sont compris'
+const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
+const bounds = 'définition du langage, « Toute question » : min et max sont compris'
 
 const signed = { min: -1000000 }
 const some = { min: 0, max: '10.10' }
 
 export const values: ValueTable = {
+  about: 'Un montant en euros, exact au centime. Il s’écrit avec ou sans symbole, espaces ou décimales.',
   accepted: [
     { typed: '1 234,56 €', kept: '1234.56', because: euro },
     { typed: '1\u202f234,50\u00a0€', kept: '1234.50', because: groups },

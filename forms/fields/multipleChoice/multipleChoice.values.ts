@@ -3,12 +3,12 @@ import type { ValueTable } from '../valueTable'
 const each =
   'règle de Guichet : une réponse par ligne, par sa valeur ou son libellé, accents et casse oubliés'
 const order = 'définition du langage, « Valeurs » : dans l’ordre des options, sans doublon'
-const value = 'définition du langage, « The rest of a definition » : une réponse est une valeur de la liste'
+const value = 'définition du langage, « Le reste d’une définition » : une réponse est une valeur de la liste'
 const free = 'définition du langage, « Valeurs » : { "other": … } là où l’auteur l’admet, en dernier'
-const words = 'définition du langage, « The rest of a definition » : de 1 à 200 caractères'
-const exclusive = 'définition du langage, « The rest of a definition » : une option exclusive reste seule'
-const retired = 'définition du langage, « The rest of a definition » : une option retirée n’est plus proposée'
-const bounds = 'définition du langage, « Every field » : min et max bornent le nombre de réponses, compris'
+const words = 'définition du langage, « Le reste d’une définition » : de 1 à 200 caractères'
+const exclusive = 'définition du langage, « Le reste d’une définition » : une option exclusive reste seule'
+const retired = 'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
+const bounds = 'définition du langage, « Toute question » : min et max bornent le nombre de réponses, compris'
 const own = 'ECMA-262 § 20.1.3 : ce que tout objet hérite n’est pas une option'
 const shape = 'définition du langage, « Valeurs » : une liste de valeurs ou de { "other": … }'
 
@@ -19,6 +19,8 @@ const above = { options: { amazon: 'Amazon', other: 'Etsy' }, other: false }
 const etsy = { other: 'Etsy' }
 
 export const values: ValueTable = {
+  about:
+    'Plusieurs réponses parmi celles qui sont proposées, gardées dans l’ordre de la liste et sans doublon.',
   accepted: [
     { typed: 'Amazon', kept: ['amazon'], because: each },
     { typed: 'amazon', kept: ['amazon'], because: each },
@@ -36,7 +38,7 @@ export const values: ValueTable = {
       typed: 'Etsy\nAmazon',
       field: above,
       kept: ['amazon', etsy],
-      because: 'définition du langage, « The rest of a definition » : les options choisies plus haut',
+      because: 'définition du langage, « Le reste d’une définition » : les options choisies plus haut',
     },
     { sent: ['amazon'], because: value },
     { sent: ['fnac'], field: closed, because: value },

@@ -11,12 +11,13 @@ const zeros = 'définition du langage, « Valeurs » : ni zéro inutile, ni -0'
 const free = 'règle de Guichet : rien ne borne un pourcentage que son auteur'
 const ambiguous = 'CLDR, fr et en : 1.500 est mille cinq cents pour les uns, un et demi pour les autres'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant ni fraction'
-const exact = 'définition du langage, « Formulas » : 34 chiffres, jamais de flottant'
-const bounds = 'définition du langage, « Every field » : min et max sont compris'
+const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
+const bounds = 'définition du langage, « Toute question » : min et max sont compris'
 
 const wide = { min: -1000, max: 10000 }
 
 export const values: ValueTable = {
+  about: 'Un pourcentage : `20` veut dire 20 %. Il entre dans une formule comme une fraction.',
   accepted: [
     { typed: '20 %', kept: '20', because: symbol },
     { typed: '20\u00a0%', kept: '20', because: french },

@@ -14,6 +14,8 @@ const onlyOne = 'règle de Guichet : un seul numéro, en chiffres, sans poste ni
 const canonical = 'UIT-T E.164 § 6 ; définition du langage, « Valeurs » : +, puis 15 chiffres au plus'
 
 export const values: ValueTable = {
+  about:
+    'Un numéro de téléphone, en France ou ailleurs, qu’un plan de numérotation connaît. Il est gardé sous sa forme internationale.',
   accepted: [
     { typed: '06 12 34 56 78', kept: '+33612345678', because: arcep },
     { typed: '0612345678', kept: '+33612345678', because: arcep },

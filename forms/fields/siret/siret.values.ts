@@ -7,6 +7,8 @@ const laPoste = 'INSEE, documentation de Sirene : établissements de La Poste, s
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
 
 export const values: ValueTable = {
+  about:
+    'Le numéro d’un établissement au répertoire Sirene : quatorze chiffres, dont une clé qui décèle presque toute faute de frappe.',
   accepted: [
     { typed: '73282932000074', kept: '73282932000074', because: digits },
     { typed: '732 829 320 00074', kept: '73282932000074', because: spacing },

@@ -2,11 +2,13 @@ import type { ValueTable } from '../valueTable'
 
 const asTyped = 'définition du langage, « Valeurs » : le texte tel qu’il est tapé, sans rien en retirer'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
-const bounds = 'définition du langage, « Every field » : min et max bornent les graphèmes, bornes comprises'
+const bounds = 'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
 const oneLine = 'HTML, « Text (type=text) and Search » : un texte sans retour à la ligne'
 const aText = 'définition du langage, « Valeurs » : un texte'
 
 export const values: ValueTable = {
+  about:
+    'Une réponse d’une ligne, gardée telle qu’elle est tapée. Pour un nom, un titre, un numéro libre ; pour plusieurs phrases, `longText`.',
   accepted: [
     { typed: 'Éditions des Trois Sapins', kept: 'Éditions des Trois Sapins', because: asTyped },
     { typed: '  gardé tel quel  ', kept: '  gardé tel quel  ', because: asTyped },

@@ -7,6 +7,8 @@ const settled = 'règle de Guichet : ce qui n’est ni oui ni non est refusé, j
 const canonical = 'définition du langage, « Valeurs » : true ou false'
 
 export const values: ValueTable = {
+  about:
+    'Une question à laquelle on répond par oui ou par non. Rien n’est choisi d’avance, et « non » est une réponse.',
   accepted: [
     { typed: 'oui', kept: true, because: words },
     { typed: 'Oui', kept: true, because: words },
