@@ -21,6 +21,8 @@ export type Tables = {
   files: FilesTable
   arrivals: ArrivalsTable
   jobs: JobsTable
+  rememberedFacts: RememberedFactsTable
+  laterFacts: LaterFactsTable
   counters: CountersTable
   migrations: MigrationsTable
 }
@@ -214,6 +216,29 @@ export type JobsTable = {
   lastError: string | null
   createdAt: string
   doneAt: string | null
+}
+
+/** What a source said of a key, until it is asked again: JSON of a `Fact`, null when it knows no such key. */
+export type RememberedFactsTable = {
+  source: string
+  key: string
+  fact: string | null
+  askedAt: string
+  expiresAt: string
+}
+
+/**
+ * What a version's sources had not said when it was submitted. `state`: waiting, answered (`fact` as above, never
+ * rewritten) or abandoned.
+ */
+export type LaterFactsTable = {
+  dossierId: string
+  version: number
+  source: string
+  key: string
+  state: string
+  fact: string | null
+  answeredAt: string | null
 }
 
 /** Sequences without gaps: `dossiers.2026` is the last number given that year. */

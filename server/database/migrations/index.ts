@@ -5,7 +5,17 @@ import { work } from './0004-work'
 import { files } from './0005-files'
 import { groups } from './0006-groups'
 import { revisions } from './0007-revisions'
+import { lookups } from './0008-lookups'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
-export const migrations: readonly Migration[] = [people, procedures, dossiers, work, files, groups, revisions]
+export const migrations: readonly Migration[] = [
+  people,
+  procedures,
+  dossiers,
+  work,
+  files,
+  groups,
+  revisions,
+  lookups,
+]
