@@ -6,6 +6,7 @@ export const messages = {
     'choice.other': 'Précisez votre réponse',
     'choice.clear': 'Effacer ma réponse',
     'choice.retired': '{label} (n’est plus proposé)',
+    'linked.next': 'Une liste suit : {label}, {count, plural, one {# choix} other {# choix}}.',
     'text.left':
       '{count, plural, =0 {Plus aucun caractère disponible} one {Encore # caractère} other {Encore # caractères}}',
     'text.over': '{count, plural, one {# caractère en trop} other {# caractères en trop}}',
@@ -37,6 +38,7 @@ export const messages = {
     'choice.other': 'Please specify',
     'choice.clear': 'Clear my answer',
     'choice.retired': '{label} (no longer offered)',
+    'linked.next': 'A list follows: {label}, {count, plural, one {# choice} other {# choices}}.',
     'text.left': '{count, plural, =0 {No characters left} one {# character left} other {# characters left}}',
     'text.over': '{count, plural, one {# character too many} other {# characters too many}}',
     'file.add':

@@ -27,6 +27,7 @@ export const fieldTypes = registry({
   yesNo: async () => (await import('./yesNo/yesNo')).yesNo,
   choice: async () => (await import('./choice/choice')).choice,
   multipleChoice: async () => (await import('./multipleChoice/multipleChoice')).multipleChoice,
+  linkedChoice: async () => (await import('./linkedChoice/linkedChoice')).linkedChoice,
   integer: async () => (await import('./integer/integer')).integer,
   decimal: async () => (await import('./decimal/decimal')).decimal,
   money: async () => (await import('./money/money')).money,

@@ -21,6 +21,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   yesNo: async () => (await import('./yesNo/YesNoInput')).yesNoView,
   choice: async () => (await import('./choice/ChoiceInput')).choiceView,
   multipleChoice: async () => (await import('./multipleChoice/MultipleChoiceInput')).multipleChoiceView,
+  linkedChoice: async () => (await import('./linkedChoice/LinkedChoiceInput')).linkedChoiceView,
   integer: async () => (await import('./integer/IntegerInput')).integerView,
   decimal: async () => (await import('./decimal/DecimalInput')).decimalView,
   money: async () => (await import('./money/MoneyInput')).moneyView,

@@ -1,11 +1,21 @@
 import type { LeafField } from '../../fields'
 import { answerNamedBy, isObject, settingOf } from './settings'
 
-/** The options offered by a resolved question, retired ones included; undefined when it lists none itself. */
+/**
+ * The options offered by a resolved question, retired ones and those that open under others included; undefined when
+ * it lists none itself.
+ */
 export function offeredValues(field: LeafField): ReadonlySet<string> | undefined {
   const options = settingOf(field, 'options')
   if (!isObject(options) || Object.hasOwn(options, 'from') || answerNamedBy(options) !== undefined)
     return undefined
   const other = settingOf(field, 'other')
-  return new Set([...Object.keys(options), ...(other === undefined || other === false ? [] : ['other'])])
+  return new Set([...valuesIn(options), ...(other === undefined || other === false ? [] : ['other'])])
+}
+
+function valuesIn(options: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(options).flatMap(([value, option]) => {
+    const further = isObject(option) ? settingOf(option, 'options') : undefined
+    return isObject(further) ? [value, ...valuesIn(further)] : [value]
+  })
 }
