@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { IntlProvider } from 'react-intl'
+import { LocaleContext } from '../../forms/controls/locale'
 import type { Locale } from '../../schemas/label'
 import { keepLocale, keptLocale } from './locale'
 
@@ -25,7 +25,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   )
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={locale}>{children}</IntlProvider>
+      <LocaleContext value={locale}>{children}</LocaleContext>
     </LanguageContext>
   )
 }

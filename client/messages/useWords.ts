@@ -1,7 +1,8 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
-import { type IntlShape, useIntl } from 'react-intl'
+import { messageFormat } from '../../forms/messages/format'
 import type { Locale } from '../../schemas/label'
 import type { Catalogue } from './catalogue'
+import { useLanguage } from './LanguageProvider'
 
 /** What a message may name. */
 export type WordParams = Readonly<Record<string, string | number | Date>>
@@ -19,13 +20,12 @@ export type RichParams = Readonly<
 
 /** The words of a catalogue in the page's language. */
 export function useWords<Key extends string>(catalogue: Catalogue<Key>): Words<Key> {
-  const intl = useIntl()
-  return useMemo(() => wordsOf(catalogue, intl), [catalogue, intl])
+  const { locale } = useLanguage()
+  return useMemo(() => wordsOf(catalogue, locale), [catalogue, locale])
 }
 
-function wordsOf<Key extends string>(catalogue: Catalogue<Key>, intl: IntlShape): Words<Key> {
-  const locale: Locale = intl.locale === 'en' ? 'en' : 'fr'
-  const format = (key: Key) => intl.formatters.getMessageFormat(catalogue[locale][key], locale)
+function wordsOf<Key extends string>(catalogue: Catalogue<Key>, locale: Locale): Words<Key> {
+  const format = (key: Key) => messageFormat(catalogue[locale][key], locale)
   const words = (key: Key, params: WordParams = {}) => String(format(key).format(params))
   const rich = (key: Key, params: RichParams) => together(format(key).format<ReactNode>({ ...params }))
   return Object.assign(words, { rich })

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
-import { useIntl } from 'react-intl'
+import { messageFormat } from '../messages/format'
+import { useLocale } from './locale'
 import { messages } from './messages'
 
 type Key = keyof (typeof messages)['fr']
@@ -13,15 +14,14 @@ export type ControlWords = {
 
 /** The controls' own words, in the page's language. */
 export function useControlWords(): ControlWords {
-  const intl = useIntl()
+  const locale = useLocale()
   return useMemo(() => {
-    const locale = intl.locale === 'en' ? 'en' : 'fr'
-    const format = (key: Key) => intl.formatters.getMessageFormat(messages[locale][key], locale)
+    const format = (key: Key) => messageFormat(messages[locale][key], locale)
     const words = (key: Key, params: Params = {}) => String(format(key).format(params))
     const rich = (key: Key, params: Params = {}) =>
       together(format(key).format<ReactNode>({ ...params, hidden }))
     return Object.assign(words, { rich })
-  }, [intl])
+  }, [locale])
 }
 
 function hidden(parts: readonly ReactNode[]) {

@@ -1,7 +1,16 @@
-import { createFormatters } from '@formatjs/intl'
+import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from '../../schemas/label'
 
-const formatters = createFormatters()
+const formats: Readonly<Record<Locale, Map<string, IntlMessageFormat>>> = { fr: new Map(), en: new Map() }
+
+/** An ICU message, read once; a built page’s is read already (`vite.config.ts`). Throws when it is not one. */
+export function messageFormat(message: string, locale: Locale): IntlMessageFormat {
+  const known = formats[locale].get(message)
+  if (known !== undefined) return known
+  const format = new IntlMessageFormat(isPlain(message) ? [{ type: 0, value: message }] : message, locale)
+  formats[locale].set(message, format)
+  return format
+}
 
 /** An ICU message with its parameters put in, in the reader's language. Throws when one is missing. */
 export function formatMessage(
@@ -9,5 +18,10 @@ export function formatMessage(
   params: Readonly<Record<string, string | number>>,
   locale: Locale,
 ): string {
-  return String(formatters.getMessageFormat(message, locale).format({ ...params }))
+  return String(messageFormat(message, locale).format({ ...params }))
+}
+
+/** Words with nothing to put in: there is nothing to read. */
+function isPlain(message: unknown): boolean {
+  return typeof message === 'string' && !/[{}<>'#]/.test(message)
 }

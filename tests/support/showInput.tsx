@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { useRef, useState } from 'react'
-import { IntlProvider } from 'react-intl'
+import { LocaleContext } from '../../forms/controls/locale'
 import type { InputProps, View, World } from '../../forms/fields/view'
 import type { Unreadable } from '../../schemas/answers'
 import { type Facts, noFacts } from '../../schemas/lookup'
@@ -39,7 +39,7 @@ export function showInput<Field, Value>(
     const [value, setValue] = useState(first)
     const latest = useRef(first)
     return (
-      <IntlProvider locale={locale}>
+      <LocaleContext value={locale}>
         <fieldset>
           <legend id="q-label">La question</legend>
           <label htmlFor="q">La question</label>
@@ -57,7 +57,7 @@ export function showInput<Field, Value>(
             }}
           />
         </fieldset>
-      </IntlProvider>
+      </LocaleContext>
     )
   }
   return { ...render(<Row />), heard }
