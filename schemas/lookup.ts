@@ -33,6 +33,17 @@ export type Lookup = { readonly source: string; readonly key: string }
 export const Found = Type.Object({ key: Type.String({ minLength: 1 }), ...Fact.properties })
 export type Found = Static<typeof Found>
 
+/**
+ * What a version still lacks: its source did not answer when it was submitted. `waiting`: it is asked again;
+ * `abandoned`: it never answered, and is not asked any more.
+ */
+export const Awaited = Type.Object({
+  source: Type.String(),
+  key: Type.String(),
+  state: Type.Union([Type.Literal('waiting'), Type.Literal('abandoned')]),
+})
+export type Awaited = Static<typeof Awaited>
+
 /** Nothing looked up. */
 export const noFacts: Facts = {}
 
@@ -40,4 +51,24 @@ export const noFacts: Facts = {}
 export function factOf(facts: Facts, { source, key }: Lookup): Fact | null | undefined {
   const known = Object.hasOwn(facts, source) ? facts[source] : undefined
   return known !== undefined && Object.hasOwn(known, key) ? known[key] : undefined
+}
+
+/** Facts out of what was said of each key; what is said last counts. */
+export function factsOf(said: Iterable<Lookup & { readonly fact: Fact | null }>): Facts {
+  const bySource = new Map<string, Map<string, Fact | null>>()
+  for (const { source, key, fact } of said) {
+    const keys = bySource.get(source) ?? new Map()
+    bySource.set(source, keys.set(key, fact))
+  }
+  return Object.fromEntries([...bySource].map(([source, keys]) => [source, Object.fromEntries(keys)]))
+}
+
+/** Both together; what the later ones say counts. */
+export function withFacts(facts: Facts, later: Facts): Facts {
+  const sources = Object.entries(later)
+  if (sources.length === 0) return facts
+  return {
+    ...facts,
+    ...Object.fromEntries(sources.map(([source, keys]) => [source, { ...facts[source], ...keys }])),
+  }
 }

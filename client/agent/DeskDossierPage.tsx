@@ -63,6 +63,7 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
     today: frozen.evaluatedOn,
     locale,
     facts: frozen.facts,
+    awaited: frozen.awaited,
   })
   const addressOfFile = (file: { readonly fileId: string }) => fileAddress(dossier.id, file.fileId)
   const title = labelIn(procedure.title, locale)

@@ -104,6 +104,9 @@ function Answered({
         ) : (
           <Presentation presentation={entry.presentation} label={entry.label} fileAddress={fileAddress} />
         )}
+        {entry.verification !== undefined && (
+          <p className="unsettled">{words(`verification_${entry.verification}`)}</p>
+        )}
         {action?.(entry)}
       </dd>
     </div>

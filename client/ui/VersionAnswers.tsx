@@ -24,6 +24,7 @@ export function VersionAnswers({ dossier, version }: VersionAnswersProps) {
             today: frozen.evaluatedOn,
             locale,
             facts: frozen.facts,
+            awaited: frozen.awaited,
           })}
           fileAddress={(file) => fileAddress(dossier, file.fileId)}
         />

@@ -1,14 +1,16 @@
 import type { Answer, Answers } from '../../schemas/answers'
+import { factOf } from '../../schemas/lookup'
 import type { Computed } from '../../schemas/procedure'
 import type { LeafField, Types } from '../fields'
 import type { FieldType } from '../fields/fieldType'
 import type { Presentation } from '../fields/presentation'
-import type { DocumentEntry, FormDocument } from './documentTypes'
+import type { DocumentEntry, FormDocument, Verification } from './documentTypes'
 import { evaluate } from './evaluate'
 import type { Form } from './form'
+import { lookupsIn } from './lookupsOf'
 import { safely } from './pass'
 import { headingEntry } from './structure/heading'
-import type { AskedElement, Context } from './types'
+import type { AskedElement, AskedField, Context } from './types'
 
 /**
  * A dossier made readable, before any medium: the questions asked with their answers, in the reader's language.
@@ -53,11 +55,15 @@ function entryOf(element: AskedElement, types: Types, context: Context): Documen
     }
     case 'field': {
       const { label, field, value } = element
+      const type = types.get(field.type)
+      const presentation = present(type, field, value, context)
+      const verification = verificationOf(type, element, context)
       return {
         kind: 'answer',
         path,
         label,
-        presentation: present(types.get(field.type), field, value, context),
+        presentation,
+        ...(verification === undefined ? {} : { verification }),
       }
     }
   }
@@ -71,4 +77,18 @@ function present(
 ): Presentation | null {
   if (type === undefined || value === undefined) return null
   return safely(() => type.present(value, field, locale, facts)) ?? null
+}
+
+/** What its source has to say about an answer and has not, or that it knows no such thing. */
+function verificationOf(
+  type: FieldType | undefined,
+  asked: AskedField,
+  { facts, awaited = [] }: Context,
+): Verification | undefined {
+  const lookups = type?.lookup === undefined ? [] : lookupsIn(type.lookup, asked)
+  if (lookups.some((each) => factOf(facts, each) === null)) return 'unknown'
+  const states = awaited.flatMap(({ source, key, state }) =>
+    lookups.some((each) => each.source === source && each.key === key) ? [state] : [],
+  )
+  return states.find((state) => state === 'waiting') ?? states[0]
 }

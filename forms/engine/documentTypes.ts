@@ -13,6 +13,12 @@ export type DocumentSection = {
   readonly entries: readonly DocumentEntry[]
 }
 
+/**
+ * What is not settled about an answer: its source is still asked (`waiting`), never answered (`abandoned`), or knows
+ * no such thing (`unknown`).
+ */
+export type Verification = 'waiting' | 'abandoned' | 'unknown'
+
 export type DocumentEntry =
   | {
       readonly kind: 'answer'
@@ -21,6 +27,8 @@ export type DocumentEntry =
       /** null: asked and not answered. */
       readonly presentation: Presentation | null
       readonly computed?: true
+      /** What is not settled about the answer; absent where nothing is asked of a source, or it has answered. */
+      readonly verification?: Verification
     }
   | { readonly kind: 'heading'; readonly path: AnswerPath; readonly label: string }
   | {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerPath } from '../../schemas/answers'
 import type { Locale } from '../../schemas/label'
-import type { Facts } from '../../schemas/lookup'
+import type { Awaited, Facts } from '../../schemas/lookup'
 import type { Problem } from '../../schemas/problem'
 import type { Check, Computed, Explanation, Group, Heading } from '../../schemas/procedure'
 import type { LeafField, Repetition } from '../fields'
@@ -12,6 +12,8 @@ export type Context = {
   readonly locale: Locale
   /** What was looked up about the answers: names of codes, whether a code exists. `noFacts` where nothing was. */
   readonly facts: Facts
+  /** What a version's sources have not said yet; only documents tell it. */
+  readonly awaited?: readonly Awaited[]
 }
 
 /**

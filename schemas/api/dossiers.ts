@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { type Answers, SupportingDocument } from '../answers'
 import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
-import { Facts } from '../lookup'
+import { Awaited, Facts } from '../lookup'
 import { mapOf } from '../mapOf'
 import { endpoint } from './endpoint'
 
@@ -114,6 +114,7 @@ export const readVersion = endpoint({
     definition: Type.Unknown(),
     answers,
     facts: Facts,
+    awaited: Type.Array(Awaited, { description: 'What its sources have not said yet.' }),
     evaluatedOn: Type.String(),
   }),
 })

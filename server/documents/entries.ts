@@ -14,13 +14,18 @@ export function printedSections(document: FormDocument, words: Words) {
 
 /** A label and its text, for the summary at the top of a page. */
 export function printedText(label: string, text: string): PrintedAnswer {
-  return { kind: 'answer', label, body: { kind: 'text', text } }
+  return { kind: 'answer', label, body: { kind: 'text', text }, note: '' }
 }
 
 function printedEntry(entry: DocumentEntry, words: Words): PrintedEntry {
   switch (entry.kind) {
     case 'answer':
-      return { kind: 'answer', label: entry.label, body: printedBody(entry.presentation, words) }
+      return {
+        kind: 'answer',
+        label: entry.label,
+        body: printedBody(entry.presentation, words),
+        note: entry.verification === undefined ? '' : words.say(entry.verification),
+      }
     case 'heading':
       return { kind: 'heading', label: entry.label }
     case 'rows':

@@ -18,6 +18,9 @@ const fr = {
   fingerprint: 'Empreinte de cette version (SHA-256)',
   footer: 'Dossier n° {number} · version {version}',
   notAnswered: 'Sans réponse',
+  waiting: 'En attente de vérification.',
+  abandoned: 'Non vérifié : la source n’a pas répondu.',
+  unknown: 'Introuvable dans la source consultée.',
   fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
   next: 'Et maintenant ?',
   dossierClosing:
@@ -42,6 +45,9 @@ const en: Record<keyof typeof fr, string> = {
   fingerprint: 'Fingerprint of this version (SHA-256)',
   footer: 'Dossier no. {number} · version {version}',
   notAnswered: 'Not answered',
+  waiting: 'Awaiting verification.',
+  abandoned: 'Not verified: the source did not answer.',
+  unknown: 'Not found in the source consulted.',
   fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
   next: 'What happens next?',
   dossierClosing:

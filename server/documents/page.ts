@@ -22,7 +22,13 @@ export type Page = {
   readonly closing: string
 }
 
-export type PrintedAnswer = { readonly kind: 'answer'; readonly label: string; readonly body: PrintedBody }
+export type PrintedAnswer = {
+  readonly kind: 'answer'
+  readonly label: string
+  readonly body: PrintedBody
+  /** Under the answer: what is not settled about it; nothing where all is. */
+  readonly note: string
+}
 
 export type PrintedBody =
   | { readonly kind: 'none'; readonly text: string }

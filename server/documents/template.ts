@@ -65,6 +65,7 @@ export const template = String.raw`
   linebreak()
   text(8pt, fill: quiet, one-line(it.about))
 }
+#let note-of(it) = if it.note != "" { linebreak(); text(8.5pt, fill: quiet, shown(it.note)) }
 #let body-of(it) = {
   if it.kind == "none" { text(fill: quiet, style: "normal", it.text) } else if it.kind == "text" { shown(it.text) } else if (
     it.kind == "list"
@@ -81,7 +82,7 @@ export const template = String.raw`
 #let questions(entries) = if entries.len() > 0 {
   terms(
     separator: linebreak(), hanging-indent: 0pt, spacing: 1.05em,
-    ..entries.map(entry => terms.item(text(9pt, weight: 700, fill: quiet, shown(entry.label)), body-of(entry.body))),
+    ..entries.map(entry => terms.item(text(9pt, weight: 700, fill: quiet, shown(entry.label)), body-of(entry.body) + note-of(entry))),
   )
 }
 #let entries-of(entries, level) = {

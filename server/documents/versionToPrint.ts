@@ -1,10 +1,12 @@
 import { compileForm, documentOf } from '../../forms/engine'
 import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn } from '../../schemas/label'
+import { withFacts } from '../../schemas/lookup'
 import type { Installation } from '../context'
 import type { Dossier } from '../dossiers/findDossier'
 import { answersIn, readContent } from '../dossiers/versionContent'
 import { errors } from '../http/errors'
+import { laterFacts } from '../lookups/laterFacts'
 import type { PrintedVersion } from './dossierPage'
 
 /** The neutral blue of the look, where the installation sets no colour of its own. */
@@ -30,7 +32,13 @@ export async function versionToPrint(
   const content = readContent(row.content)
   const { procedure, revision } = await definitions.of(row.revisionId)
   const form = compileForm(procedure, types)
-  const context = { today: content.evaluatedOn, locale, facts: content.facts }
+  const { facts, awaited } = await laterFacts(database.read, { dossierId: dossier.id, version })
+  const context = {
+    today: content.evaluatedOn,
+    locale,
+    facts: withFacts(content.facts, facts),
+    awaited,
+  }
   return {
     ...aboutProcedure(procedure, locale),
     locale,

@@ -5,6 +5,7 @@ import { type Clock, instantOf } from '../clock'
 import type { Tx } from '../database'
 import { errors } from '../http/errors'
 import { enqueueJob } from '../jobs/enqueueJob'
+import { awaitFacts } from '../lookups/laterFacts'
 import { receiptKind } from '../mail/receiptState'
 import { appendEvent } from './appendEvent'
 import { stateOf, submissionFrom } from './dossierState'
@@ -42,6 +43,7 @@ export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<numb
   const last = await lastVersion(tx, dossierId)
   if (last && saysTheSame(readContent(last.content), submission)) return last.version
   const version = await append(tx, submitted, dossier, last)
+  await awaitFacts(tx, submitted.clock, version, submission.awaited)
   await tx
     .updateTable('dossiers')
     .set({
@@ -77,7 +79,7 @@ async function append(
   dossier: { readonly number: string; readonly revisionId: string },
   last: { readonly version: number; readonly hash: string } | undefined,
 ) {
-  const { applicantName: _, groupId: __, ...said } = submission
+  const { applicantName: _, groupId: __, awaited: ___, ...said } = submission
   const submittedAt = instantOf(clock)
   const version = (last?.version ?? 0) + 1
   const content = canonicalContent({

@@ -4,16 +4,18 @@ import {
   evaluate,
   type Form,
   groupOf,
+  lookupsOf,
   submittedAnswers,
   validateAnswers,
   type Context as World,
 } from '../../forms/engine'
 import type { Answers } from '../../schemas/answers'
 import { labelIn } from '../../schemas/label'
-import { noFacts } from '../../schemas/lookup'
+import { type Lookup, noFacts } from '../../schemas/lookup'
 import type { WordedProblem } from '../../schemas/problem'
-import type { Context } from '../context'
+import { accountOf, type Context } from '../context'
 import { errors } from '../http/errors'
+import { askFacts, awaitedIn, knownFacts } from '../lookups/askFacts'
 import { todayFor } from '../procedures/openRevision'
 import type { Dossier } from './findDossier'
 import { formOf } from './formOf'
@@ -29,11 +31,17 @@ export type Submission = Pick<
   /** The name that lists show, and the agents it goes to; no part of the content. */
   readonly applicantName: string | null
   readonly groupId: string | null
+  /** What its sources have not said: asked again later. */
+  readonly awaited: readonly Lookup[]
 }
+
+/** How long a submission waits for the sources of the world, all together, in milliseconds. */
+const patience = 2_000
 
 /**
  * Judges a draft against its dossier's own revision. Throws 422: `dossier.ineligible` with the rules that do not hold,
- * or `dossier.incomplete` with everything that is missing or wrong, worded.
+ * or `dossier.incomplete` with everything that is missing or wrong, worded. A source of the world that does not answer
+ * in time keeps nobody from submitting: what it had to say is awaited.
  */
 export async function prepareSubmission(
   context: Context,
@@ -42,14 +50,16 @@ export async function prepareSubmission(
 ): Promise<Submission> {
   const definition = await context.definitions.of(dossier.revisionId)
   const form = await formOf(context, dossier)
-  const world: World = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
-  const rules = wordEligibility(form, draft, world)
-  if (rules.length > 0) throw errors.dossier.ineligible({ problems: rules })
-  const problems = [
-    ...wordProblems(validateAnswers(form, draft, world), form, world.locale),
-    ...(await lostFiles(context, dossier, evaluate(form, draft, world))),
-  ]
-  if (problems.length > 0) throw errors.dossier.incomplete({ problems })
+  const { procedure } = definition
+  const asker = { ...context, accountId: accountOf(context).accountId }
+  const before: World = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
+  const lookups = lookupsOf(form, draft, before)
+  const known = await knownFacts(asker, procedure, lookups)
+  await judge(context, dossier, form, draft, { ...before, facts: known })
+  // Nobody outside is asked about a draft that is not ready.
+  const facts = await askFacts(asker, procedure, lookups, known, patience)
+  const world: World = { ...before, facts }
+  if (facts !== known) await judge(context, dossier, form, draft, world)
   const submitted = submittedAnswers(form, draft, world)
   const { applicant, ...answers } = submitted.answers
   return {
@@ -58,10 +68,28 @@ export async function prepareSubmission(
     applicant: isAnswers(applicant) ? applicant : null,
     answers,
     computed: submitted.computed,
-    facts: {},
+    facts,
     applicantName: applicantNameOf(form, draft),
     groupId: groupOf(form, draft, world)?.id ?? null,
+    awaited: awaitedIn(context, procedure, lookups, facts),
   }
+}
+
+/** Throws 422 unless the draft is entitled, whole and right. */
+async function judge(
+  context: Context,
+  dossier: Dossier,
+  form: Form,
+  draft: Answers,
+  world: World,
+): Promise<void> {
+  const rules = wordEligibility(form, draft, world)
+  if (rules.length > 0) throw errors.dossier.ineligible({ problems: rules })
+  const problems = [
+    ...wordProblems(validateAnswers(form, draft, world), form, world.locale),
+    ...(await lostFiles(context, dossier, evaluate(form, draft, world))),
+  ]
+  if (problems.length > 0) throw errors.dossier.incomplete({ problems })
 }
 
 /** What keeps the person from being entitled, in the author's words. */

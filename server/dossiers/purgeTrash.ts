@@ -56,6 +56,7 @@ async function purge(tx: Tx, id: string, purgedAt: string): Promise<void> {
     'drafts',
     'files',
     'jobs',
+    'laterFacts',
   ] as const) {
     await tx.deleteFrom(table).where('dossierId', '=', id).execute()
   }

@@ -1,7 +1,9 @@
 import type { readVersion as route } from '../../schemas/api/dossiers'
 import type { ParamsOf, ResponseOf } from '../../schemas/api/endpoint'
+import { withFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
 import { errors } from '../http/errors'
+import { laterFacts } from '../lookups/laterFacts'
 import type { Dossier } from './findDossier'
 import { answersIn, readContent } from './versionContent'
 import { versionSummary } from './versionStore'
@@ -21,11 +23,13 @@ export async function readVersion(
   if (row === undefined) throw errors.dossier.versionNotFound()
   const content = readContent(row.content)
   const { procedure } = await definitions.of(row.revisionId)
+  const later = await laterFacts(database.read, { dossierId: loaded.id, version: params.version })
   return {
     version,
     definition: procedure,
     answers: answersIn(content),
-    facts: content.facts,
+    facts: withFacts(content.facts, later.facts),
+    awaited: [...later.awaited],
     evaluatedOn: content.evaluatedOn,
   }
 }
