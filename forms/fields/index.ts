@@ -19,6 +19,7 @@ export const fieldTypes = registry({
   civility: async () => (await import('./civility/civility')).civility,
   email: async () => (await import('./email/email')).email,
   phone: async () => (await import('./phone/phone')).phone,
+  dossierLink: async () => (await import('./dossierLink/dossierLink')).dossierLink,
   siret: async () => (await import('./siret/siret')).siret,
   iban: async () => (await import('./iban/iban')).iban,
   rna: async () => (await import('./rna/rna')).rna,

@@ -6,7 +6,7 @@ import { accountOf, type Context } from '../context'
 import type { Tx } from '../database'
 import { openRevision, todayFor } from '../procedures/openRevision'
 import { appendEvent } from './appendEvent'
-import { dossierNumber } from './dossierNumber'
+import { dossierNumber } from '../../forms/lifecycle/dossierNumber'
 import { dossierSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
 

@@ -9,7 +9,7 @@ import {
 import { fixedClock, minutes } from '../../tests/support/clock'
 import { forgetAttempts } from '../../tests/support/forgetAttempts'
 import { type Person, type RunningApp, startApp } from '../../tests/support/startApp'
-import { isDossierNumber } from './dossierNumber'
+import { isDossierNumber } from '../../forms/lifecycle/dossierNumber'
 import { brokenLink, readContent } from './versionContent'
 
 const clock = fixedClock('2026-11-23T11:00:00.000Z')
