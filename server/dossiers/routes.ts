@@ -1,11 +1,14 @@
 import * as api from '../../schemas/api/dossiers'
+import * as moves from '../../schemas/api/moves'
 import { type Route, serve } from '../http/serve'
 import { deleteDraft } from './deleteDraft'
 import { ownDossier, readableDossier } from './findDossier'
 import { listMyDossiers } from './listMyDossiers'
 import { listSubmittedDossiers } from './listSubmittedDossiers'
+import { moveDraft } from './moveDraft'
 import { readDossier } from './readDossier'
 import { readDraft } from './readDraft'
+import { readMove } from './readMove'
 import { readVersion } from './readVersion'
 import { saveDraft } from './saveDraft'
 import { startDossier } from './startDossier'
@@ -18,6 +21,8 @@ export const dossierRoutes: readonly Route[] = [
   serve(api.readDossier, { load: readableDossier, command: readDossier }),
   serve(api.readDraft, { load: ownDossier, command: readDraft }),
   serve(api.saveDraft, { load: ownDossier, command: saveDraft }),
+  serve(moves.readMove, { load: ownDossier, command: readMove }),
+  serve(moves.moveDraft, { load: ownDossier, command: moveDraft }),
   serve(api.deleteDraft, { load: ownDossier, command: deleteDraft }),
   serve(api.submitDossier, { load: ownDossier, command: submitDossier }),
   serve(api.readVersion, { load: readableDossier, command: readVersion }),

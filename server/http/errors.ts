@@ -52,6 +52,7 @@ export const errors = {
     wrongState: refusal(409, 'dossier.wrongState'),
     tooLarge: refusal(413, 'dossier.tooLarge'),
     versionNotFound: refusal(404, 'dossier.versionNotFound'),
+    otherRevision: refusal(409, 'dossier.otherRevision'),
   },
   file: {
     notFound: refusal(404, 'file.notFound'),
@@ -61,6 +62,14 @@ export const errors = {
     wrongType: refusal(415, 'file.wrongType'),
     tooMany: refusal(413, 'file.tooMany'),
     interrupted: refusal(400, 'file.interrupted'),
+    noUpload: refusal(404, 'file.noUpload'),
+    otherOffset: refusal(409, 'file.otherOffset'),
+    beingChecked: refusal(409, 'file.beingChecked'),
+    uncheckable: refusal(409, 'file.uncheckable'),
+    infected: refusal(403, 'file.infected'),
+    beingMarked: refusal(409, 'file.beingMarked'),
+    unmarkable: refusal(409, 'file.unmarkable'),
+    deleted: refusal(410, 'file.deleted'),
   },
   lookup: {
     noSource: refusal(404, 'lookup.noSource'),

@@ -52,6 +52,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'lookup.noSource': 'This list does not exist here. Reload the page and try again.',
   'lookup.unanswered':
     'The list does not answer at the moment. Write the answer yourself: it will be checked later.',
+  'dossier.otherRevision':
+    'The form has changed again, or your draft follows it already. Reload the page to see what changes.',
+  'aside.removed': 'This question is not asked any more.',
+  'aside.type': 'This question now wants another kind of answer.',
+  'aside.option': 'This option does not exist any more: choose again.',
   'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
   'file.notKept': 'This file is not attached to the dossier any more. Add it again.',
   'file.missing': 'No file was received. Choose a file and try again.',
@@ -60,5 +65,16 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'file.wrongType': 'This kind of file is not accepted. Choose a {accepted} file.',
   'file.tooMany': 'This dossier has too many files. Remove one before adding another.',
   'file.interrupted': 'Sending the file was interrupted. Try again.',
+  'file.noUpload': 'This upload is not expected any more. Choose the file again.',
+  'file.otherOffset': 'Another part of the file was expected. Sending will go on: please wait.',
+  'file.beingChecked': 'The antivirus is still checking this file. Try again in a few minutes.',
+  'file.uncheckable':
+    'The antivirus could not check this file, so it does not open. It will be tried again: come back later.',
+  'file.infected':
+    'The antivirus found a virus in this file, so it does not open. Ask for another file, or add one.',
+  'file.beingMarked': 'The watermarked copy is being made. Try again in a minute.',
+  'file.unmarkable':
+    'This file could not be watermarked, so it does not open. Ask the citizen for another file.',
+  'file.deleted': 'This file was deleted after the decision. Its name and fingerprint stay in the dossier.',
   'document.failed': 'The document could not be made. Try again in a few minutes.',
 }

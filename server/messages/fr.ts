@@ -57,6 +57,11 @@ export const fr = {
   'lookup.noSource': 'Cette liste n’existe pas ici. Rechargez la page et recommencez.',
   'lookup.unanswered':
     'La liste ne répond pas pour le moment. Écrivez la réponse vous-même : elle sera vérifiée plus tard.',
+  'dossier.otherRevision':
+    'Le formulaire a encore changé, ou votre brouillon le suit déjà. Rechargez la page pour relire ce qui change.',
+  'aside.removed': 'Cette question n’est plus posée.',
+  'aside.type': 'Cette question attend maintenant une autre sorte de réponse.',
+  'aside.option': 'Ce choix n’existe plus : choisissez de nouveau.',
   'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
   'file.notKept': 'Ce fichier n’est plus joint au dossier. Ajoutez-le à nouveau.',
   'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',
@@ -65,5 +70,16 @@ export const fr = {
   'file.wrongType': 'Ce type de fichier n’est pas accepté. Choisissez un fichier {accepted}.',
   'file.tooMany': 'Ce dossier contient trop de fichiers. Retirez-en un avant d’en ajouter un autre.',
   'file.interrupted': 'L’envoi du fichier s’est interrompu. Recommencez.',
+  'file.noUpload': 'Cet envoi n’est plus attendu. Choisissez à nouveau le fichier.',
+  'file.otherOffset': 'Une autre partie du fichier était attendue. L’envoi va reprendre : patientez.',
+  'file.beingChecked': 'L’antivirus vérifie encore ce fichier. Réessayez dans quelques minutes.',
+  'file.uncheckable':
+    'L’antivirus n’a pas pu vérifier ce fichier, il ne s’ouvre donc pas. Un autre essai est prévu : revenez plus tard.',
+  'file.infected':
+    'L’antivirus a trouvé un virus dans ce fichier, il ne s’ouvre donc pas. Demandez ou ajoutez un autre fichier.',
+  'file.beingMarked': 'La copie filigranée se prépare. Réessayez dans une minute.',
+  'file.unmarkable':
+    'Ce fichier n’a pas pu être filigrané, il ne s’ouvre donc pas. Demandez un autre fichier à l’usager.',
+  'file.deleted': 'Ce fichier a été supprimé après la décision. Son nom et son empreinte restent au dossier.',
   'document.failed': 'Le document n’a pas pu être préparé. Recommencez dans quelques minutes.',
 } as const

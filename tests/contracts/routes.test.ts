@@ -1,7 +1,9 @@
 import { type Role, roles } from '../../schemas/account'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
+import * as files from '../../schemas/api/files'
 import * as lookups from '../../schemas/api/lookups'
+import * as moves from '../../schemas/api/moves'
 import * as operations from '../../schemas/api/operations'
 import * as procedures from '../../schemas/api/procedures'
 import * as session from '../../schemas/api/session'
@@ -26,7 +28,7 @@ beforeAll(async () => {
 })
 
 test('each route that is declared is served, once, and none is served that is not declared', () => {
-  const declared = [dossiers, lookups, operations, procedures, session]
+  const declared = [dossiers, files, lookups, moves, operations, procedures, session]
     .flatMap((noun) => Object.values(noun))
     .filter(isEndpoint)
   expect(endpoints.map(nameOf).sort()).toEqual(declared.map(nameOf).sort())
@@ -35,6 +37,7 @@ test('each route that is declared is served, once, and none is served that is no
 const ofOthers = {
   dossier: unknownId(),
   file: unknownId(),
+  upload: unknownId(),
   version: 1,
   procedure: 'no-such-procedure',
   revision: 1,
@@ -47,7 +50,7 @@ test.each(endpoints.flatMap((endpoint) => people.map((who) => [nameOf(endpoint),
     const visitor = visitors.get(who)
     const { status, body } = await (visitor ?? (await app.anyone())).ask(endpoint, {
       params: ofOthers,
-      query: { typed: 'x', key: 'x' },
+      query: { typed: 'x', key: 'x', from: 0 },
     })
     const permitted = allowed[endpoint.action]
     if (permitted !== 'anyone' && who === 'nobody')
