@@ -1,16 +1,8 @@
-import { Decimal } from 'decimal.js'
 import type { Locale } from '../../schemas/label'
+import { compareExact, exact, printExact, roundedTo } from './exact'
 import type { Reading, Refusal } from './fieldType'
 import { languageTags } from './locales'
 import type { Verdict } from './rules'
-
-/** Exact decimal arithmetic of 34 digits, half up, never an exponent (definition.md, "Formulas"). */
-export const Exact = Decimal.clone({
-  precision: 34,
-  rounding: Decimal.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-})
 
 /** The canonical text of a decimal number: no exponent, no needless zero, no `-0`. */
 export const decimalPattern = '^(0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)\\.[0-9]*[1-9])$'
@@ -64,16 +56,14 @@ export function formatDecimal(value: string, locale: Locale): string {
 
 /** Whether a number is between two bounds, both included; the refusal names the bound as a canonical text. */
 export function withinBounds(value: string, min: string | undefined, max: string | undefined): Verdict {
-  const number = new Exact(value)
-  if (min !== undefined && number.lessThan(min)) return outOf('min', min)
-  return max === undefined || !number.greaterThan(max) || outOf('max', max)
+  if (min !== undefined && compareExact(value, min) < 0) return outOf('min', min)
+  return max === undefined || compareExact(value, max) <= 0 || outOf('max', max)
 }
 
 /** A formula's result to `places` decimals, half up, as canonical text; undefined when it is no finite number. */
 export function rounded(result: string, places: number): string | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(result)) return undefined
-  const text = new Exact(result).toDecimalPlaces(places).toString()
-  return text === '-0' ? '0' : text
+  return printExact(roundedTo(exact(result), places))
 }
 
 const grouping: Readonly<Record<Locale, Intl.NumberFormat>> = {
@@ -82,7 +72,7 @@ const grouping: Readonly<Record<Locale, Intl.NumberFormat>> = {
 }
 
 function outOf(code: 'min' | 'max', bound: string): Refusal {
-  return { code, params: { bound: new Exact(bound).toString() } }
+  return { code, params: { bound: printExact(exact(bound)) } }
 }
 
 const unreadable: { readonly problem: Refusal } = { problem: { code: 'unreadable' } }

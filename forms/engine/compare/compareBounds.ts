@@ -1,5 +1,5 @@
 import type { Types } from '../../fields'
-import { Exact } from '../../fields/decimals'
+import { exact } from '../../fields/exact'
 import { relativeDateOn } from '../calendar'
 import { settingOf } from '../resolve/settings'
 import { mostRows } from '../structure/repetition'
@@ -42,7 +42,7 @@ function hasDefault({ type }: Settings, key: 'min' | 'max', types: Types): boole
 /** Negative when the second is greater; undefined when that depends on answers or on the day. */
 function compareBounds(was: unknown, is: unknown): number | undefined {
   const [one, other] = [numberOf(was), numberOf(is)]
-  if (one !== undefined && other !== undefined) return one.comparedTo(other)
+  if (one !== undefined && other !== undefined) return one.cmp(other)
   if (typeof was !== 'string' || typeof is !== 'string') return undefined
   if (was.startsWith('today') !== is.startsWith('today')) return undefined
   const [from, to] = [relativeDateOn(was, someDay) ?? was, relativeDateOn(is, someDay) ?? is]
@@ -51,5 +51,5 @@ function compareBounds(was: unknown, is: unknown): number | undefined {
 
 function numberOf(bound: unknown) {
   const isNumber = typeof bound === 'number' || (typeof bound === 'string' && /^-?\d+(\.\d+)?$/.test(bound))
-  return isNumber ? new Exact(bound) : undefined
+  return isNumber ? exact(bound) : undefined
 }

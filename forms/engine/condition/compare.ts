@@ -1,4 +1,4 @@
-import { Exact } from '../../fields/decimals'
+import { compareExact } from '../../fields/exact'
 
 const decimalText = /^-?\d+(\.\d+)?$/
 
@@ -9,9 +9,7 @@ export function numbersCompare(
   order: (difference: number) => boolean,
 ): boolean {
   if (!isNumber(left) || !isNumber(right)) return false
-  return order(
-    isExact(left) && isExact(right) ? Number(left) - Number(right) : new Exact(left).comparedTo(right),
-  )
+  return order(isExact(left) && isExact(right) ? Number(left) - Number(right) : compareExact(left, right))
 }
 
 /** Whether two ISO dates stand as `order` wants, at the coarser of their precisions: `2026-03` holds 12 March. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../../schemas/condition'
 import { isRealDate } from '../../fields/calendar'
-import { Exact } from '../../fields/decimals'
+import { exact, printExact } from '../../fields/exact'
 import { relativeDate } from '../calendar'
 import type { Named, NameScope } from '../names'
 import { readPattern } from '../patterns'
@@ -101,7 +101,7 @@ function readList(
     readValue(named, operator, value, scope, into(reader, index)),
   )
   const texts = values.flatMap((value) =>
-    value === undefined ? [] : [typeof value === 'number' ? new Exact(value).toFixed() : String(value)],
+    value === undefined ? [] : [typeof value === 'number' ? printExact(exact(value)) : String(value)],
   )
   return texts.length === values.length ? { kind: 'value', value: texts } : undefined
 }

@@ -1,5 +1,14 @@
-import type { Decimal } from 'decimal.js'
-import { Exact } from '../../fields/decimals'
+import {
+  compareExact,
+  differenceOf,
+  type Exact,
+  exact,
+  printExact,
+  productOf,
+  quotientOf,
+  roundedTo,
+  sumOf,
+} from '../../fields/exact'
 import { daysBetween } from '../calendar'
 import { datesCompare } from '../condition/compare'
 import { safely } from '../pass'
@@ -9,10 +18,10 @@ import { isAggregate } from './formula'
 import { repetitionIn, rowName } from './names'
 
 /** What a part of a formula is worth: a number, an ISO date or an option's value, yes or no; undefined: absent. */
-type Worth = Decimal | string | boolean | undefined
+type Worth = Exact | string | boolean | undefined
 
 /** Beyond 34 digits before the point nothing can hold a result. */
-const largest = new Exact('1e34')
+const largest = exact('1e34')
 
 /**
  * What a formula is worth: a decimal text or an ISO date, not yet rounded. Undefined when something it needs is
@@ -22,15 +31,13 @@ const largest = new Exact('1e34')
 export function calculate(formula: Formula, scope: Scope): string | undefined {
   const worth = worthOf(formula, scope)
   if (typeof worth === 'string') return worth
-  if (typeof worth !== 'object' || !worth.isFinite() || worth.abs().greaterThanOrEqualTo(largest))
-    return undefined
-  return worth.toFixed()
+  return isExact(worth) && worth.abs().lt(largest) ? printExact(worth) : undefined
 }
 
 function worthOf(node: Formula, scope: Scope): Worth {
   switch (node.kind) {
     case 'number':
-      return new Exact(node.value)
+      return exact(node.value)
     case 'option':
       return node.value
     case 'today':
@@ -39,7 +46,7 @@ function worthOf(node: Formula, scope: Scope): Worth {
       return entered(knownOf(scope, rowName(node.name)?.field ?? node.name))
     case 'negative': {
       const worth = worthOf(node.of, scope)
-      return isExact(worth) ? worth.negated() : undefined
+      return isExact(worth) ? worth.neg() : undefined
     }
     case 'not': {
       const worth = worthOf(node.of, scope)
@@ -65,7 +72,7 @@ function entered(known: Known | undefined): Worth {
   if (value === undefined || compared === undefined) return undefined
   const text = safely(() => type.calculation?.enter(value))
   if (typeof text !== 'string' || kind === 'date') return text
-  return safely(() => new Exact(text))
+  return safely(() => exact(text))
 }
 
 function asWord(compared: string | number | boolean | undefined): Worth {
@@ -79,9 +86,8 @@ function combined(operator: BinaryOperator, left: Worth, right: Worth): Worth {
     if (operator === 'or') return left || right
   }
   if (isExact(left) && isExact(right)) {
-    const number = arithmetic(operator, left, right)
-    if (number !== undefined) return number.isFinite() ? number : undefined
-    return ordered(operator, left.comparedTo(right))
+    const compute = arithmetic[operator]
+    return compute === undefined ? ordered(operator, compareExact(left, right)) : compute(left, right)
   }
   if (operator === '=') return left === right
   if (operator === '!=') return left !== right
@@ -93,19 +99,11 @@ function combined(operator: BinaryOperator, left: Worth, right: Worth): Worth {
   return ordered(operator, order)
 }
 
-function arithmetic(operator: BinaryOperator, left: Decimal, right: Decimal): Decimal | undefined {
-  switch (operator) {
-    case '+':
-      return left.plus(right)
-    case '-':
-      return left.minus(right)
-    case '*':
-      return left.times(right)
-    case '/':
-      return left.dividedBy(right)
-    default:
-      return undefined
-  }
+const arithmetic: Partial<Record<BinaryOperator, (left: Exact, right: Exact) => Exact | undefined>> = {
+  '+': sumOf,
+  '-': differenceOf,
+  '*': productOf,
+  '/': quotientOf,
 }
 
 function ordered(operator: BinaryOperator, order: number): boolean | undefined {
@@ -136,9 +134,14 @@ function called(name: string, parameters: readonly Formula[], scope: Scope): Wor
   if (name === 'if') return third && worthOf(worth === true ? second : third, scope)
   const other = worthOf(second, scope)
   if (name === 'round')
-    return isExact(worth) && isExact(other) ? worth.toDecimalPlaces(other.toNumber()) : undefined
+    return isExact(worth) && isExact(other) ? toPlaces(worth, other.toNumber()) : undefined
   const days = typeof worth === 'string' && typeof other === 'string' ? daysBetween(worth, other) : undefined
-  return days === undefined ? undefined : new Exact(days)
+  return days === undefined ? undefined : exact(days)
+}
+
+/** As many places as can be counted; any other number of them is no rounding. */
+function toPlaces(number: Exact, places: number): Exact | undefined {
+  return Number.isInteger(places) && places >= 0 && places <= 34 ? roundedTo(number, places) : undefined
 }
 
 /** An expression taken row by row; rows where it is absent are left out, and nothing is summed over none. */
@@ -146,16 +149,17 @@ function aggregated(name: Aggregate, of: Formula | undefined, scope: Scope): Wor
   const repetition = of && repetitionIn(of, (word) => knownOf(scope, word)?.rows !== undefined)
   const rows = repetition === undefined ? undefined : knownOf(scope, repetition)?.rows
   if (of === undefined || rows === undefined) return undefined
-  if (of.kind === 'name' && of.name === repetition) return new Exact(rows.length)
+  if (of.kind === 'name' && of.name === repetition) return exact(rows.length)
   const present = rows
     .map((row) => worthOf(of, { known: row.known, outer: scope, today: scope.today }))
     .filter((worth) => worth !== undefined)
-  if (name === 'count') return new Exact(present.length)
+  if (name === 'count') return exact(present.length)
   const numbers = present.filter(isExact)
   if (numbers.length === 0) return extreme(name, present)
-  if (name === 'min' || name === 'max') return Exact[name](...numbers)
-  const sum = numbers.reduce((total, number) => total.plus(number))
-  return name === 'sum' ? sum : sum.dividedBy(numbers.length)
+  if (name === 'min') return numbers.reduce((least, number) => (number.lt(least) ? number : least))
+  if (name === 'max') return numbers.reduce((most, number) => (number.gt(most) ? number : most))
+  const sum = numbers.reduce(sumOf)
+  return name === 'sum' ? sum : quotientOf(sum, exact(numbers.length))
 }
 
 /** The first or the last of dates; ISO texts stand in their order. */
@@ -165,6 +169,6 @@ function extreme(name: Aggregate, dates: readonly Worth[]): Worth {
   return name === 'max' ? sorted.at(-1) : undefined
 }
 
-function isExact(worth: Worth): worth is Decimal {
+function isExact(worth: Worth): worth is Exact {
   return typeof worth === 'object'
 }

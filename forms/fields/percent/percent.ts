@@ -1,14 +1,7 @@
 import { Type } from 'typebox'
 import { string } from 'yup'
-import {
-  decimalPattern,
-  Exact,
-  formatDecimal,
-  printDecimal,
-  readDecimal,
-  rounded,
-  withinBounds,
-} from '../decimals'
+import { decimalPattern, formatDecimal, printDecimal, readDecimal, rounded, withinBounds } from '../decimals'
+import { exact, printExact, productOf } from '../exact'
 import { fieldType } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
@@ -19,6 +12,9 @@ const settings = Type.Object({
   min: Type.Optional(numberBound('Valeur minimale')),
   max: Type.Optional(numberBound('Valeur maximale')),
 })
+
+const hundred = exact(100)
+const hundredth = exact('0.01')
 
 /** Decimals kept when a formula's result becomes a percentage. */
 const places = 2
@@ -44,7 +40,7 @@ export const percent = fieldType({
   messages,
   operators: { kind: 'number', comparable: (value) => value },
   calculation: {
-    enter: (value) => new Exact(value).dividedBy(100).toString(),
+    enter: (value) => printExact(productOf(exact(value), hundredth)),
     leave: (result) => rounded(hundredfold(result), places),
   },
   present: (value, _field, locale) =>
@@ -53,5 +49,5 @@ export const percent = fieldType({
 
 /** The decimal point two places to the right: exact, whatever the number of digits. */
 function hundredfold(result: string): string {
-  return /^-?\d+(\.\d+)?$/.test(result) ? new Exact(result).times(100).toString() : result
+  return /^-?\d+(\.\d+)?$/.test(result) ? printExact(productOf(exact(result), hundred)) : result
 }

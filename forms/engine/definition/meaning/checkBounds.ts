@@ -1,6 +1,6 @@
 import type { Field, RowField } from '../../../fields'
 import { isRealDate } from '../../../fields/calendar'
-import { Exact } from '../../../fields/decimals'
+import { exact } from '../../../fields/exact'
 import type { ComparisonKind } from '../../../fields/fieldType'
 import { relativeDateOn } from '../../calendar'
 import { answerNamedBy, settingOf } from '../../resolve/settings'
@@ -41,7 +41,7 @@ function checkBound(
 
 function isEmptyRange(min: unknown, max: unknown): boolean {
   const [least, most] = [numberOf(min), numberOf(max)]
-  if (least !== undefined && most !== undefined) return least.greaterThan(most)
+  if (least !== undefined && most !== undefined) return least.gt(most)
   if (typeof min !== 'string' || typeof max !== 'string') return false
   // A fixed date and one told from today change places as time goes by.
   if (min.startsWith('today') !== max.startsWith('today')) return false
@@ -57,5 +57,5 @@ function dateOf(bound: string): string | undefined {
 
 function numberOf(bound: unknown) {
   const isNumber = typeof bound === 'number' || (typeof bound === 'string' && /^-?\d+(\.\d+)?$/.test(bound))
-  return isNumber ? new Exact(bound) : undefined
+  return isNumber ? exact(bound) : undefined
 }

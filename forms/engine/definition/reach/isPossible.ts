@@ -1,4 +1,4 @@
-import { Exact } from '../../../fields/decimals'
+import { differenceOf, exact, printExact, sumOf } from '../../../fields/exact'
 import { relativeDateOn } from '../../calendar'
 import { isNumber } from '../../condition/compare'
 import type { Named } from '../../names'
@@ -67,10 +67,12 @@ function countsAround(point: Compared): readonly number[] {
   return [count - 1, count, count + 1].filter((near) => near >= 0)
 }
 
+const little = exact('1e-9')
+
 function numbersAround(point: Compared): readonly string[] {
   if (!isNumber(point)) return []
-  const number = new Exact(point)
-  return [number.minus('1e-9').toFixed(), number.toFixed(), number.plus('1e-9').toFixed()]
+  const number = exact(point)
+  return [differenceOf(number, little), number, sumOf(number, little)].map(printExact)
 }
 
 /** The day itself, days near it, and those of other months. */
