@@ -5,7 +5,7 @@ import { TextControl, type TextControlProps } from './TextControl'
 import { type Typed, useTyped } from './useTyped'
 
 /** The half of a type that reads and prints what is typed. */
-type Reads<Field, Value> = {
+export type Reads<Field, Value> = {
   read(
     typed: string,
     field: Field,

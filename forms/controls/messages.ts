@@ -3,6 +3,15 @@ export const messages = {
   fr: {
     facultative: '(facultatif)',
     'select.blank': 'Choisissez dans la liste',
+    'list.clear': 'Effacer la réponse',
+    'list.open': 'Afficher la liste',
+    'list.found':
+      '{count, plural, =0 {Aucun résultat. Vérifiez l’orthographe ou écrivez moins de lettres.} one {# résultat, flèche bas pour choisir.} other {{more, select, yes {# premiers résultats} other {# résultats}}, flèche bas pour choisir.}}',
+    'list.silent': 'La liste ne répond pas. Écrivez le nom ou le code : il sera vérifié plus tard.',
+    'list.chosen': 'Réponses choisies',
+    'list.remove': '<hidden>Retirer </hidden>{label}',
+    'list.added': '{label} : réponse ajoutée.',
+    'list.removed': '{label} : réponse retirée.',
     'choice.other': 'Précisez votre réponse',
     'choice.clear': 'Effacer ma réponse',
     'choice.retired': '{label} (n’est plus proposé)',
@@ -63,3 +72,12 @@ export const messages = {
     'file.full': 'That is the most files allowed: remove one to add another.',
   },
 } as const
+    'list.clear': 'Clear the answer',
+    'list.open': 'Show the list',
+    'list.found':
+      '{count, plural, =0 {No results. Check the spelling or write fewer letters.} one {# result, down arrow to choose.} other {{more, select, yes {First # results} other {# results}}, down arrow to choose.}}',
+    'list.silent': 'The list does not answer. Write the name or the code: it will be checked later.',
+    'list.chosen': 'Chosen answers',
+    'list.remove': '<hidden>Remove </hidden>{label}',
+    'list.added': '{label}: answer added.',
+    'list.removed': '{label}: answer removed.',

@@ -1,6 +1,7 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
 import { type Locale, locales } from '../../schemas/label'
+import { indexOf, type Listed, type ListIndex } from './listIndex'
 import { folded, languageTags } from './locales'
 
 type Names = ReadonlyMap<string, readonly string[]>
@@ -29,6 +30,17 @@ export function countriesIn(locale: Locale): readonly { readonly code: string; r
     .sort((a, b) => collator.compare(a.name, b.name))
 }
 
+const indexes = new Map<Locale, ListIndex<Listed>>()
+
+/** Every country to be searched by any of its names, in the alphabetical order of the reader's language. */
+export function countryIndex(locale: Locale): ListIndex<Listed> {
+  const index =
+    indexes.get(locale) ??
+    indexOf(countriesIn(locale).map(({ code, name }) => ({ key: code, names: [name, ...namesOf(code)] })))
+  indexes.set(locale, index)
+  return index
+}
+
 /** A typed code or name, French or English, accents and case forgiven; undefined when none or several fit. */
 export function findCountry(typed: string): string | undefined {
   const code = typed.trim().toUpperCase()
@@ -48,6 +60,11 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   VA: ['Vatican', 'Saint-Siège', 'Holy See'],
 }
 
+const shortNames: Readonly<Record<Locale, Intl.DisplayNames>> = {
+  fr: new Intl.DisplayNames(languageTags.fr, { type: 'region' }),
+  en: new Intl.DisplayNames(languageTags.en, { type: 'region' }),
+}
+
 const byName = namesToCodes()
 
 function namesIn(countries: Readonly<Record<string, string | readonly string[]>>): Names {
@@ -56,14 +73,19 @@ function namesIn(countries: Readonly<Record<string, string | readonly string[]>>
   )
 }
 
-/** What each country may be called, the platform's shorter names included: `États-Unis`. */
 function namesToCodes(): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>()
-  for (const locale of locales) {
-    const short = new Intl.DisplayNames(languageTags[locale], { type: 'region' })
-    for (const [code, all] of names[locale])
-      for (const name of [...all, ...(otherNames[code] ?? []), short.of(code) ?? code])
-        codes.set(folded(name), (codes.get(folded(name)) ?? new Set()).add(code))
-  }
+  for (const code of names.fr.keys())
+    for (const name of namesOf(code))
+      codes.set(folded(name), (codes.get(folded(name)) ?? new Set()).add(code))
   return codes
+}
+
+/** What a country may be called, in both languages, the platform's shorter names included: `États-Unis`. */
+function namesOf(code: string): readonly string[] {
+  const own = locales.flatMap((locale) => [
+    ...(names[locale].get(code) ?? []),
+    shortNames[locale].of(code) ?? code,
+  ])
+  return [...own, ...(otherNames[code] ?? [])]
 }

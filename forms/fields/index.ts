@@ -39,6 +39,10 @@ export const fieldTypes = registry({
   country: async () => (await import('./country/country')).country,
   address: async () => (await import('./address/address')).address,
 })
+  region: async () => (await import('./region/region')).region,
+  department: async () => (await import('./department/department')).department,
+  commune: async () => (await import('./commune/commune')).commune,
+  epci: async () => (await import('./epci/epci')).epci,
 
 function registry<Lines extends { [Name in keyof Lines]: () => Promise<{ readonly type: Name }> }>(
   lines: Lines,

@@ -34,6 +34,10 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   address: async () => (await import('./address/AddressInput')).addressView,
 }
 
+  region: async () => (await import('./region/RegionInput')).regionView,
+  department: async () => (await import('./department/DepartmentInput')).departmentView,
+  commune: async () => (await import('./commune/CommuneInput')).communeView,
+  epci: async () => (await import('./epci/EpciInput')).epciView,
 /** Loaded views by type, seen through the shape they share. */
 export type Views = ReadonlyMap<string, View<LeafField, Answer>>
 

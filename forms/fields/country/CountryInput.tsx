@@ -1,25 +1,11 @@
-import { isUnreadable } from '../../../schemas/answers'
-import { countryChoices } from '../../controls/countryChoices'
-import { Select } from '../../controls/Select'
-import { controlOf } from '../../controls/TypedControl'
-import { useControlWords } from '../../controls/useControlWords'
+import { IndexControl } from '../../controls/IndexControl'
+import { countryIndex } from '../countries'
 import type { InputPropsOf, ViewOf } from '../view'
-import type { country } from './country'
+import { country } from './country'
 
-/** Every country in the reader's alphabetical order. */
+/** A country found by any of its names. */
 export const countryView: ViewOf<typeof country> = { labelling: 'label', Input: CountryInput }
 
 function CountryInput(input: InputPropsOf<typeof country>) {
-  const { field, value, locale, onChange } = input
-  const words = useControlWords()
-  return (
-    <Select
-      {...controlOf(input)}
-      choices={countryChoices(locale)}
-      chosen={isUnreadable(value) ? undefined : value}
-      blank={words('select.blank')}
-      autoComplete={field.purpose}
-      onChoose={onChange}
-    />
-  )
+  return <IndexControl input={input} index={countryIndex(input.locale)} type={country} />
 }

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { useControlWords } from './useControlWords'
+import type { Line, Search } from './useSearch'
+
+/** As many lines as a person reads; who wants another types more. */
+export const mostLines = 20
+
+type ComboboxLinesProps = {
+  readonly id: string
+  readonly open: boolean
+  readonly search: Search
+  readonly active: number | undefined
+  onChoose(line: Line): void
+}
+
+/** What was found, and how much, which is said aloud; or why there is nothing. */
+export function ComboboxLines({ id, open, search: { state, lines }, active, onChoose }: ComboboxLinesProps) {
+  const words = useControlWords()
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active !== undefined) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' })
+  }, [active])
+  const count = lines.length
+  const isShown = open && count > 0
+  const isNothing = open && count === 0 && state !== 'none'
+  const said = !open || state === 'none' ? '' : state === 'silent' ? words('list.silent') : found()
+  function found() {
+    return words('list.found', { count, more: count >= mostLines ? 'yes' : 'no' })
+  }
+  return (
+    <>
+      <div
+        ref={list}
+        className="combobox-lines"
+        id={`${id}-lines`}
+        role="listbox"
+        tabIndex={-1}
+        aria-labelledby={`${id}-label`}
+        hidden={!isShown}
+      >
+        {isShown &&
+          lines.map((line, at) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text box's, where the focus stays.
+            <div
+              key={line.key}
+              id={`${id}-line-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === active}
+              className="combobox-line"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(line)}
+            >
+              {line.label}
+              {line.detail !== undefined && <span className="combobox-detail"> – {line.detail}</span>}
+            </div>
+          ))}
+      </div>
+      <p role="status" className={isNothing ? 'combobox-said' : 'sr-only'}>
+        {said}
+      </p>
+    </>
+  )
+}
