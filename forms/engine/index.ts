@@ -15,6 +15,7 @@ export { journeyOf } from './journeyOf'
 export { loadForm, typeNamesOf } from './loadForm'
 export { lookupsOf } from './lookupsOf'
 export { loadPatterns } from './patterns'
+export { sourcesOf } from './sourcesOf'
 export { submittedAnswers } from './submittedAnswers'
 export { suggestedAnswers } from './suggestedAnswers'
 export type {

@@ -6,10 +6,16 @@ import type { Form } from './form'
 import { safely } from './pass'
 import type { AskedElement, AskedField, Context } from './types'
 
-/** All that the answers of the questions asked need a source to say, each once, in reading order. */
-export function lookupsOf(form: Form, answers: Answers, context: Context): readonly Lookup[] {
+/** All that the answers of the questions asked, or of one section's, need a source to say, each once, in reading order. */
+export function lookupsOf(
+  form: Form,
+  answers: Answers,
+  context: Context,
+  sectionId?: string,
+): readonly Lookup[] {
   const lookups = evaluate(form, answers, context)
-    .sections.flatMap(({ elements }) => fieldsIn(elements))
+    .sections.filter(({ id }) => sectionId === undefined || id === sectionId)
+    .flatMap(({ elements }) => fieldsIn(elements))
     .flatMap((asked) => {
       const { lookup } = form.types.get(asked.field.type) ?? {}
       return lookup === undefined ? [] : lookupsIn(lookup, asked)

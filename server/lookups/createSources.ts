@@ -1,8 +1,21 @@
 import type { Parts } from '../context'
+import { addresses } from './addresses'
+import { companies } from './companies'
+import { createHttp } from './http/createHttp'
+import { remembering } from './remembering'
 import type { Source, Sources } from './source'
 
-/** Every source of an installation, by name. */
-export function createSources(_parts: Omit<Parts, 'page'>): Sources {
+/** Every source of an installation, by name. What the operator did not configure is not there. */
+export function createSources(parts: Omit<Parts, 'page'>): Sources {
+  const { config, clock, log } = parts
+  const http = createHttp({ clock, log, privateHosts: hostsIn(config.privateHosts) })
   const sources = new Map<string, Source>()
+  if (config.companiesUrl !== null)
+    sources.set('companies', remembering('companies', companies(http, config.companiesUrl, clock), parts))
+  if (config.addressesUrl !== null) sources.set('addresses', addresses(http, config.addressesUrl, clock))
   return { named: (name) => sources.get(name) }
+}
+
+function hostsIn(list: string | null): ReadonlySet<string> {
+  return new Set(list?.split(',') ?? [])
 }

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { handOverTyped } from '../../../forms/controls/pending'
 import type { Answers } from '../../../schemas/answers'
 import { type Errors, errorsOf } from '../session/errorsOf'
+import { settleFacts } from '../session/settleFacts'
 import { useEngineContext } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 
@@ -24,7 +25,8 @@ const none: Errors = {}
  * the summary follows at the next check. Another section begins without errors.
  */
 export function useChecked(section: string): Checked {
-  const { form, answers, onChange } = useWizard()
+  const wizard = useWizard()
+  const { form, answers, onChange } = wizard
   const context = useEngineContext()
   const { errors: held, validateForm, setErrors } = useFormikContext<Answers>()
   const [said, setSaid] = useState({ section, errors: none })
@@ -46,13 +48,14 @@ export function useChecked(section: string): Checked {
   const check = useCallback(async () => {
     // Formik gets what was typed last before it validates.
     flushSync(handOverTyped)
+    await settleFacts(wizard, context, section)
     await validateForm(answers())
-    const found = errorsOf(form, answers(), context, section)
+    const found = errorsOf(form, answers(), { ...context, facts: wizard.facts.known() }, section)
     const isRight = Object.keys(found).length === 0
     setErrors(found)
     setSaid({ section, errors: isRight ? none : found })
     return isRight
-  }, [form, answers, context, section, validateForm, setErrors])
+  }, [wizard, form, answers, context, section, validateForm, setErrors])
 
   return { errors, summary: isSaid ? said.errors : null, check }
 }

@@ -7,6 +7,7 @@ import type { DossierSummary } from '../../../schemas/dossier'
 import { type Facts, noFacts } from '../../../schemas/lookup'
 import { createAutosave } from '../save/createAutosave'
 import type { Draft, Save, SaveOutcome } from '../save/saving'
+import { findOnce } from './findOnce'
 import { learnFacts } from './learnFacts'
 import { newId } from './newId'
 import type { OpenDossier, Wizard } from './wizard'
@@ -35,7 +36,11 @@ export type OpenedDraft = Draft & {
 export function createWizard(opening: Opening, show: (answers: Answers) => void): Wizard {
   const { draft, ...given } = opening
   const facts = learnFacts(draft?.facts ?? noFacts)
-  const world: World = { ...opening.world, learn: facts.learn }
+  const world: World = {
+    ...opening.world,
+    find: findOnce(opening.world.find, facts),
+    learn: facts.learn,
+  }
   let current = draft?.answers ?? {}
   const [changes, typing] = [signal(), signal()]
   const put = (answers: Answers) => {

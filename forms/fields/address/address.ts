@@ -54,6 +54,8 @@ export const address = fieldType({
   schema: () => mixed(isAddress).strict().defined().test(rule(judge)),
   messages,
   operators: { kind: 'none', comparable: (value) => lines(value, 'fr').join(', ') },
+  // Asked as one types: what was found is whole in the answer.
+  lookup: { source: () => 'addresses', keys: () => [] },
   present: (value, _field, locale) => textPresentation(lines(value, locale).join('\n')),
 })
 

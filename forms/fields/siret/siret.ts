@@ -1,11 +1,16 @@
 import { Type } from 'typebox'
 import { string } from 'yup'
+import type { Locale } from '../../../schemas/label'
+import { type Facts, factOf } from '../../../schemas/lookup'
 import { fieldType, type Reading } from '../fieldType'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
 import { messages } from './messages'
 
 const fourteenDigits = '^[0-9]{14}$'
+
+/** The source that knows companies by SIRET. It knows not all of them: some do not want to be listed. */
+export const companies = 'companies'
 
 /** La Poste's SIREN: its establishments are too many for the Luhn key. */
 const laPoste = '356000000'
@@ -30,7 +35,8 @@ export const siret = fieldType({
       .test(shaped(fourteenDigits, (value) => hasRightKey(value) || { code: 'checksum' })),
   messages,
   operators: { kind: 'text', comparable: (value) => value },
-  present: (value) => textPresentation(grouped(value, '\u00a0')),
+  lookup: { source: () => companies, keys: (value) => [value] },
+  present: (value, _field, locale, facts) => textPresentation(namedCompany(value, locale, facts)),
 })
 
 function readSiret(typed: string): Reading<string> {
@@ -48,6 +54,16 @@ function hasRightKey(digits: string): boolean {
   if (digits.startsWith(laPoste) && sum(numbers) % 5 === 0) return true
   const doubled = numbers.map((digit, index) => (index % 2 === 0 ? digit * 2 : digit))
   return Number(digits) !== 0 && sum(doubled.map((digit) => (digit > 9 ? digit - 9 : digit))) % 10 === 0
+}
+
+/** The number, and whose it is once the register has said so. */
+function namedCompany(siret: string, locale: Locale, facts: Facts): string {
+  const number = grouped(siret, '\u00a0')
+  const fact = factOf(facts, { source: companies, key: siret })
+  if (!fact) return number
+  const { label, detail, values } = fact
+  const closed = values?.state === 'closed' ? ` (${messages[locale].closedShort})` : ''
+  return `${number} – ${label}${detail === undefined ? '' : `, ${detail}`}${closed}`
 }
 
 function sum(numbers: readonly number[]): number {
