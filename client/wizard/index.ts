@@ -10,11 +10,10 @@
  *     relecture           <ReviewPage/>
  *
  * The layouts draw an outlet and take what they need from the route's parameters; the pages draw what stands
- * inside `<main>`.
+ * inside `<main>`. The review page (`./review`) comes when it is reached.
  */
 
 export { PreviewWizard } from './preview/PreviewWizard'
-export { ReviewPage } from './review/ReviewPage'
 export { FirstSection } from './section/FirstSection'
 export { SectionPage } from './section/SectionPage'
 export { DossierWizard } from './session/DossierWizard'
