@@ -18,6 +18,8 @@ export function Presentation({ presentation, label, fileAddress }: PresentationP
     case 'text':
     case 'map':
       return <bdi className="typed">{presentation.text}</bdi>
+    case 'image':
+      return <PresentedImage {...presentation} address={fileAddress(presentation.file)} />
     case 'list':
       return (
         <ul>
@@ -41,6 +43,13 @@ export function Presentation({ presentation, label, fileAddress }: PresentationP
     case 'table':
       return <PresentedTable label={label} columns={presentation.columns} rows={presentation.rows} />
   }
+}
+
+type ImageProps = { readonly text: string; readonly address: string | null }
+
+/** A picture that was sent; its words where it does not open, which browsers then show in its place. */
+function PresentedImage({ text, address }: ImageProps) {
+  return address === null ? <span>{text}</span> : <img className="signature" src={address} alt={text} />
 }
 
 type TableProps = {

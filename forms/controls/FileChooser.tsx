@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type ControlProps, stateOf } from './controlProps'
 
 type FileChooserProps = ControlProps & {
@@ -5,14 +6,16 @@ type FileChooserProps = ControlProps & {
   readonly multiple: boolean
   /** No more files are taken: it stays, keeps its focus and opens nothing. */
   readonly full: boolean
-  readonly label: string
+  readonly label: ReactNode
+  readonly variant?: 'secondary' | 'tertiary'
   onChoose(files: readonly File[]): void
 }
 
 /** The browser's own file input, spread invisibly over a button: it also takes files dropped on it. */
-export function FileChooser({ accept, multiple, full, label, onChoose, ...control }: FileChooserProps) {
+export function FileChooser(props: FileChooserProps) {
+  const { accept, multiple, full, label, variant = 'secondary', onChoose, ...control } = props
   return (
-    <span className="ds-button file-chooser" data-variant="secondary" aria-disabled={full || undefined}>
+    <span className="ds-button file-chooser" data-variant={variant} aria-disabled={full || undefined}>
       <label htmlFor={control.id}>{label}</label>
       <input
         {...stateOf(control)}

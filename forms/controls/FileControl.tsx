@@ -1,13 +1,12 @@
-import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
-import { flushSync } from 'react-dom'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import type { SupportingDocument } from '../../schemas/answers'
 import type { World } from '../fields/view'
 import { type ControlProps, idList } from './controlProps'
 import { FileChooser } from './FileChooser'
-import { SentFile, UploadLine } from './FileLines'
-import { uploadsOf } from './uploads'
+import { RemovedFile, SentFile, UploadLine } from './FileLines'
+import { useStandings } from './standings'
 import { useControlWords } from './useControlWords'
-import { useFollowingFocus } from './useFollowingFocus'
+import { useFiles } from './useFiles'
 
 export type FileControlProps = ControlProps & {
   readonly files: readonly SupportingDocument[]
@@ -25,86 +24,57 @@ export type FileControlProps = ControlProps & {
   readonly world: World
 }
 
-/** Files to send: chosen, on their way, arrived, refused. The row's fieldset carries the question. */
-export function FileControl({
-  files,
-  accept,
-  max,
-  limits,
-  refusal,
-  latest,
-  onChange,
-  world,
-  ...control
-}: FileControlProps) {
-  const { id, name } = control
+/** Files to send: chosen, on their way, arrived, refused, removed. The row's fieldset carries the question. */
+export function FileControl(props: FileControlProps) {
+  const { files, accept, max, limits, world, refusal: _, latest: __, onChange: ___, ...control } = props
+  const { id } = control
   const words = useControlWords()
-  const uploads = uploadsOf(world)
-  const running = useSyncExternalStore(uploads.subscribe, () => uploads.of(name))
   const list = useRef<HTMLUListElement>(null)
-  const follow = useFollowingFocus(list, id)
-  const [said, say] = useState('')
-  const full = files.length + running.filter(({ error }) => error === null).length >= max
+  const asked = useFiles(props, list)
+  const { running, removed, full, said, say } = asked
+  const standings = useStandings(
+    world.dossier,
+    world.standings,
+    files.map(({ fileId }) => fileId),
+  )
+  const infected = files.find(({ fileId }) => standings.get(fileId)?.check === 'infected')
+  useEffect(() => {
+    if (infected !== undefined) say(`${infected.name}. ${words('file.standing.infected')}`)
+  }, [infected, say, words])
 
-  const send = (file: File) => {
-    say(words('file.started', { name: file.name }))
-    uploads.start(name, file, (sent) => {
-      follow.whenInside(sent.fileId)
-      // At once, so that the file stands there before its upload goes.
-      flushSync(() => onChange([...latest(), sent]))
-      say(words('file.sent', { name: file.name }))
-    })
-  }
-  const choose = (chosen: readonly File[]) => {
-    let room = max - latest().length - uploads.of(name).filter(({ error }) => error === null).length
-    for (const file of chosen) {
-      const refused = refusal(file) ?? (room > 0 ? null : words('file.full'))
-      if (refused === null) room -= 1
-      if (refused === null) send(file)
-      else uploads.refuse(name, file, refused)
-    }
-  }
-  const leave = (key: string, sentence: string, act: () => void) => {
-    follow.from(key)
-    act()
-    say(sentence)
-  }
-
+  const line = (upload: (typeof running)[number]) => (
+    <UploadLine
+      key={upload.key}
+      upload={upload}
+      onDrop={() => asked.giveUp(upload)}
+      onRetry={() => asked.retry(upload)}
+    />
+  )
+  const gone = (place: number) =>
+    removed?.place === place && <RemovedFile file={removed.file} onRestore={() => asked.restore(removed)} />
   return (
     <div className="file-control">
-      {files.length + running.length > 0 && (
+      {files.length + running.length > 0 || removed !== null ? (
         <ul ref={list} className="files" aria-label={words('file.list')}>
-          {files.map((file) => (
-            <SentFile
-              key={file.fileId}
-              file={file}
-              address={world.fileAddress(file.fileId)}
-              onRemove={() =>
-                leave(file.fileId, words('file.removed', { name: file.name }), () =>
-                  onChange(latest().filter(({ fileId }) => fileId !== file.fileId)),
-                )
-              }
-            />
+          {files.map((file, place) => (
+            <Fragment key={file.fileId}>
+              {gone(place)}
+              <SentFile
+                id={`${id}-${file.fileId}`}
+                file={file}
+                standing={standings.get(file.fileId)}
+                address={world.fileAddress(file.fileId)}
+                accept={accept}
+                onReplace={(chosen) => asked.replace(file, chosen)}
+                onRemove={() => asked.remove(file)}
+              />
+              {running.filter(({ replaces }) => replaces === file.fileId).map(line)}
+            </Fragment>
           ))}
-          {running.map((upload) => (
-            <UploadLine
-              key={upload.key}
-              upload={upload}
-              onDrop={() =>
-                leave(`${upload.key}`, words('file.cancelled', { name: upload.file.name }), () =>
-                  uploads.drop(name, upload.key),
-                )
-              }
-              onRetry={() =>
-                leave(`${upload.key}`, '', () => {
-                  uploads.drop(name, upload.key)
-                  choose([upload.file])
-                })
-              }
-            />
-          ))}
+          {removed !== null && gone(Math.max(removed.place, files.length))}
+          {running.filter(({ replaces }) => !files.some(({ fileId }) => fileId === replaces)).map(line)}
         </ul>
-      )}
+      ) : null}
       <FileChooser
         {...control}
         describedBy={idList(control.describedBy, `${id}-limits`)}
@@ -112,7 +82,7 @@ export function FileControl({
         multiple={max > 1}
         full={full}
         label={words('file.add', { many: max > 1 ? 'yes' : 'no', count: files.length })}
-        onChoose={choose}
+        onChoose={asked.choose}
       />
       <p className="hint" id={`${id}-limits`}>
         {full ? words('file.full') : limits}

@@ -1,23 +1,30 @@
 import type { SupportingDocument } from '../../schemas/answers'
+import type { FileStanding } from '../../schemas/files'
+import { FileChooser } from './FileChooser'
+import { FileStandingText } from './FileStandingText'
 import type { Upload } from './uploads'
 import { useControlWords } from './useControlWords'
 import { useSize } from './useSize'
 
 type SentFileProps = {
+  readonly id: string
   readonly file: SupportingDocument
+  readonly standing: FileStanding | undefined
   readonly address: string | null
+  readonly accept: readonly string[]
+  onReplace(files: readonly File[]): void
   onRemove(): void
 }
 
-/** A file that has arrived: its name, which opens it, its size, and its removal. */
-export function SentFile({ file, address, onRemove }: SentFileProps) {
+/** A file that has arrived: its name, which opens it, its size, what became of it, its replacement and its removal. */
+export function SentFile({ id, file, standing, address, accept, onReplace, onRemove }: SentFileProps) {
   const words = useControlWords()
   const size = useSize()
   const name = <bdi>{file.name}</bdi>
   return (
-    <li className="file" data-key={file.fileId}>
+    <li className="file" data-key={file.fileId} data-invalid={standing?.check === 'infected' || undefined}>
       <span className="file-name">
-        {address === null ? (
+        {address === null || standing?.opens === false ? (
           name
         ) : (
           <a href={address} download={file.name}>
@@ -26,8 +33,39 @@ export function SentFile({ file, address, onRemove }: SentFileProps) {
         )}
       </span>
       <span className="soft small">{size(file.size)}</span>
+      <FileStandingText standing={standing} />
+      <FileChooser
+        id={id}
+        name={id}
+        describedBy={undefined}
+        invalid={false}
+        required={false}
+        variant="tertiary"
+        accept={accept}
+        multiple={false}
+        full={false}
+        label={words.rich('file.replace', { name: file.name })}
+        onChoose={onReplace}
+      />
       <button type="button" className="ds-button" data-variant="tertiary" onClick={onRemove}>
         {words.rich('file.remove', { name: file.name })}
+      </button>
+    </li>
+  )
+}
+
+type RemovedFileProps = { readonly file: SupportingDocument; onRestore(): void }
+
+/** Where a file stood that was just removed, with the way back. */
+export function RemovedFile({ file, onRestore }: RemovedFileProps) {
+  const words = useControlWords()
+  return (
+    <li className="file" data-key={`removed-${file.fileId}`} data-removed>
+      <span className="file-name">
+        <bdi>{words('file.gone', { name: file.name })}</bdi>
+      </span>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={onRestore}>
+        {words.rich('file.restore', { name: file.name })}
       </button>
     </li>
   )
@@ -36,7 +74,8 @@ export function SentFile({ file, address, onRemove }: SentFileProps) {
 type UploadLineProps = { readonly upload: Upload; onDrop(): void; onRetry(): void }
 
 /** A file on its way, or one that did not arrive. */
-export function UploadLine({ upload: { key, file, part, error, again }, onDrop, onRetry }: UploadLineProps) {
+export function UploadLine({ upload, onDrop, onRetry }: UploadLineProps) {
+  const { key, file, part, cut, error, again } = upload
   const words = useControlWords()
   const percent = Math.round(part * 100)
   return (
@@ -47,7 +86,9 @@ export function UploadLine({ upload: { key, file, part, error, again }, onDrop, 
       {error === null ? (
         <span className="file-progress">
           <progress className="progress" value={part} max={1} aria-label={file.name} />
-          <span className="soft small">{words('file.sending', { percent })}</span>
+          <span className="soft small" role={cut ? 'status' : undefined}>
+            {words(cut ? 'file.cut' : 'file.sending', { percent })}
+          </span>
         </span>
       ) : (
         <span className="error" role="alert">

@@ -6,6 +6,8 @@ type Pick = (lines: readonly HTMLElement[]) => HTMLElement | undefined
 export type FollowingFocus = {
   /** The line at `key` is about to leave: then the next line has the focus, or the last, or the control. */
   from(key: string): void
+  /** The line at `key` is about to come, or to change: it takes the focus. */
+  to(key: string): void
   /** A line is about to be replaced by the line at `key`, which takes the focus if the list holds it. */
   whenInside(key: string): void
 }
@@ -25,6 +27,9 @@ export function useFollowingFocus(list: RefObject<HTMLElement | null>, controlId
       from(key) {
         const place = linesOf(list.current).findIndex((line) => line.dataset.key === key)
         pick.current = (lines) => lines[Math.min(place, lines.length - 1)]
+      },
+      to(key) {
+        pick.current = (lines) => lines.find((line) => line.dataset.key === key)
       },
       whenInside(key) {
         if (!list.current?.contains(document.activeElement)) return

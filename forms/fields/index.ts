@@ -20,6 +20,7 @@ export const fieldTypes = registry({
   email: async () => (await import('./email/email')).email,
   phone: async () => (await import('./phone/phone')).phone,
   dossierLink: async () => (await import('./dossierLink/dossierLink')).dossierLink,
+  map: async () => (await import('./map/map')).map,
   siret: async () => (await import('./siret/siret')).siret,
   iban: async () => (await import('./iban/iban')).iban,
   rna: async () => (await import('./rna/rna')).rna,
@@ -34,15 +35,17 @@ export const fieldTypes = registry({
   money: async () => (await import('./money/money')).money,
   percent: async () => (await import('./percent/percent')).percent,
   file: async () => (await import('./file/file')).file,
+  identityDocument: async () => (await import('./identityDocument/identityDocument')).identityDocument,
+  signature: async () => (await import('./signature/signature')).signature,
   consent: async () => (await import('./consent/consent')).consent,
   checkbox: async () => (await import('./checkbox/checkbox')).checkbox,
   country: async () => (await import('./country/country')).country,
-  address: async () => (await import('./address/address')).address,
-})
   region: async () => (await import('./region/region')).region,
   department: async () => (await import('./department/department')).department,
   commune: async () => (await import('./commune/commune')).commune,
   epci: async () => (await import('./epci/epci')).epci,
+  address: async () => (await import('./address/address')).address,
+})
 
 function registry<Lines extends { [Name in keyof Lines]: () => Promise<{ readonly type: Name }> }>(
   lines: Lines,

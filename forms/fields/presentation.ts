@@ -13,6 +13,8 @@ export type Presentation =
       readonly rows: readonly (readonly string[])[]
     }
   | { readonly kind: 'files'; readonly files: readonly SupportingDocument[] }
+  /** A picture that was sent, and what it is in words. */
+  | { readonly kind: 'image'; readonly file: SupportingDocument; readonly text: string }
   | { readonly kind: 'map'; readonly geojson: unknown; readonly text: string }
 
 /** A presentation of one text; line breaks in it are kept by every printer. */
@@ -25,6 +27,7 @@ export function asText(presentation: Presentation): string {
   switch (presentation.kind) {
     case 'text':
     case 'map':
+    case 'image':
       return presentation.text
     case 'list':
       return presentation.items.join(', ')

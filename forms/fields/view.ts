@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Static, TSchema } from 'typebox'
 import type { SupportingDocument, Unreadable } from '../../schemas/answers'
+import type { FileStanding } from '../../schemas/files'
 import type { Locale } from '../../schemas/label'
 import type { Fact, Facts, Found, Lookup } from '../../schemas/lookup'
 import type { FieldOf } from './fieldType'
@@ -34,8 +35,21 @@ export type InputProps<Field, Value> = {
 
 /** What an input may ask of the network: it arrives as functions, so that a preview can do without. */
 export type World = {
-  /** Sends one file; `progress` goes from 0 to 1. Rejects with an `Error` whose message is for the person. */
-  upload(file: File, progress: (part: number) => void, signal: AbortSignal): Promise<SupportingDocument>
+  /** Whose files these are: uploads outlive the page they were begun on, and the wizard too. */
+  readonly dossier?: string
+  /**
+   * Sends one file, and goes on with it after a cut; `progress` goes from 0 to 1 and says whether the connection is
+   * awaited. Rejects with an `Error` whose message is for the person; the same file sent again goes on from there.
+   */
+  upload(
+    file: File,
+    progress: (part: number, cut: boolean) => void,
+    signal: AbortSignal,
+  ): Promise<SupportingDocument>
+  /** What became of the dossier's files. */
+  standings?(signal: AbortSignal): Promise<readonly FileStanding[]>
+  /** Where a document to fill in can be downloaded, and its size in bytes; null where it is not known. */
+  template?(name: string, signal: AbortSignal): Promise<Template | null>
   /** Where a file can be opened; null where nothing was sent (preview). */
   fileAddress(fileId: string): string | null
   /** Whether this installation has a source; lists that ship with the product are always there. */
@@ -50,6 +64,9 @@ export type World = {
   /** Remembers a fact for the page, so that an answer is shown by its name at once. */
   learn(lookup: Lookup, fact: Fact | null): void
 }
+
+/** A document to fill in. */
+export type Template = { readonly address: string; readonly size: number }
 
 /** How the row names the control: a `<label>`, a `<fieldset>` with its legend, or the input itself (a checkbox). */
 export type Labelling = 'label' | 'legend' | 'own'

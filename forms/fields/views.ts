@@ -28,16 +28,19 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   money: async () => (await import('./money/MoneyInput')).moneyView,
   percent: async () => (await import('./percent/PercentInput')).percentView,
   file: async () => (await import('./file/FileInput')).fileView,
+  identityDocument: async () =>
+    (await import('./identityDocument/IdentityDocumentInput')).identityDocumentView,
+  signature: async () => (await import('./signature/SignatureInput')).signatureView,
   consent: async () => (await import('./consent/ConsentInput')).consentView,
   checkbox: async () => (await import('./checkbox/CheckboxInput')).checkboxView,
   country: async () => (await import('./country/CountryInput')).countryView,
-  address: async () => (await import('./address/AddressInput')).addressView,
-}
-
   region: async () => (await import('./region/RegionInput')).regionView,
   department: async () => (await import('./department/DepartmentInput')).departmentView,
   commune: async () => (await import('./commune/CommuneInput')).communeView,
   epci: async () => (await import('./epci/EpciInput')).epciView,
+  address: async () => (await import('./address/AddressInput')).addressView,
+}
+
 /** Loaded views by type, seen through the shape they share. */
 export type Views = ReadonlyMap<string, View<LeafField, Answer>>
 

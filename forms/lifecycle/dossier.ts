@@ -20,7 +20,8 @@ export type Transition = {
   readonly guards: readonly Guard[]
 }
 
-const final = ['accepted', 'refused', 'closedWithoutAction'] as const
+/** The states in which a dossier is decided. */
+export const finalStates = ['accepted', 'refused', 'closedWithoutAction'] as const
 
 /** The life of a dossier: `draft → submitted → inInstruction → accepted | refused | closedWithoutAction` (domain.md). */
 export const dossierTransitions = {
@@ -52,7 +53,7 @@ export const dossierTransitions = {
     by: 'agent',
     guards: ['annotationsComplete'],
   },
-  reopenInstruction: { from: final, to: 'inInstruction', by: 'agent', guards: [] },
+  reopenInstruction: { from: finalStates, to: 'inInstruction', by: 'agent', guards: [] },
   withdraw: { from: ['draft', 'submitted'], to: 'same', by: 'owner', guards: [] },
 } as const satisfies Readonly<Record<string, Transition>>
 

@@ -1,2 +1,2 @@
-export { type DossierTransition, dossierTransitions, transition } from './dossier'
+export { type DossierTransition, dossierTransitions, finalStates, transition } from './dossier'
 export { procedureTransition, procedureTransitions } from './procedure'

@@ -45,6 +45,7 @@ function printedBody(presentation: Presentation | null, words: Words): PrintedBo
   switch (presentation.kind) {
     case 'text':
     case 'map':
+    case 'image':
       return { kind: 'text', text: presentation.text }
     case 'list':
     case 'table':

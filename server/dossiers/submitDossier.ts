@@ -1,11 +1,13 @@
 import type { submitDossier as route } from '../../schemas/api/dossiers'
 import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
 import { accountOf, type Context } from '../context'
+import { identityFilesIn, protectIdentities } from '../files/protectIdentities'
 import { appendVersion } from './appendVersion'
 import { changedElsewhere } from './changedElsewhere'
 import { dossierSummary } from './dossierSummary'
 import { readDraftOf } from './draftStore'
 import { type Dossier, readableDossier } from './findDossier'
+import { formOf } from './formOf'
 import { openToSubmission } from './openToSubmission'
 import { prepareSubmission } from './prepareSubmission'
 import { versionOfDraft, versionSummary } from './versionStore'
@@ -30,9 +32,13 @@ export async function submitDossier(
   if (draft.number !== body.number) throw await changedElsewhere(context, loaded)
   const submission = await prepareSubmission(context, loaded, draft.answers)
   const author = accountOf(context)
-  const version = await database.write((tx) =>
-    appendVersion(tx, { dossierId: loaded.id, draftNumber: draft.number, submission, author, ...context }),
-  )
+  const identities = identityFilesIn(await formOf(context, loaded), draft.answers, submission.evaluatedOn)
+  const version = await database.write(async (tx) => {
+    const submitted = { dossierId: loaded.id, draftNumber: draft.number, submission, author }
+    const appended = await appendVersion(tx, { ...submitted, ...context })
+    if (appended !== 'stale') await protectIdentities(tx, context.clock, loaded.id, identities)
+    return appended
+  })
   if (version === 'stale') throw await changedElsewhere(context, loaded)
   return submitted(context, loaded, version)
 }

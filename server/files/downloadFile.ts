@@ -6,9 +6,13 @@ import type { Row } from '../database/tables'
 import { type Dossier, readableDossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import type { Reply } from '../http/serve'
-import { bytesPath, readBytes } from './fileStore'
+import { bytesPath, copyPath, readBytes } from './fileStore'
+import { refusalToOpen } from './standing'
 
 type Params = ParamsOf<typeof route>
+
+/** A file, and whether whoever asks for it sent it. */
+export type OpenedFile = { readonly file: Row<'files'>; readonly own: boolean }
 
 /**
  * The file that an address names: any of the dossier's for its owner; for an agent, those of the versions submitted.
@@ -17,7 +21,7 @@ type Params = ParamsOf<typeof route>
 export async function readableFile(
   context: Context,
   { params }: { readonly params: Params },
-): Promise<Row<'files'>> {
+): Promise<OpenedFile> {
   const dossier = await readableDossier(context, { params })
   const file = await context.database.read
     .selectFrom('files')
@@ -27,15 +31,18 @@ export async function readableFile(
     .executeTakeFirst()
   const own = dossier.ownerId === accountOf(context).accountId
   if (!file || !(own || (await wasSubmitted(context, dossier, params.file)))) throw errors.file.notFound()
-  return file
+  return { file, own }
 }
 
-/** Finds the bytes of a file. */
+/** Finds the bytes that may be opened: an identity paper's are its owner's alone, anyone else gets the marked copy. */
 export async function downloadFile(
   { config }: Context,
-  { loaded }: { readonly loaded: Row<'files'> },
+  { loaded: { file, own } }: { readonly loaded: OpenedFile },
 ): Promise<{ readonly file: Row<'files'>; readonly path: string }> {
-  return { file: loaded, path: bytesPath(config, loaded.dossierId, loaded.sha256) }
+  const refusal = refusalToOpen(config, file, own)
+  if (refusal !== null) throw refusal
+  const pathOf = own || file.identity === 0 ? bytesPath : copyPath
+  return { file, path: pathOf(config, file.dossierId, file.sha256) }
 }
 
 /** Sends bytes that nobody vouches for: to be saved, never shown in our own origin, never run. */
@@ -43,11 +50,11 @@ export async function sendFile(
   { file, path }: { readonly file: Row<'files'>; readonly path: string },
   { response }: Reply,
 ): Promise<void> {
-  const bytes = await readBytes(path)
+  const { bytes, size } = await readBytes(path)
   // `attachment` writes the name after RFC 6266 and guesses a type, which ours then replaces.
   response.attachment(file.name)
   response.setHeader('Content-Type', file.mediaType)
-  response.setHeader('Content-Length', file.size)
+  response.setHeader('Content-Length', size)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
   response.setHeader('Cache-Control', 'private, no-store, no-transform')

@@ -11,6 +11,11 @@ export function arrivalsDirectory({ data }: Data): string {
   return join(data, 'arrivals')
 }
 
+/** Where the bytes of an announced file lie until they are whole. */
+export function arrivalPath(config: Data, uploadId: string): string {
+  return join(arrivalsDirectory(config), uploadId)
+}
+
 /** Where the bytes of dossiers lie, a directory each. */
 export function filesDirectory({ data }: Data): string {
   return join(data, 'files')
@@ -19,6 +24,11 @@ export function filesDirectory({ data }: Data): string {
 /** The bytes with this SHA-256, kept once in their dossier. */
 export function bytesPath(config: Data, dossierId: string, sha256: string): string {
   return join(filesDirectory(config), dossierId, sha256)
+}
+
+/** The watermarked copy of the bytes with this SHA-256. */
+export function copyPath(config: Data, dossierId: string, sha256: string): string {
+  return `${bytesPath(config, dossierId, sha256)}.copy`
 }
 
 /**
@@ -43,9 +53,11 @@ export async function keepBytes(
 }
 
 /** Reads kept bytes; throws when they are not there, before anything is sent. */
-export async function readBytes(path: string): Promise<ReadStream> {
-  await stat(path)
-  return createReadStream(path)
+export async function readBytes(
+  path: string,
+): Promise<{ readonly bytes: ReadStream; readonly size: number }> {
+  const { size } = await stat(path)
+  return { bytes: createReadStream(path), size }
 }
 
 /** Names in a directory; none when it is not there. */

@@ -1,11 +1,20 @@
 import * as api from '../../schemas/api/dossiers'
-import { ownDossier } from '../dossiers/findDossier'
+import * as files from '../../schemas/api/files'
+import { ownDossier, readableDossier } from '../dossiers/findDossier'
 import { type Route, serve } from '../http/serve'
+import { beginUpload } from './beginUpload'
 import { downloadFile, readableFile, sendFile } from './downloadFile'
+import { ownArrival, readUpload } from './findArrival'
+import { listFiles } from './listFiles'
+import { sendUpload } from './sendUpload'
 import { uploadFile } from './uploadFile'
 
 /** The routes of files attached to a dossier. */
 export const fileRoutes: readonly Route[] = [
   serve(api.uploadFile, { load: ownDossier, command: uploadFile }),
+  serve(files.beginUpload, { load: ownDossier, command: beginUpload }),
+  serve(files.readUpload, { load: ownArrival, command: readUpload }),
+  serve(files.sendUpload, { load: ownArrival, command: sendUpload }),
+  serve(files.listFiles, { load: readableDossier, command: listFiles }),
   serve(api.downloadFile, { load: readableFile, command: downloadFile, respond: sendFile }),
 ]

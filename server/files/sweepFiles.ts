@@ -1,10 +1,10 @@
 import { rm, rmdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Clock, instantIn } from '../clock'
 import type { Installation } from '../context'
 import type { Database } from '../database'
 import type { JobKind } from '../jobs/jobKind'
-import { arrivalsDirectory, bytesPath, filesDirectory, namesIn } from './fileStore'
+import { arrivalsDirectory, bytesPath, copyPath, filesDirectory, namesIn } from './fileStore'
 import { inTurn } from './inTurn'
 import { type UnusedFile, unusedAmong, unusedFiles } from './unusedFiles'
 
@@ -27,9 +27,12 @@ export const sweepFiles: JobKind = {
   },
 }
 
-async function sweepArrivals({ config, clock }: Installation): Promise<void> {
+async function sweepArrivals({ config, clock, database }: Installation): Promise<void> {
   const directory = arrivalsDirectory(config)
   for (const name of await namesIn(directory)) await removeIfOld(join(directory, name), clock)
+  await database.write((tx) =>
+    tx.deleteFrom('arrivals').where('createdAt', '<', instantIn(clock, -unusedFor)).execute(),
+  )
 }
 
 async function sweepRows({ database, clock }: Installation): Promise<void> {
@@ -59,8 +62,11 @@ async function sweepBytes({ config, database, clock }: Installation): Promise<vo
         .selectFrom('files')
         .select('sha256')
         .where('dossierId', '=', dossierId)
+        .where('deletedAt', 'is', null)
         .execute()
-      const kept = new Set(rows.map(({ sha256 }) => sha256))
+      const kept = new Set(
+        rows.flatMap(({ sha256 }) => [sha256, basename(copyPath(config, dossierId, sha256))]),
+      )
       for (const name of names) {
         if (!kept.has(name)) await removeIfOld(bytesPath(config, dossierId, name), clock)
       }

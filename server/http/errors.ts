@@ -41,6 +41,8 @@ export const errors = {
     tooLarge: refusal(413, 'procedure.tooLarge'),
     revisionNotFound: refusal(404, 'procedure.revisionNotFound'),
     notDraft: refusal(409, 'procedure.notDraft'),
+    invalidScenarios: refusal(422, 'procedure.invalidScenarios'),
+    redScenarios: refusal(422, 'procedure.redScenarios'),
   },
   dossier: {
     notFound: refusal(404, 'dossier.notFound'),

@@ -1,5 +1,14 @@
 import { purgeTrash } from '../dossiers/purgeTrash'
+import { checkFile } from '../files/checkFile'
+import { copyFile } from '../files/copyFile'
+import { deleteIdentities } from '../files/deleteIdentities'
+import { checkKind } from '../files/enqueueCheck'
+import { copyKind } from '../files/enqueueCopy'
+import { recheckFiles } from '../files/recheckFiles'
 import { sweepFiles } from '../files/sweepFiles'
+import { completeVersion } from '../lookups/completeVersion'
+import { forgetFacts } from '../lookups/forgetFacts'
+import { completionKind } from '../lookups/laterFacts'
 import { receiptKind } from '../mail/receiptState'
 import { sendReceipt } from '../mail/sendReceipt'
 import type { JobKind } from './jobKind'
@@ -7,6 +16,12 @@ import type { JobKind } from './jobKind'
 /** Every kind of job, by the name that its rows carry. */
 export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [receiptKind, sendReceipt],
+  [checkKind, checkFile],
+  [copyKind, copyFile],
+  ['files.recheck', recheckFiles],
   ['files.sweep', sweepFiles],
+  ['files.identities', deleteIdentities],
+  [completionKind, completeVersion],
+  ['lookups.forget', forgetFacts],
   ['trash.purge', purgeTrash],
 ])

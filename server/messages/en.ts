@@ -36,6 +36,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This revision does not exist. Go back to the procedure to see its revisions.',
   'procedure.notDraft':
     'This revision is not the procedure’s draft any more. Reload the page before publishing.',
+  'procedure.invalidScenarios':
+    'This file holds no scenarios that can be read: nothing was stored. Correct it and send it again.',
+  'procedure.redScenarios':
+    'Nothing is published: {count, plural, =0 {the scenarios do not cover everything} one {# scenario is red} other {# scenarios are red}}. Correct the definition or the scenarios.',
   'dossier.notFound':
     'This dossier does not exist or is not yours. Check the address or go back to your dossiers.',
   'dossier.changedElsewhere': 'This dossier was changed elsewhere. Choose which answers to keep and go on.',

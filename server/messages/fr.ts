@@ -39,6 +39,10 @@ export const fr = {
   'procedure.revisionNotFound': 'Cette révision n’existe pas. Revenez à la démarche pour voir ses révisions.',
   'procedure.notDraft':
     'Cette révision n’est plus le brouillon de la démarche. Rechargez la page avant de publier.',
+  'procedure.invalidScenarios':
+    'Ce fichier ne contient pas de scénarios lisibles : rien n’a été enregistré. Corrigez-le, puis envoyez-le à nouveau.',
+  'procedure.redScenarios':
+    'Rien n’est publié : {count, plural, =0 {les scénarios ne couvrent pas tout} one {# scénario est rouge} other {# scénarios sont rouges}}. Corrigez la définition ou les scénarios.',
   'dossier.notFound':
     'Ce dossier n’existe pas, ou il n’est pas à vous. Vérifiez l’adresse ou revenez à vos dossiers.',
   'dossier.changedElsewhere':

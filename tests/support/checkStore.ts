@@ -5,6 +5,7 @@ import type { Installation } from '../../server/context'
 import { readDraftOf } from '../../server/dossiers/draftStore'
 import { brokenLink, readContent } from '../../server/dossiers/versionContent'
 import { bytesPath } from '../../server/files/fileStore'
+import { receiptKind } from '../../server/mail/receiptState'
 
 /** What the product acknowledged about one dossier: all that it may be held to. */
 export type Acknowledged = {
@@ -37,7 +38,7 @@ async function checkDossier(
 ): Promise<readonly string[]> {
   const row = await read.selectFrom('dossiers').selectAll().where('id', '=', said.id).executeTakeFirst()
   if (row === undefined) return [`I1: dossier ${said.number} is gone`]
-  const of = (table: 'dossierVersions' | 'dossierEvents' | 'jobs' | 'files') =>
+  const of = (table: 'dossierVersions' | 'dossierEvents' | 'files') =>
     read.selectFrom(table).where('dossierId', '=', said.id)
   const versions = await read
     .selectFrom('dossierVersions')
@@ -46,7 +47,12 @@ async function checkDossier(
     .orderBy('version')
     .execute()
   const events = await of('dossierEvents').select('dossierEvents.id').execute()
-  const jobs = await of('jobs').select('jobs.id').execute()
+  const mails = await read
+    .selectFrom('jobs')
+    .select('id')
+    .where('dossierId', '=', said.id)
+    .where('kind', '=', receiptKind)
+    .execute()
   const draft = await readDraftOf(read, said.id)
   const rules: readonly (readonly [string, boolean])[] = [
     ['I1: the draft is what was acknowledged', isDeepStrictEqual(draft.answers, said.draft.answers)],
@@ -65,7 +71,7 @@ async function checkDossier(
     ],
     ['I5: state and versions agree', (row.state === 'draft') === (versions.length === 0)],
     ['I5: each version has its event', events.length === 1 + versions.length + (said.deleted ? 1 : 0)],
-    ['I5: each version has its mail', jobs.length === versions.length],
+    ['I5: each version has its mail', mails.length === versions.length],
     [
       'I1: each submission acknowledged is there',
       said.submissions.every(({ version }) => versions.some((each) => each.version === version)),
@@ -85,7 +91,7 @@ async function checkDossier(
 
 /** I4: a row's bytes are there, with the hash that it says. */
 async function checkFiles({ database, config }: Installation): Promise<readonly string[]> {
-  const rows = await database.read.selectFrom('files').selectAll().execute()
+  const rows = await database.read.selectFrom('files').selectAll().where('deletedAt', 'is', null).execute()
   return rows.flatMap(({ id, dossierId, sha256, size }) => {
     try {
       const bytes = readFileSync(bytesPath(config, dossierId, sha256))

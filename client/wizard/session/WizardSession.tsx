@@ -1,11 +1,13 @@
 import { Formik, type FormikProps } from 'formik'
 import { useEffect, useRef, useState } from 'react'
 import { Outlet } from 'react-router'
+import { documentsIn, placed } from '../../../forms/controls/placed'
 import { uploadsOf } from '../../../forms/controls/uploads'
 import type { Answers } from '../../../schemas/answers'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { ConflictDialog } from '../save/ConflictDialog'
 import { keepSaving } from '../save/keeping'
+import { answerAt } from './answerAt'
 import { createWizard, type Opening } from './createWizard'
 import { errorsOf } from './errorsOf'
 import { WizardContext } from './wizard'
@@ -25,6 +27,15 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
     if (wizard.dossier === null) return
     return keepSaving(wizard.dossier.autosave, () => uploadsOf(wizard.world).busy())
   }, [wizard])
+
+  // A file that arrives while its question is not on the page is put in the answers all the same.
+  useEffect(
+    () =>
+      uploadsOf(wizard.world).adopt((name, sent, replaces) =>
+        wizard.hand(name, [...placed(documentsIn(answerAt(wizard.answers(), name)), sent, replaces)]),
+      ),
+    [wizard],
+  )
 
   return (
     <WizardContext value={wizard}>

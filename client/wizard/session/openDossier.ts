@@ -4,6 +4,7 @@ import { loadViews } from '../../../forms/fields/views'
 import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
+import { listFiles } from '../../api/files'
 import { lookupsOf } from '../../api/lookups'
 import { Unreachable } from '../../api/problems'
 import { uploadFile } from '../../api/uploadFile'
@@ -38,8 +39,13 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
 }
 
 /** What inputs may ask of the network, for one dossier; `offline` is said when nothing came back. */
-function worldOf(id: string, offline: string): Pick<World, 'upload' | 'fileAddress'> {
+function worldOf(
+  id: string,
+  offline: string,
+): Pick<World, 'dossier' | 'upload' | 'fileAddress' | 'standings'> {
   return {
+    dossier: id,
+    standings: async (signal) => (await listFiles({ params: { dossier: id } }, { signal })).files,
     fileAddress: (file) => fileAddress(id, file),
     async upload(file, progress, signal) {
       try {

@@ -1,48 +1,84 @@
+import { useState } from 'react'
 import { isUnreadable } from '../../../schemas/answers'
-import { FileControl } from '../../controls/FileControl'
+import { LimitedFiles } from '../../controls/LimitedFiles'
+import { ProvideChoice, SentWhere } from '../../controls/ProvideChoice'
+import { TemplateLink } from '../../controls/TemplateLink'
 import { controlOf } from '../../controls/TypedControl'
-import { useControlWords } from '../../controls/useControlWords'
-import { useSize } from '../../controls/useSize'
 import { countOf } from '../settings'
 import type { InputPropsOf, ViewOf } from '../view'
 import { acceptedExtensions, familyNames } from './families'
 import { defaultMaxFiles, defaultMaxSize, type file } from './file'
+import { isAlreadySent, type Provision, provisionOf } from './provision'
 
-type Value = InputPropsOf<typeof file>['value']
+type Input = InputPropsOf<typeof file>
 
-/** Files chosen, sent and listed; what can be refused is refused before it is sent. */
+/** Files chosen, sent and listed, after the document to fill in; or word of when they come, where that is allowed. */
 export const fileView: ViewOf<typeof file> = { labelling: 'legend', Input: FileInput }
 
-function FileInput(input: InputPropsOf<typeof file>) {
-  const { field, value, latest, onChange, world } = input
-  const words = useControlWords()
-  const size = useSize()
-  const max = countOf(field.max) ?? defaultMaxFiles
-  const maxSize = (field.maxSize ?? defaultMaxSize) * 1_000_000
-  const accept = acceptedExtensions(field.accept)
-  const formats = (field.accept ?? familyNames).map((family) => words('file.formats', { family })).join(', ')
-
-  const refusal = ({ name, size: bytes }: File) => {
-    if (bytes === 0) return words('file.empty', { name })
-    if (bytes > maxSize) return words('file.tooLarge', { name, size: size(maxSize) })
-    const known = accept.some((ending) => name.toLowerCase().endsWith(ending))
-    return known ? null : words('file.wrongFormat', { name })
-  }
+function FileInput(input: Input) {
+  const { field, world } = input
+  const provide = field.provide ?? ['now']
   return (
-    <FileControl
+    <>
+      {field.template !== undefined && <TemplateLink name={field.template} world={world} />}
+      {provide.length === 1 && provide[0] === 'now' ? (
+        <NowFiles {...input} id={input.id} />
+      ) : (
+        <Provided {...input} provide={provide} />
+      )}
+    </>
+  )
+}
+
+function NowFiles(input: Input) {
+  const { field } = input
+  return (
+    <LimitedFiles
       {...controlOf(input)}
-      files={filesIn(value)}
-      accept={accept}
-      max={max}
-      limits={words('file.limits', { formats, size: size(maxSize), count: max })}
-      refusal={refusal}
-      latest={() => filesIn(latest())}
-      onChange={(files) => onChange(files.length === 0 ? undefined : [...files])}
-      world={world}
+      value={input.value}
+      latest={input.latest}
+      onChange={input.onChange}
+      world={input.world}
+      accept={acceptedExtensions(field.accept)}
+      families={field.accept ?? familyNames}
+      max={countOf(field.max) ?? defaultMaxFiles}
+      megabytes={field.maxSize ?? defaultMaxSize}
     />
   )
 }
 
-function filesIn(value: Value) {
-  return value === undefined || isUnreadable(value) ? [] : value
+/** The choice of when, and what it calls for. Files stay at hand while another choice is looked at. */
+function Provided({ provide, ...input }: Input & { readonly provide: readonly Provision[] }) {
+  const { id, value, onChange, onTyping } = input
+  const answered = value === undefined || isUnreadable(value) ? undefined : (provisionOf(value) ?? 'now')
+  const [opened, open] = useState<Provision | undefined>(answered)
+  const [set, setAside] = useState<Input['value']>(undefined)
+  const chosen = answered ?? opened
+  const choose = (provision: Provision) => {
+    open(provision)
+    if (answered === 'now') setAside(value)
+    if (provision === 'now') onChange(set)
+    else onChange(provision === 'later' ? { later: true } : { alreadySent: '' })
+  }
+  const detail = {
+    now: <NowFiles {...input} id={`${id}-files`} />,
+    later: null,
+    alreadySent: (
+      <SentWhere
+        {...controlOf(input)}
+        text={isAlreadySent(value) ? value.alreadySent : ''}
+        onChange={(text) => onChange({ alreadySent: text })}
+        onTyping={onTyping}
+      />
+    ),
+  }
+  return (
+    <ProvideChoice
+      {...controlOf(input)}
+      provide={provide}
+      chosen={chosen}
+      onChoose={choose}
+      detail={chosen === undefined ? null : detail[chosen]}
+    />
+  )
 }

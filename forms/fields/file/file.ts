@@ -1,13 +1,16 @@
 import { type Static, Type } from 'typebox'
 import { mixed } from 'yup'
-import { SupportingDocument } from '../../../schemas/answers'
+import { formatMessage } from '../../messages/format'
 import { fieldType } from '../fieldType'
-import { isLongerThan } from '../graphemes'
+import { textPresentation } from '../presentation'
 import { rule, type Verdict } from '../rules'
 import { countBound, countOf } from '../settings'
-import { hasKeys, readWritten } from '../written'
+import { readWritten } from '../written'
+import { areDocuments, Documents, documentsVerdict } from './documents'
 import { acceptedMediaTypes, familyNames } from './families'
 import { messages } from './messages'
+import { AlreadySent, isAlreadySent, isLater, Later, provisionOf, provisions } from './provision'
+import { templateSetting } from './template'
 
 const settings = Type.Object({
   min: Type.Optional(countBound('Nombre minimal de fichiers')),
@@ -23,9 +26,20 @@ const settings = Type.Object({
       description: 'En mégaoctets.',
     }),
   ),
+  template: Type.Optional(templateSetting),
+  provide: Type.Optional(
+    Type.Array(Type.Enum(provisions), {
+      minItems: 1,
+      uniqueItems: true,
+      title: 'Quand la pièce peut être fournie',
+      description:
+        'Avec le dossier (now), plus tard (later), ou déjà transmise (alreadySent) ; sinon avec le dossier.',
+    }),
+  ),
 })
+type FileField = Static<typeof settings>
 
-const Files = Type.Array(SupportingDocument)
+const Provided = Type.Union([Documents, Later, AlreadySent])
 
 /** Files a question takes where its author set no bound (contracts.md, "Files"). */
 export const defaultMaxFiles = 10
@@ -33,13 +47,17 @@ export const defaultMaxFiles = 10
 /** A file's size where its author set no bound, in megabytes of 1,000,000 bytes. */
 export const defaultMaxSize = 20
 
-/** Files already sent, as the server described them; the submission compares them with the server's own rows. */
+/**
+ * Files already sent, as the server described them; the submission compares them with the server's own rows. Where the
+ * author allows it, the promise of a paper or word of where it was sent before takes their place: such an answer is
+ * filled, and counts no file.
+ */
 export const file = fieldType({
   type: 'file',
   settings,
-  value: Files,
+  value: Provided,
   empty: undefined,
-  isEmpty: (value) => value.length === 0,
+  isEmpty: (value) => Array.isArray(value) && value.length === 0,
   example: {
     field: { id: 'proof', label: 'Message reçu de la plateforme', max: 3, accept: ['pdf', 'image'] },
     value: [
@@ -52,49 +70,44 @@ export const file = fieldType({
       },
     ],
   },
-  read: (typed) => readWritten(typed, isFiles),
+  read: (typed) => readWritten(typed, isProvided),
   print: (value) => JSON.stringify(value),
   schema: (field) =>
-    mixed(isFiles)
+    mixed(isProvided)
       .strict()
       .defined()
       .test(rule((value) => judge(value, field))),
   messages,
-  operators: { kind: 'files', comparable: (value) => value.length },
-  present: (value) => ({ kind: 'files', files: value }),
+  operators: { kind: 'files', comparable: (value) => (Array.isArray(value) ? value.length : 0) },
+  present: (value, _field, locale) => {
+    if (Array.isArray(value)) return { kind: 'files', files: value }
+    const words = messages[locale]
+    return textPresentation(
+      'later' in value
+        ? words.later
+        : formatMessage(words.alreadySent, { where: value.alreadySent.trim() }, locale),
+    )
+  },
 })
 
-/** Whether anything has the shape of files; the same verdict as `Files`, without the weight of its check. */
-function isFiles(value: unknown): value is Static<typeof Files> {
-  return Array.isArray(value) && value.every(isFile)
+/** Whether anything has the shape of an answer; the same verdict as `Provided`, without the weight of its check. */
+function isProvided(value: unknown): value is Static<typeof Provided> {
+  return areDocuments(value) || isLater(value) || isAlreadySent(value)
 }
 
-function isFile(value: unknown): value is SupportingDocument {
-  return (
-    hasKeys(value, ['fileId', 'name', 'size', 'sha256', 'mediaType']) &&
-    typeof value.fileId === 'string' &&
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value.fileId) &&
-    typeof value.name === 'string' &&
-    value.name !== '' &&
-    !isLongerThan(value.name, 255) &&
-    Number.isInteger(value.size) &&
-    Number(value.size) >= 1 &&
-    typeof value.sha256 === 'string' &&
-    /^[0-9a-f]{64}$/.test(value.sha256) &&
-    typeof value.mediaType === 'string'
-  )
+function judge(value: Static<typeof Provided>, field: FileField): Verdict {
+  const provision = provisionOf(value) ?? 'now'
+  if (!(field.provide ?? ['now']).includes(provision)) return { code: `not${capital(provision)}` }
+  if (isAlreadySent(value)) return value.alreadySent.trim() !== '' || { code: 'sentWhere' }
+  if (!Array.isArray(value)) return true
+  return documentsVerdict(value, {
+    min: countOf(field.min) ?? 0,
+    max: countOf(field.max) ?? defaultMaxFiles,
+    megabytes: field.maxSize ?? defaultMaxSize,
+    mediaTypes: acceptedMediaTypes(field.accept),
+  })
 }
 
-function judge(value: Static<typeof Files>, field: Static<typeof settings>): Verdict {
-  const min = countOf(field.min) ?? 0
-  const max = countOf(field.max) ?? defaultMaxFiles
-  if (value.length < min) return { code: 'min', params: { count: min } }
-  if (value.length > max) return { code: 'max', params: { count: max } }
-  if (new Set(value.map((each) => each.fileId)).size < value.length) return { code: 'double' }
-  const megabytes = field.maxSize ?? defaultMaxSize
-  const large = value.find((each) => each.size > megabytes * 1_000_000)
-  if (large) return { code: 'size', params: { file: large.name, megabytes } }
-  const accepted = acceptedMediaTypes(field.accept)
-  const strange = value.find((each) => !accepted.includes(each.mediaType))
-  return strange === undefined || { code: 'format', params: { file: strange.name } }
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { Provision } from '../fields/file/provision'
+import { ChoiceLine } from './ChoiceLine'
+import type { ControlProps } from './controlProps'
+import { TextControl } from './TextControl'
+import { useControlWords } from './useControlWords'
+import { useTyped } from './useTyped'
+
+type ProvideChoiceProps = ControlProps & {
+  readonly provide: readonly Provision[]
+  readonly chosen: Provision | undefined
+  onChoose(provision: Provision): void
+  /** The files themselves, or word of where they were sent: what the choice calls for. */
+  readonly detail: ReactNode
+}
+
+/** When a paper is provided: now, later, or it was sent before. */
+export function ProvideChoice({
+  id,
+  name,
+  describedBy,
+  provide,
+  chosen,
+  onChoose,
+  detail,
+}: ProvideChoiceProps) {
+  const words = useControlWords()
+  return (
+    <>
+      <div
+        className="choices"
+        role="radiogroup"
+        aria-label={words('file.provide')}
+        aria-describedby={describedBy}
+      >
+        {provide.map((provision) => (
+          <ChoiceLine
+            key={provision}
+            kind="radio"
+            id={`${id}-${provision}`}
+            name={`${name}/provide`}
+            label={words(`file.provide.${provision}`)}
+            checked={chosen === provision}
+            onChoose={() => onChoose(provision)}
+          />
+        ))}
+      </div>
+      {detail}
+    </>
+  )
+}
+
+type SentWhereProps = ControlProps & {
+  readonly text: string
+  onChange(text: string): void
+  onTyping(): void
+}
+
+/** When, or with which dossier, a paper was sent before. */
+export function SentWhere({ text, onChange, onTyping, ...control }: SentWhereProps) {
+  const words = useControlWords()
+  const typed = useTyped<string>({
+    value: text,
+    read: (value) => ({ value }),
+    print: (value) => value,
+    onChange: (value) => onChange(typeof value === 'string' ? value : ''),
+    onTyping,
+  })
+  const id = `${control.id}-where`
+  return (
+    <div className="choice-detail">
+      <label className="label" htmlFor={id}>
+        {words('file.sentWhere')}
+      </label>
+      <TextControl {...control} id={id} name={`${control.name}/where`} typed={typed} />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { connect, type Socket } from 'node:net'
+
+/** What the scanner said of bytes. Only its literal `OK` is clean. */
+export type ScanVerdict =
+  | { readonly state: 'clean' }
+  | { readonly state: 'infected' }
+  | { readonly state: 'error' }
+
+/** The scanner did not answer, or not what it answers: nothing is known of the bytes. */
+export class ScannerSilent extends Error {}
+
+/** How long the scanner may do nothing at all, in milliseconds. */
+export const scannerPatience = 30_000
+
+/**
+ * Streams a file to clamd (its `INSTREAM` command, clamd(8)) and reads the verdict. `address` is `host:port` or a
+ * socket's path. Throws `ScannerSilent` when it cannot be reached, stops answering for `patience`, or says what is no
+ * verdict; what it says against these bytes (too large for it, unreadable) is `error`.
+ */
+export async function scanFile(
+  address: string,
+  path: string,
+  patience = scannerPatience,
+): Promise<ScanVerdict> {
+  const socket = open(address)
+  socket.setTimeout(patience, () => socket.destroy(new Error('time-out')))
+  // Heard here whatever happens meanwhile; what matters is said by what was read.
+  socket.on('error', () => {})
+  const answer = readAnswer(socket)
+  try {
+    await send(socket, path)
+    return verdictIn(await answer)
+  } finally {
+    socket.destroy()
+  }
+}
+
+function open(address: string): Socket {
+  if (address.startsWith('/')) return connect({ path: address })
+  const colon = address.lastIndexOf(':')
+  return connect({ host: address.slice(0, colon), port: Number(address.slice(colon + 1)) })
+}
+
+/** All that the scanner says until it hangs up, 1,000 bytes at most. */
+function readAnswer(socket: Socket): Promise<string> {
+  return new Promise((resolve) => {
+    let text = ''
+    socket.on('data', (chunk) => {
+      text = (text + chunk.toString('latin1')).slice(0, 1000)
+      // It may hang up later, or not at all.
+      if (text.includes('\0')) socket.destroy()
+    })
+    socket.on('close', () => resolve(text))
+  })
+}
+
+/** Each chunk is told by its length, four bytes, the highest first; a length of zero ends them. */
+async function send(socket: Socket, path: string): Promise<void> {
+  await write(socket, Buffer.from('zINSTREAM\0'))
+  for await (const chunk of createReadStream(path)) {
+    if (socket.destroyed) return
+    await write(socket, lengthOf(chunk.length))
+    await write(socket, chunk)
+  }
+  await write(socket, lengthOf(0))
+}
+
+function lengthOf(bytes: number): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(bytes)
+  return length
+}
+
+/** Waits where the scanner is slower than the disk; a scanner that hangs up is not waited for. */
+async function write(socket: Socket, bytes: Buffer): Promise<void> {
+  if (socket.destroyed || socket.write(bytes)) return
+  await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => {})
+}
+
+function verdictIn(answer: string): ScanVerdict {
+  const said = answer.replace(/[\0\n]+$/, '')
+  if (said === 'stream: OK') return { state: 'clean' }
+  if (/^stream: .+ FOUND$/.test(said)) return { state: 'infected' }
+  if (/ ERROR$/.test(said)) return { state: 'error' }
+  throw new ScannerSilent('no verdict')
+}

@@ -1,0 +1,45 @@
+import type { ParamsOf, ResponseOf } from '../../schemas/api/endpoint'
+import type { readUpload as route } from '../../schemas/api/files'
+import type { Context } from '../context'
+import type { Row } from '../database/tables'
+import { type Dossier, ownDossier } from '../dossiers/findDossier'
+import { errors } from '../http/errors'
+import { appended, stopAppending } from './appendBytes'
+import { arrivalPath } from './fileStore'
+import { answerOf } from './keepFile'
+
+/** An announced file and the dossier it is for. */
+export type Arrival = { readonly dossier: Dossier; readonly arrival: Row<'arrivals'> }
+
+type Input = { readonly params: ParamsOf<typeof route> }
+
+/** The upload that an address names, in the caller's own dossier; else 404. */
+export async function ownArrival(context: Context, { params }: Input): Promise<Arrival> {
+  const dossier = await ownDossier(context, { params })
+  const arrival = await context.database.read
+    .selectFrom('arrivals')
+    .selectAll()
+    .where('id', '=', params.upload)
+    .where('dossierId', '=', dossier.id)
+    .executeTakeFirst()
+  if (arrival === undefined) throw errors.file.noUpload()
+  return { dossier, arrival }
+}
+
+/** Says where to go on. Whoever asks has lost the connection that was sending: what still comes by it is not waited for. */
+export async function readUpload(
+  context: Context,
+  { loaded: { arrival } }: { readonly loaded: Arrival },
+): Promise<ResponseOf<typeof route>> {
+  const file = await arrivedFile(context, arrival)
+  if (file !== null) return { received: file.size, file }
+  await stopAppending(arrival.id)
+  return { received: await appended(arrivalPath(context.config, arrival.id)), file: null }
+}
+
+/** The file that an upload became; null while it is not whole. */
+export async function arrivedFile({ database }: Context, { fileId }: Row<'arrivals'>) {
+  if (fileId === null) return null
+  const row = await database.read.selectFrom('files').selectAll().where('id', '=', fileId).executeTakeFirst()
+  return row === undefined ? null : answerOf(row)
+}
