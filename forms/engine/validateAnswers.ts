@@ -4,7 +4,7 @@ import type { Types } from '../fields'
 import { evaluate } from './evaluate'
 import type { Form } from './form'
 import { checkProblems, fieldProblems, repetitionProblems } from './structure/problems'
-import type { AskedElement, AskedSection, Context } from './types'
+import type { AskedElement, AskedRow, AskedSection, Context } from './types'
 
 /**
  * What keeps one section, or all of them, from being right: nothing about what is hidden. Problems stand in
@@ -36,8 +36,18 @@ function elementProblems(
     if (element.kind === 'field') problems.push(...fieldProblems(element, types, context))
     if (element.kind !== 'repetition') continue
     problems.push(...repetitionProblems(element))
-    for (const row of element.rows)
-      problems.push(...elementProblems(row.elements, types, context), ...checkProblems(row.raised))
+    for (const row of element.rows) problems.push(...rowProblems(row, types, context))
   }
   return problems
 }
+
+/** A row that was not asked anew is not judged anew: it stands for its form, answers and context. */
+function rowProblems(row: AskedRow, types: Types, context: Context): readonly Problem[] {
+  const known = judgedRows.get(row)
+  if (known !== undefined) return known
+  const problems = [...elementProblems(row.elements, types, context), ...checkProblems(row.raised)]
+  judgedRows.set(row, problems)
+  return problems
+}
+
+const judgedRows = new WeakMap<AskedRow, readonly Problem[]>()

@@ -7,8 +7,9 @@ import type { Test } from '../condition/test'
 import type { Place } from '../pass'
 import { planBound } from '../resolve/bounds'
 import { openScope, ownAnswer, rowsOf, type Scope } from '../scope'
-import type { AskedRepetition, AskedRow } from '../types'
+import type { AskedRepetition } from '../types'
 import { type CheckPlan, planChecks, raiseChecks } from './check'
+import { type KeptRows, type KnownRow, keepRows } from './keptRows'
 import { askRowElement, planRowElement, type RowElementPlan } from './rowElement'
 import { rowTitle } from './rowTitle'
 
@@ -21,6 +22,7 @@ export type RepetitionPlan = {
   readonly max: (scope: Scope) => number
   readonly elements: readonly RowElementPlan[]
   readonly checks: readonly CheckPlan[]
+  kept(place: Place): KeptRows
 }
 
 /** More rows than any repetition may hold (`schemas/procedure.ts`). */
@@ -31,15 +33,21 @@ const leastRows = 1
 
 /** Reads a repetition and all that its rows hold. */
 export function planRepetition(field: Repetition, compiling: Compiling): RepetitionPlan {
-  const { names } = compiling
+  const { names, named } = compiling
+  const inRows: Compiling = { ...compiling, named: new Set() }
+  const elements = field.fields.map((inner) => planRowElement(inner, '', inRows))
+  const checks = planChecks(field.checks, names.after(field), inRows)
+  const own = new Set(field.fields.map(({ id }) => id))
+  for (const name of inRows.named) named.add(name)
   return {
     kind: 'repetition',
     field,
     when: planOptionalTest(field.when, names.before(field), compiling),
     min: planCount(field, 'min', leastRows, compiling),
     max: planCount(field, 'max', mostRows, compiling),
-    elements: field.fields.map((inner) => planRowElement(inner, '', compiling)),
-    checks: planChecks(field.checks, names.after(field), compiling),
+    elements,
+    checks,
+    kept: keepRows([...inRows.named].filter((name) => !own.has(name))),
   }
 }
 
@@ -49,10 +57,13 @@ export function askRepetition(plan: RepetitionPlan, place: Place): AskedRepetiti
   if (when !== undefined && !holds(when, place.scope)) return undefined
   const path = place.path + field.id
   const scopes: Scope[] = []
+  const kept = plan.kept(place)
   const rows = rowsOf(ownAnswer(place.answers, field.id)).map((row, index) => {
-    const scope = openScope(place.scope.today, place.scope)
-    scopes.push(scope)
-    return askRow(plan, row, index, { ...place, answers: row.answers, scope, path: `${path}/${row.rowId}/` })
+    const at = `${path}/${row.rowId}`
+    const { asked, known, computed } = kept(row.answers, index, at, () => askRow(plan, row, index, at, place))
+    scopes.push({ known, outer: place.scope, today: place.scope.today })
+    for (const [where, value] of computed) place.pass.computed.set(where, value)
+    return asked
   })
   if (place.pass.named.has(field.id))
     place.scope.known.set(field.id, { value: undefined, compared: undefined, rows: scopes })
@@ -86,13 +97,23 @@ function planCount(
   }
 }
 
-function askRow(plan: RepetitionPlan, { rowId }: Row, index: number, place: Place): AskedRow {
+function askRow(
+  plan: RepetitionPlan,
+  { rowId, answers }: Row,
+  index: number,
+  path: string,
+  around: Place,
+): KnownRow {
+  const scope = openScope(around.scope.today, around.scope)
+  const pass = { ...around.pass, computed: new Map() }
+  const place = { pass, scope, answers, path: `${path}/` }
   const elements = plan.elements.flatMap((element) => askRowElement(element, place) ?? [])
-  return {
+  const asked = {
     rowId,
-    path: place.path.slice(0, -1),
-    title: rowTitle(plan, elements, index, place.pass.context),
+    path,
+    title: rowTitle(plan, elements, index, pass.context),
     elements,
     raised: raiseChecks(plan.checks, elements, place),
   }
+  return { asked, known: scope.known, computed: pass.computed }
 }
