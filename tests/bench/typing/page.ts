@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { openPage } from '../../support/browser'
+
+/** A page opened for measuring. */
+export type Opened = {
+  readonly page: Page
+  /** Milliseconds from the address to the frame that shows the form. */
+  readonly render: number
+  /** JavaScript that it loaded, in KB, compressed by gzip. */
+  readonly kilobytes: number
+  close(): Promise<void>
+}
+
+/** Opens an address in a browser of no past, and waits for so many text controls to be on the screen. */
+export async function openAt(
+  browser: Browser,
+  address: string,
+  controls: number,
+  cookie?: string,
+): Promise<Opened> {
+  const { page, context } = await openPage(browser)
+  const [name = '', value = ''] = cookie?.split('=') ?? []
+  if (name !== '') await context.addCookies([{ name, value, url: new URL(address).origin }])
+  const scripts: Promise<number>[] = []
+  page.on('response', (response) => {
+    const isScript = response.request().resourceType() === 'script'
+    if (isScript) scripts.push(response.body().then((body) => gzipSync(body).length))
+  })
+  await page.addInitScript(watchFor, controls)
+  await page.goto(address)
+  const render = await page.waitForFunction(() => Number(Reflect.get(window, 'benchRendered')) || null)
+  const sizes = await Promise.all(scripts)
+  return {
+    page,
+    render: Number(await render.jsonValue()),
+    kilobytes: sizes.reduce((sum, size) => sum + size, 0) / 1000,
+    close: () => context.close(),
+  }
+}
+
+/** Runs in the page, from its beginning: notes when the frame with that many controls was drawn. */
+function watchFor(controls: number) {
+  const watch = new MutationObserver(() => {
+    if (document.getElementsByTagName('input').length < controls) return
+    watch.disconnect()
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => Reflect.set(window, 'benchRendered', performance.now())
+      channel.port2.postMessage(null)
+    })
+  })
+  watch.observe(document, { childList: true, subtree: true })
+}
