@@ -1,13 +1,13 @@
 import { pino } from 'pino'
 import { badDays } from '../../tests/support/apiServer'
 import { fixedClock } from '../../tests/support/clock'
-import { aCompany, startCompanies } from '../../tests/support/companies'
+import { aCompany, startCompanies, type Told } from '../../tests/support/companies'
 import { companies } from './companies'
 import { createHttp } from './http/createHttp'
 
 const siret = aCompany.siege.siret
 
-async function opened(...known: Parameters<typeof startCompanies>) {
+async function opened(...known: readonly Told[]) {
   const api = await startCompanies(...known)
   const clock = fixedClock()
   const http = createHttp({ clock, log: pino({ level: 'silent' }), privateHosts: new Set([api.host]) })

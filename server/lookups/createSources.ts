@@ -2,6 +2,8 @@ import type { Parts } from '../context'
 import { addresses } from './addresses'
 import { companies } from './companies'
 import { createHttp } from './http/createHttp'
+import { authorLists } from './lists/authorLists'
+import { shippedSources } from './lists/shippedLists'
 import { remembering } from './remembering'
 import type { Source, Sources } from './source'
 
@@ -9,11 +11,12 @@ import type { Source, Sources } from './source'
 export function createSources(parts: Omit<Parts, 'page'>): Sources {
   const { config, clock, log } = parts
   const http = createHttp({ clock, log, privateHosts: hostsIn(config.privateHosts) })
-  const sources = new Map<string, Source>()
+  const sources = new Map<string, Source>(Object.entries(shippedSources()))
+  const brought = authorLists(parts.database)
   if (config.companiesUrl !== null)
     sources.set('companies', remembering('companies', companies(http, config.companiesUrl, clock), parts))
   if (config.addressesUrl !== null) sources.set('addresses', addresses(http, config.addressesUrl, clock))
-  return { named: (name) => sources.get(name) }
+  return { named: (name, procedure) => sources.get(name) ?? brought(name, procedure) }
 }
 
 function hostsIn(list: string | null): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { type ApiServer, startApi } from './apiServer'
 
-type Told = { readonly [key: string]: unknown }
+/** A company as the API tells it. */
+export type Told = { readonly [key: string]: unknown }
 
 /** A company as API Recherche d'entreprises tells it: the publisher of the mission, its head office in Strasbourg. */
 export const aCompany = {

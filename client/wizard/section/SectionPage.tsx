@@ -3,6 +3,7 @@ import { NotFoundPage } from '../../ui/NotFoundPage'
 import { useAnswers } from '../session/useAnswers'
 import { WizardFrame } from '../WizardFrame'
 import { SectionForm } from './SectionForm'
+import { useCompany } from './useCompany'
 import { useSuggestions } from './useSuggestions'
 
 /** One section of the dossier, at its own address. */
@@ -10,6 +11,7 @@ export function SectionPage() {
   const { section: id = '' } = useParams()
   const { evaluation } = useAnswers()
   useSuggestions(id)
+  useCompany(id)
   const section = evaluation.sections.find((each) => each.id === id)
   if (section === undefined) return <NotFoundPage />
   return (
