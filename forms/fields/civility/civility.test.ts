@@ -16,7 +16,7 @@ test.each<[string, object, readonly string[]]>([
 
 test('the author is told why, and what to do', () => {
   expect(sentencesOf(withFields(question))).toEqual([
-    expect.stringMatching(/C-394\/23.+ajoutez « "optional": true »/),
+    expect.stringMatching(/C-394\/23.+ajoutez « optional »/),
   ])
 })
 

@@ -1,12 +1,12 @@
 import type { ValueTable } from '../valueTable'
 
-const usual = 'Imprimerie nationale, Lexique des règles typographiques : Mme, M.'
-const full = 'règle de Guichet : en toutes lettres, accents et majuscules pardonnés'
-const circular = 'circulaire nº 5575/SG du 21 février 2012 : « Madame » remplace « Mademoiselle »'
-const english = 'règle de Guichet : les mots anglais se lisent aussi'
-const canonical = 'définition du langage : "ms" ou "mr"'
-const two = 'règle de Guichet : deux réponses ; qui préfère n’en rien dire ne répond pas (RGPD, art. 5, 1 c)'
-const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
+const usual = 'Imprimerie nationale, Lexique des règles typographiques : Mme, M.'
+const full = 'règle de Guichet : en toutes lettres, accents et majuscules pardonnés'
+const circular = 'circulaire nº 5575/SG du 21 février 2012 : « Madame » remplace « Mademoiselle »'
+const english = 'règle de Guichet : les mots anglais se lisent aussi'
+const canonical = 'définition du langage : "ms" ou "mr"'
+const two = 'règle de Guichet : deux réponses ; qui préfère n’en rien dire ne répond pas (RGPD, art. 5, 1 c)'
+const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
 
 export const values: ValueTable = {
   accepted: [
@@ -39,11 +39,11 @@ export const values: ValueTable = {
     { typed: 'Madame, Monsieur', code: 'unreadable', because: two },
     { typed: 'Mesdames', code: 'unreadable', because: two },
     { typed: 'Messieurs', code: 'unreadable', because: two },
-    { typed: 'Dr', code: 'unreadable', because: 'règle de Guichet : un titre n’est pas une civilité' },
-    { typed: 'Maître', code: 'unreadable', because: 'règle de Guichet : un titre n’est pas une civilité' },
-    { typed: 'F', code: 'unreadable', because: 'règle de Guichet : le sexe n’est pas la civilité' },
-    { typed: 'H', code: 'unreadable', because: 'règle de Guichet : le sexe n’est pas la civilité' },
-    { typed: 'féminin', code: 'unreadable', because: 'règle de Guichet : le sexe n’est pas la civilité' },
+    { typed: 'Dr', code: 'unreadable', because: 'règle de Guichet : un titre n’est pas une civilité' },
+    { typed: 'Maître', code: 'unreadable', because: 'règle de Guichet : un titre n’est pas une civilité' },
+    { typed: 'F', code: 'unreadable', because: 'règle de Guichet : le sexe n’est pas la civilité' },
+    { typed: 'H', code: 'unreadable', because: 'règle de Guichet : le sexe n’est pas la civilité' },
+    { typed: 'féminin', code: 'unreadable', because: 'règle de Guichet : le sexe n’est pas la civilité' },
     { typed: 'Madam', code: 'unreadable', because: typedOnly },
     { typed: 'Monsieur Dupont', code: 'unreadable', because: typedOnly },
     { typed: '1', code: 'unreadable', because: typedOnly },

@@ -4,10 +4,10 @@ export const messages = {
     name: 'Civilité',
     ms: 'Madame',
     mr: 'Monsieur',
-    required: 'Choisissez « Madame » ou « Monsieur ».',
-    unreadable: 'Choisissez « Madame » ou « Monsieur ».',
+    required: 'Choisissez « Madame » ou « Monsieur ».',
+    unreadable: 'Choisissez « Madame » ou « Monsieur ».',
     necessary:
-      'La civilité ne s’exige que si elle est nécessaire (CJUE, C-394/23) : ajoutez « "optional": true », ou retirez la question.',
+      'La civilité ne s’exige que si elle est nécessaire (CJUE, C-394/23) : ajoutez « optional », ou retirez la question.',
   },
   en: {
     name: 'Form of address',

@@ -1,14 +1,14 @@
 import type { ValueTable } from '../valueTable'
 
-const iso = 'ISO 8601-1:2019, § 5.4.2 : date et heure locale du jour, sans décalage'
-const midnight = 'ISO 8601-1:2019, § 4.3.8 : minuit est 00:00 du jour qui commence'
-const day = 'règle de Guichet : le jour avant le mois, dans les deux langues'
-const hour = 'règle de Guichet : l’heure comme on l’écrit, sur 24 heures ou avec am et pm'
-const never = 'règle de Guichet : ni la date ni l’heure ne sont devinées'
-const calendar = 'calendrier grégorien : ce jour n’existe pas'
-const whole = 'définition du langage : « min » et « max » compris, le jour entier'
-const summer = 'règle de Guichet : heure sautée à l’heure d’été (directive 2000/84/CE), gardée comme écrite'
-const canonical = 'définition du langage, « Valeurs » : "2026-03-12T14:30"'
+const iso = 'ISO 8601-1:2019, § 5.4.2 : date et heure locale du jour, sans décalage'
+const midnight = 'ISO 8601-1:2019, § 4.3.8 : minuit est 00:00 du jour qui commence'
+const day = 'règle de Guichet : le jour avant le mois, dans les deux langues'
+const hour = 'règle de Guichet : l’heure comme on l’écrit, sur 24 heures ou avec am et pm'
+const never = 'règle de Guichet : ni la date ni l’heure ne sont devinées'
+const calendar = 'calendrier grégorien : ce jour n’existe pas'
+const whole = 'définition du langage : « min » et « max » compris, le jour entier'
+const summer = 'règle de Guichet : heure sautée à l’heure d’été (directive 2000/84/CE), gardée comme écrite'
+const canonical = 'définition du langage, « Valeurs » : "2026-03-12T14:30"'
 
 const kept = '2026-03-12T14:30'
 
@@ -34,7 +34,7 @@ export const values: ValueTable = {
     {
       typed: '29/02/2024 08:00',
       kept: '2024-02-29T08:00',
-      because: 'calendrier grégorien : année bissextile',
+      because: 'calendrier grégorien : année bissextile',
     },
     { typed: '29/03/2026 02:30', kept: '2026-03-29T02:30', because: summer },
     { sent: '2026-03-12T14:30', because: canonical },

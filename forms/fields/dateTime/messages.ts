@@ -11,8 +11,8 @@ export const messages = {
     year: 'Écrivez l’année avec ses quatre chiffres, par exemple 2026.',
     calendar: 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
     time: 'Écrivez l’heure entre 00:00 et 23:59, par exemple 14:30.',
-    min: 'Écrivez une date plus tardive. Au plus tôt : {bound}.',
-    max: 'Écrivez une date plus ancienne. Au plus tard : {bound}.',
+    min: 'Écrivez une date plus tardive. Au plus tôt : {bound}.',
+    max: 'Écrivez une date plus ancienne. Au plus tard : {bound}.',
   },
   en: {
     name: 'Date and time',

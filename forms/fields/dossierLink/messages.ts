@@ -5,7 +5,7 @@ export const messages = {
     hint: 'Sur son accusé de réception, par exemple 2026-0001234-6',
     unreadable: 'Écrivez le numéro qui est sur l’accusé de réception, par exemple 2026-0001234-6.',
     length:
-      'Écrivez le numéro en entier : l’année, puis 7 chiffres, puis un dernier, par exemple 2026-0001234-6.',
+      'Écrivez le numéro en entier : l’année, puis 7 chiffres, puis un dernier, par exemple 2026-0001234-6.',
     checksum: 'Aucun dossier ne porte ce numéro. Vérifiez ses chiffres sur l’accusé de réception.',
     unknown: 'Aucun de vos dossiers ne porte ce numéro. Vérifiez-le sur l’accusé de réception.',
   },

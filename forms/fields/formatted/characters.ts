@@ -7,13 +7,13 @@ export const Characters = Type.Object(
     letters: Type.Optional(
       Type.Enum(['any', 'plain', 'capitals'], {
         description:
-          '"any" : toutes les lettres, accents compris ; "plain" : de A à Z et de a à z ; "capitals" : de A à Z.',
+          '"any" : toutes les lettres, accents compris ; "plain" : de A à Z et de a à z ; "capitals" : de A à Z.',
       }),
     ),
     digits: Type.Optional(Type.Literal(true, { description: 'Les chiffres de 0 à 9.' })),
     others: Type.Optional(
       Type.String({
-        description: 'Les autres, écrits à la suite ; une espace s’y écrit aussi.',
+        description: 'Les autres, écrits à la suite ; une espace s’y écrit aussi.',
         minLength: 1,
         maxLength: 100,
       }),

@@ -10,7 +10,7 @@ const settings = Type.Object({
   countries: Type.Optional(
     Type.Union([Type.Literal('SEPA'), Type.Array(Type.Enum(countriesWithIban), { minItems: 1 })], {
       title: 'Pays acceptés',
-      description: '"SEPA" pour la zone de paiement en euros, ou des codes de pays ; sans ce réglage, tous.',
+      description: '"SEPA" pour la zone de paiement en euros, ou des codes de pays ; sans ce réglage, tous.',
     }),
   ),
 })

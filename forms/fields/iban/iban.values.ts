@@ -1,16 +1,16 @@
 import type { ValueTable } from '../valueTable'
 
-const structure = 'ISO 13616-1, 5 : pays, clé, puis le compte'
+const structure = 'ISO 13616-1, 5 : pays, clé, puis le compte'
 const registry = 'registre des IBAN (SWIFT), longueur et structure du pays'
-const paper = 'ISO 13616-1, 6 : sur papier, des groupes de quatre'
+const paper = 'ISO 13616-1, 6 : sur papier, des groupes de quatre'
 const key = 'ISO/IEC 7064, MOD 97-10'
-const partial = 'règle de Guichet : hors du registre, longueur et clé seulement (ibantools, countrySpecs)'
-const national = 'ibantools, validateBBAN : clé nationale du compte (clé RIB en France)'
-const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
-const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
-const canonical = 'définition du langage, « Valeurs » : sans espace, en capitales'
-const sepa = 'règlement (UE) nº 260/2012, art. 1 : zone SEPA (ibantools, isSEPACountry)'
-const author = 'définition du langage : « countries », les pays acceptés'
+const partial = 'règle de Guichet : hors du registre, longueur et clé seulement (ibantools, countrySpecs)'
+const national = 'ibantools, validateBBAN : clé nationale du compte (clé RIB en France)'
+const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
+const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
+const canonical = 'définition du langage, « Valeurs » : sans espace, en capitales'
+const sepa = 'règlement (UE) nº 260/2012, art. 1 : zone SEPA (ibantools, isSEPACountry)'
+const author = 'définition du langage : « countries », les pays acceptés'
 
 const french = 'FR7630006000011234567890189'
 
@@ -32,7 +32,7 @@ export const values: ValueTable = {
     { typed: 'DE89 3704 0044 0532 0130 00', kept: 'DE89370400440532013000', because: registry },
     { typed: 'GB29 NWBK 6016 1331 9268 19', kept: 'GB29NWBK60161331926819', because: registry },
     { typed: 'MC58 1122 2000 0101 2345 6789 030', kept: 'MC5811222000010123456789030', because: registry },
-    { sent: 'NO9386011117947', because: 'registre des IBAN (SWIFT) : le plus court, quinze caractères' },
+    { sent: 'NO9386011117947', because: 'registre des IBAN (SWIFT) : le plus court, quinze caractères' },
     { sent: 'MT84MALT011000012345MTLCAST001S', because: registry },
     { sent: 'LC55HEMM000100010012001200023015', because: registry },
     { sent: 'CH9300762011623852957', because: registry },
@@ -46,8 +46,8 @@ export const values: ValueTable = {
     { sent: french, field: { countries: ['FR', 'MC'] }, because: author },
   ],
   refused: [
-    { typed: '30006000011234567890189', code: 'rib', because: 'CFONB : un RIB n’est pas un IBAN' },
-    { typed: '30006 00001 12345678901 89', code: 'rib', because: 'CFONB : un RIB n’est pas un IBAN' },
+    { typed: '30006000011234567890189', code: 'rib', because: 'CFONB : un RIB n’est pas un IBAN' },
+    { typed: '30006 00001 12345678901 89', code: 'rib', because: 'CFONB : un RIB n’est pas un IBAN' },
     { typed: 'FR76', code: 'length', because: registry },
     { typed: 'FR76 3000 6000 0112 3456 7890 18', code: 'length', because: registry },
     { typed: 'FR76 3000 6000 0112 3456 7890 1890', code: 'length', because: registry },
@@ -55,11 +55,11 @@ export const values: ValueTable = {
     {
       typed: 'US64 SVBK US6S 3300 9586 71',
       code: 'unknownCountry',
-      because: 'registre des IBAN (SWIFT) : aucun aux États-Unis',
+      because: 'registre des IBAN (SWIFT) : aucun aux États-Unis',
     },
-    { typed: 'XX89 3704 0044 0532 0130 00', code: 'unknownCountry', because: 'ISO 3166-1 : pays inconnu' },
-    { typed: 'AGRIFRPP', code: 'unreadable', because: 'ISO 9362 : un BIC n’est pas un IBAN' },
-    { typed: '4972 0100 0000 0000', code: 'unreadable', because: 'ISO/IEC 7812-1 : un numéro de carte' },
+    { typed: 'XX89 3704 0044 0532 0130 00', code: 'unknownCountry', because: 'ISO 3166-1 : pays inconnu' },
+    { typed: 'AGRIFRPP', code: 'unreadable', because: 'ISO 9362 : un BIC n’est pas un IBAN' },
+    { typed: '4972 0100 0000 0000', code: 'unreadable', because: 'ISO/IEC 7812-1 : un numéro de carte' },
     { typed: 'F76 3000 6000 0112 3456 7890 189', code: 'unreadable', because: structure },
     { typed: 'FR76 3000 6000 0112 3456 7890 189 (compte courant)', code: 'unreadable', because: typedOnly },
     { typed: 'FR７6 3000 6000 0112 3456 7890 189', code: 'unreadable', because: typedOnly },
@@ -72,7 +72,7 @@ export const values: ValueTable = {
     { sent: 'CI92CI0080111301134291200589', code: 'checksum', because: partial },
     { sent: 'FR76 3000 6000 0112 3456 7890 189', code: 'shape', because: canonical },
     { sent: 'fr7630006000011234567890189', code: 'shape', because: canonical },
-    { sent: 7630006000011234, code: 'shape', because: 'définition du langage, « Valeurs » : un texte' },
+    { sent: 7630006000011234, code: 'shape', because: 'définition du langage, « Valeurs » : un texte' },
     { sent: 'SN08SN0100152000048500003035', field: { countries: 'SEPA' }, code: 'sepa', because: sepa },
     { sent: 'DE89370400440532013000', field: { countries: ['FR'] }, code: 'countries', because: author },
   ],

@@ -7,9 +7,9 @@ export const messages = {
     unknown: 'Choisissez une des réponses proposées, liste après liste.',
     gone: 'Cette réponse n’est plus proposée. Choisissez-en une autre.',
     incomplete: 'Choisissez aussi dans la liste suivante.',
-    levels: 'Les réponses ont {count} niveaux : donnez autant de noms dans « levels », de deux à trois.',
-    allRetired: 'Aucune réponse n’est plus proposée ici : gardez-en au moins une sans « retired ».',
-    sameLabel: 'Ce libellé est déjà celui d’une autre réponse de la même liste : distinguez-les.',
+    levels: 'Les réponses ont {count} niveaux : donnez autant de noms dans « levels », de deux à trois.',
+    allRetired: 'Aucune réponse n’est plus proposée ici : gardez-en au moins une sans « retired ».',
+    sameLabel: 'Ce libellé est déjà celui d’une autre réponse de la même liste : distinguez-les.',
   },
   en: {
     name: 'Linked choice',

@@ -1,11 +1,11 @@
 import type { ValueTable } from '../valueTable'
 
 const register = 'arrêté du 14 octobre 2009 portant création du répertoire national des associations'
-const letters = 'fichier du RNA (data.gouv.fr) : une lettre en troisième place en Corse et outre-mer'
-const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
-const capitals = 'règle de Guichet : les minuscules sont lues comme des capitales'
-const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
-const canonical = 'règle de Guichet : gardé en capitales, sans espace'
+const letters = 'fichier du RNA (data.gouv.fr) : une lettre en troisième place en Corse et outre-mer'
+const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
+const capitals = 'règle de Guichet : les minuscules sont lues comme des capitales'
+const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
+const canonical = 'règle de Guichet : gardé en capitales, sans espace'
 
 export const values: ValueTable = {
   accepted: [
@@ -28,7 +28,7 @@ export const values: ValueTable = {
     {
       typed: 'RNA W751080001',
       kept: 'W751080001',
-      because: 'règle de Guichet : le mot « RNA » des papiers ne compte pas',
+      because: 'règle de Guichet : le mot « RNA » des papiers ne compte pas',
     },
     { typed: 'W2A1000123', kept: 'W2A1000123', because: letters },
     { typed: 'W2B2000123', kept: 'W2B2000123', because: letters },
@@ -42,10 +42,10 @@ export const values: ValueTable = {
     {
       typed: '751080001',
       code: 'siren',
-      because: 'code de commerce, art. R123-221 : neuf chiffres sont un SIREN',
+      because: 'code de commerce, art. R123-221 : neuf chiffres sont un SIREN',
     },
-    { typed: '732 829 320', code: 'siren', because: 'code de commerce, art. R123-221 : un SIREN' },
-    { typed: '732 829 320 00074', code: 'siren', because: 'code de commerce, art. R123-221 : un SIRET' },
+    { typed: '732 829 320', code: 'siren', because: 'code de commerce, art. R123-221 : un SIREN' },
+    { typed: '732 829 320 00074', code: 'siren', because: 'code de commerce, art. R123-221 : un SIRET' },
     { typed: 'W75108000', code: 'length', because: register },
     { typed: 'W7510800011', code: 'length', because: register },
     { typed: 'W1', code: 'length', because: register },
@@ -58,17 +58,17 @@ export const values: ValueTable = {
     {
       typed: '0751001234',
       code: 'unreadable',
-      because: 'arrêté du 14 octobre 2009 : les anciens numéros de préfecture n’y sont pas',
+      because: 'arrêté du 14 octobre 2009 : les anciens numéros de préfecture n’y sont pas',
     },
     {
       typed: 'A2019STR000123',
       code: 'unreadable',
-      because: 'code civil local, art. 55 : registre d’Alsace-Moselle, sans RNA',
+      because: 'code civil local, art. 55 : registre d’Alsace-Moselle, sans RNA',
     },
     {
       typed: 'Volume 12 folio 34',
       code: 'unreadable',
-      because: 'code civil local, art. 55 : registre d’Alsace-Moselle, sans RNA',
+      because: 'code civil local, art. 55 : registre d’Alsace-Moselle, sans RNA',
     },
     { typed: 'W７51080001', code: 'unreadable', because: typedOnly },
     { typed: 'W٧51080001', code: 'unreadable', because: typedOnly },
@@ -76,6 +76,6 @@ export const values: ValueTable = {
     { sent: 'w751080001', code: 'shape', because: canonical },
     { sent: 'W751 080 001', code: 'shape', because: canonical },
     { sent: 'W751080001\n', code: 'shape', because: canonical },
-    { sent: 751080001, code: 'shape', because: 'règle de Guichet : un texte, jamais un nombre' },
+    { sent: 751080001, code: 'shape', because: 'règle de Guichet : un texte, jamais un nombre' },
   ],
 }
