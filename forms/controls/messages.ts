@@ -15,7 +15,7 @@ export const messages = {
     'choice.other': 'Précisez votre réponse',
     'choice.clear': 'Effacer ma réponse',
     'choice.retired': '{label} (n’est plus proposé)',
-    'linked.next': 'Une liste suit : {label}, {count, plural, one {# choix} other {# choix}}.',
+    'linked.next': 'Une liste suit : {label}, {count, plural, one {# choix} other {# choix}}.',
     'text.left':
       '{count, plural, =0 {Plus aucun caractère disponible} one {Encore # caractère} other {Encore # caractères}}',
     'text.over': '{count, plural, one {# caractère en trop} other {# caractères en trop}}',
