@@ -29,6 +29,7 @@ const DeskPage = lazily(agent, 'DeskPage')
 const DeskDossierPage = lazily(agent, 'DeskDossierPage')
 const ProceduresPage = lazily(administrator, 'ProceduresPage')
 const ProcedurePage = lazily(administrator, 'ProcedurePage')
+const RevisionPage = lazily(administrator, 'RevisionPage')
 const OutboxPage = lazily(operator, 'OutboxPage')
 const AccessibilityPage = lazily(legal, 'AccessibilityPage')
 const LegalNoticePage = lazily(legal, 'LegalNoticePage')
@@ -57,6 +58,7 @@ export function Pages() {
         <Route path="administration">
           <Route index element={administrators(<ProceduresPage />)} />
           <Route path=":procedure" element={administrators(<ProcedurePage />)} />
+          <Route path=":procedure/revisions/:revision" element={administrators(<RevisionPage />)} />
           <Route path=":procedure/revisions/:revision/apercu" element={administrators(<PreviewWizard />)}>
             <Route index element={<FirstSection />} />
             {wizardPages()}

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { flushSync } from 'react-dom'
 import { Link, useLocation, useParams } from 'react-router'
 import { labelIn } from '../../schemas/label'
 import { listAuthoredProcedures } from '../api/procedures'
@@ -7,14 +5,11 @@ import { administrationWords } from '../messages/administration'
 import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
-import { announce } from '../ui/announce'
 import { NotFoundPage } from '../ui/NotFoundPage'
 import { Page } from '../ui/Page'
-import { focusTitle } from '../ui/usePageTitle'
 import { useRemote } from '../ui/useRemote'
 import type { Authored, Revision } from './authored'
 import { ProcedureStateTag } from './ProcedureStateTag'
-import { PublishRevision } from './PublishRevision'
 import { RevisionCard } from './RevisionCard'
 import { Uploaded, uploadedIn } from './Uploaded'
 
@@ -24,22 +19,21 @@ export function ProcedurePage() {
   const remote = useRemote('authored', (signal) => listAuthoredProcedures({}, { signal }))
   return (
     <Await remote={remote}>
-      {({ procedures }, reload) => {
+      {({ procedures }) => {
         const procedure = procedures.find((one) => one.id === id)
-        return procedure ? <Procedure procedure={procedure} onPublished={reload} /> : <NotFoundPage />
+        return procedure ? <Procedure procedure={procedure} /> : <NotFoundPage />
       }}
     </Await>
   )
 }
 
-type ProcedureProps = { readonly procedure: Authored; onPublished(): void }
+type ProcedureProps = { readonly procedure: Authored }
 
 /** The page itself. */
-function Procedure({ procedure, onPublished }: ProcedureProps) {
+function Procedure({ procedure }: ProcedureProps) {
   const words = useWords(administrationWords)
   const { locale } = useLanguage()
   const { state } = useLocation()
-  const [publishing, setPublishing] = useState<Revision | null>(null)
   const uploaded = uploadedIn(state)
   const { revisions } = procedure
   const latestFirst = revisions.toSorted((one, other) => other.revision - one.revision)
@@ -66,28 +60,10 @@ function Procedure({ procedure, onPublished }: ProcedureProps) {
         <h2 id="revisions">{words('revisions')}</h2>
         <ul className="versions">
           {latestFirst.map((revision) => (
-            <RevisionCard
-              key={revision.revision}
-              procedure={procedure.id}
-              revision={revision}
-              onPublish={() => setPublishing(revision)}
-            />
+            <RevisionCard key={revision.revision} procedure={procedure.id} revision={revision} />
           ))}
         </ul>
       </section>
-      {publishing ? (
-        <PublishRevision
-          procedure={procedure.id}
-          revision={publishing.revision}
-          onLeft={() => setPublishing(null)}
-          onPublished={() => {
-            flushSync(() => setPublishing(null))
-            focusTitle()
-            announce(words('published', { revision: publishing.revision }))
-            onPublished()
-          }}
-        />
-      ) : null}
     </Page>
   )
 }

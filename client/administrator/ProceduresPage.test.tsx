@@ -20,12 +20,11 @@ const draft = { ...revision, revision: 2, status: 'draft', publishedAt: null } a
 
 let procedures: Authored[]
 let upload: (call: Call) => Answered
-let publish: () => Answered
 
 beforeAll(() =>
   smallServer((call) => {
     if (call.method === 'GET') return { json: { procedures } }
-    return call.path.endsWith('/publication') ? publish() : upload(call)
+    return upload(call)
   }),
 )
 beforeEach(() => {
@@ -100,32 +99,20 @@ test('a right definition leads to its draft, with what the check warns of', asyn
   expect(place()).toBe('/administration/petite-demarche')
 })
 
-test('a draft is published only once that was confirmed, and is then the published one', async () => {
-  publish = () => {
-    const published = { ...draft, status: 'published', publishedAt: '2026-03-20T08:00:00.000Z' } as const
-    procedures = procedures.map((one) => ({
-      ...one,
-      revisions: [published, { ...revision, status: 'superseded' }],
-    }))
-    return { json: published }
+test('a definition and its scenarios are sent together; scenarios alone are not', async () => {
+  const sent: unknown[] = []
+  upload = ({ body }) => {
+    sent.push(body)
+    const scenarios = { green: false, runs: [], findings: [] }
+    return { status: 201, json: { procedureId: 'petite-demarche', revision: 2, findings: [], scenarios } }
   }
-  const { person, container } = draw(pages, { at: '/administration/petite-demarche' })
-  await person.click(await screen.findByRole('button', { name: 'Publier la révision 2' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent(
-    'Les dossiers déjà commencés restent sur leur révision.',
-  )
-  expect(await axe(container)).toHaveNoViolations()
-  await person.click(screen.getByRole('button', { name: 'Oui, publier' }))
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Publier la révision 2' })).toBeNull())
-  expect(screen.getByText('20 mars 2026 à 9 h 00')).toBeVisible()
-})
-
-test('a draft that was replaced meanwhile is not published, and the page says so', async () => {
-  publish = () => ({ status: 409, json: aProblem({ status: 409, detail: 'Ce brouillon a été remplacé.' }) })
-  const { person } = draw(pages, { at: '/administration/petite-demarche' })
-  await person.click(await screen.findByRole('button', { name: 'Publier la révision 2' }))
-  await person.click(screen.getByRole('button', { name: 'Oui, publier' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Ce brouillon a été remplacé.')
+  const tests = new File(['[]'], 'demarche.scenarios.json', { type: 'application/json' })
+  const { person } = draw(pages, { at: '/administration' })
+  await person.upload(await choose(), tests)
+  expect(await screen.findByText(/Ces scénarios sont seuls/)).toBeVisible()
+  await person.upload(await choose(), [tests, aFile('{}')])
+  expect(await screen.findByText(/Des scénarios sont rouges/)).toBeVisible()
+  expect(sent).toEqual([{ source: '{}', scenarios: '[]' }])
 })
 
 test('each revision can be previewed and downloaded as it was sent', async () => {

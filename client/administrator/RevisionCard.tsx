@@ -1,16 +1,16 @@
 import { definitionAddress } from '../api/procedures'
 import { administrationWords } from '../messages/administration'
 import { useWords } from '../messages/useWords'
-import { Button, DownloadButton, LinkButton } from '../ui/Button'
+import { DownloadButton, LinkButton } from '../ui/Button'
 import { Moment } from '../ui/Moment'
 import type { Revision } from './authored'
 
 const tones = { draft: 'warning', published: 'success', superseded: 'neutral' } as const
 
-type RevisionCardProps = { readonly procedure: string; readonly revision: Revision; onPublish(): void }
+type RevisionCardProps = { readonly procedure: string; readonly revision: Revision }
 
 /** One revision: what it is, and what can be done with it. */
-export function RevisionCard({ procedure, revision: summary, onPublish }: RevisionCardProps) {
+export function RevisionCard({ procedure, revision: summary }: RevisionCardProps) {
   const words = useWords(administrationWords)
   const { revision, status, questions, createdAt, publishedAt, sha256 } = summary
   return (
@@ -31,11 +31,13 @@ export function RevisionCard({ procedure, revision: summary, onPublish }: Revisi
       </ul>
       <p className="soft small fingerprint">{words('fingerprint', { hash: sha256 })}</p>
       <div className="actions">
-        {status === 'draft' ? (
-          <Button onClick={onPublish} aria-label={words('publishOf', { revision })}>
-            {words('publish')}
-          </Button>
-        ) : null}
+        <LinkButton
+          to={`/administration/${procedure}/revisions/${revision}`}
+          variant={status === 'draft' ? 'primary' : 'secondary'}
+          label={words(status === 'draft' ? 'readAndPublishOf' : 'compareOf', { revision })}
+        >
+          {words(status === 'draft' ? 'readAndPublish' : 'compare')}
+        </LinkButton>
         <LinkButton
           to={`/administration/${procedure}/revisions/${revision}/apercu`}
           variant="secondary"

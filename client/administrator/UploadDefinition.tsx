@@ -16,31 +16,38 @@ import { useDrop } from './useDrop'
 type Stage =
   | { readonly at: 'ready' }
   | { readonly at: 'checking'; readonly name: string }
-  | { readonly at: 'unreadable'; readonly why: 'tooLarge' | 'notText' }
+  | { readonly at: 'unreadable'; readonly why: 'tooLarge' | 'notText' | 'alone' }
   | { readonly at: 'refused'; readonly name: string; readonly source: string; readonly error: unknown }
 
-/** Takes a definition from a file, chosen or dropped, and says precisely what is wrong with it. */
+/** Takes a definition from a file, with its scenarios in another, and says precisely what is wrong with it. */
 export function UploadDefinition() {
   const words = useWords(administrationWords)
   const navigate = useNavigate()
   const [stage, setStage] = useState<Stage>({ at: 'ready' })
   const id = useId()
 
-  async function send(file: File | undefined) {
-    if (!file) return
+  async function send(files: readonly File[]) {
+    const [scenariosFile] = files.filter(holdsScenarios)
+    const file = files.find((one) => one !== scenariosFile)
+    if (!file) return scenariosFile && setStage({ at: 'unreadable', why: 'alone' })
     const name = file.name
     setStage({ at: 'checking', name })
     const read = await readSource(file)
+    const beside = scenariosFile && (await readSource(scenariosFile))
     if ('refused' in read) return setStage({ at: 'unreadable', why: read.refused })
+    if (beside && 'refused' in beside) return setStage({ at: 'unreadable', why: beside.refused })
     try {
-      const { procedureId, revision, findings } = await uploadDefinition({ body: { source: read.source } })
-      await navigate(`/administration/${procedureId}`, { state: { uploaded: revision, name, findings } })
+      const body = beside ? { source: read.source, scenarios: beside.source } : { source: read.source }
+      const { procedureId, revision, findings, scenarios } = await uploadDefinition({ body })
+      const red = scenarios?.green === false
+      await navigate(`/administration/${procedureId}`, { state: { uploaded: revision, name, findings, red } })
     } catch (error) {
-      setStage({ at: 'refused', name, source: read.source, error })
+      const refused = isRefused(error, 'procedure.invalidScenarios') && beside ? beside.source : read.source
+      setStage({ at: 'refused', name, source: refused, error })
     }
   }
 
-  const zone = useDrop<HTMLDivElement>((file) => void send(file))
+  const zone = useDrop<HTMLDivElement>((files) => void send(files))
   const checking = stage.at === 'checking'
   return (
     <section className="stack" aria-labelledby={`${id}-title`}>
@@ -56,11 +63,12 @@ export function UploadDefinition() {
             id={id}
             className="sr-only"
             type="file"
+            multiple
             accept=".json,application/json"
             aria-describedby={`${id}-lead ${id}-error`}
             disabled={checking}
             onChange={(event) => {
-              void send(event.target.files?.[0])
+              void send([...(event.target.files ?? [])])
               // The same file, corrected, may be chosen again.
               event.target.value = ''
             }}
@@ -78,6 +86,11 @@ export function UploadDefinition() {
       {stage.at === 'refused' ? <Refusal {...stage} /> : null}
     </section>
   )
+}
+
+/** `NAME.scenarios.json`: an author's own tests. */
+function holdsScenarios({ name }: File): boolean {
+  return name.endsWith('.scenarios.json')
 }
 
 type RefusalProps = Extract<Stage, { at: 'refused' }>

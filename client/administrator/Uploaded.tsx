@@ -9,6 +9,8 @@ export type UploadOutcome = {
   readonly uploaded: number
   readonly name: string
   readonly findings: readonly WordedProblem[]
+  /** Some of its scenarios are red. */
+  readonly red?: boolean
 }
 
 /** The outcome that came with the page, if it comes from an upload. */
@@ -21,13 +23,18 @@ function isOutcome(state: unknown): state is UploadOutcome {
 }
 
 /** Says that a definition is stored, and what to read again before it is published. */
-export function Uploaded({ uploaded, name, findings }: UploadOutcome) {
+export function Uploaded({ uploaded, name, findings, red = false }: UploadOutcome) {
   const words = useWords(administrationWords)
   return (
     <div className="stack">
       <Banner tone="success" live="status">
         <p>{words('uploaded', { revision: uploaded })}</p>
       </Banner>
+      {red ? (
+        <Banner tone="danger">
+          <p>{words('redScenarios', { revision: uploaded })}</p>
+        </Banner>
+      ) : null}
       {findings.length > 0 ? (
         <>
           <Banner tone="warning" title={words('warningsTitle', { count: findings.length })}>

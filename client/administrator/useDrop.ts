@@ -1,16 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Lets a file be dropped on an element: an extra for the mouse, beside the button that everyone can use. */
-export function useDrop<Zone extends HTMLElement>(onFile: (file: File) => void): RefObject<Zone | null> {
+/** Lets files be dropped on an element: an extra for the mouse, beside the button that everyone can use. */
+export function useDrop<Zone extends HTMLElement>(
+  onFiles: (files: readonly File[]) => void,
+): RefObject<Zone | null> {
   const zone = useRef<Zone>(null)
-  const latest = useRef(onFile)
-  latest.current = onFile
+  const latest = useRef(onFiles)
+  latest.current = onFiles
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault()
     const drop = (event: DragEvent) => {
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file) latest.current(file)
+      latest.current([...(event.dataTransfer?.files ?? [])])
     }
     const element = zone.current
     element?.addEventListener('dragover', over)

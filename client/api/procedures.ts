@@ -24,3 +24,12 @@ export const publishRevision = caller(procedures.publishRevision)
 export function definitionAddress(procedure: string, revision: number): string {
   return addressOf(procedures.downloadDefinition, { params: { procedure, revision } })
 }
+
+/** What changed between two revisions, and which drafts moving would touch. */
+export const compareRevisions = caller(procedures.compareRevisions)
+
+/** A revision's scenarios, run now; null without any. */
+export const readScenarios = caller(procedures.readScenarios)
+
+/** Gives a draft revision its scenarios. Refused with 422 when the file holds none. */
+export const putScenarios = caller(procedures.putScenarios)

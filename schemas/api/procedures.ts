@@ -1,4 +1,5 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
+import type { Json } from '../condition'
 import { Label } from '../label'
 import { WordedProblem } from '../problem'
 import { endpoint } from './endpoint'
@@ -63,20 +64,52 @@ export const listAuthoredProcedures = endpoint({
   response: Type.Object({ procedures: Type.Array(AuthoredProcedure) }),
 })
 
+/** An author's own test of a revision: all that it says, each beside what came out. Green when all of it is `same`. */
+const ScenarioRun = Type.Object({
+  name: Type.String(),
+  green: Type.Boolean(),
+  expectations: Type.Array(
+    Type.Object({
+      aspect: Type.Enum(['asked', 'skipped', 'computed', 'errors', 'warnings', 'eligible', 'group']),
+      /** Of what: a question, rows by index; empty of the whole. */
+      name: Type.String(),
+      /** `true` or `false` of places; `null` for no value, no refusal. */
+      expected: Type.Unsafe<Json>({}),
+      found: Type.Unsafe<Json>({}),
+      same: Type.Boolean(),
+    }),
+  ),
+  findings: Type.Array(WordedProblem),
+})
+
+/** The scenarios of a revision, run. `findings`: what no scenario covers. Red ones refuse its publication. */
+export const ScenariosReport = Type.Object({
+  green: Type.Boolean(),
+  runs: Type.Array(ScenarioRun),
+  findings: Type.Array(WordedProblem),
+})
+export type ScenariosReport = Static<typeof ScenariosReport>
+const MaybeScenarios = Type.Union([ScenariosReport, Type.Null()])
+
 /**
  * Uploads a definition: `source` is the file's own text, kept byte for byte. With errors: 422 and nothing is
  * stored. Without: the procedure's draft revision (replaced if there was one), with what the check warns of.
+ * `scenarios` is the text of its `NAME.scenarios.json`; without it the newest revision's go on.
  */
 export const uploadDefinition = endpoint({
   method: 'POST',
   path: '/api/administration/procedures',
   action: 'procedure.author',
-  body: Type.Object({ source: Type.String() }, { additionalProperties: false }),
+  body: Type.Object(
+    { source: Type.String(), scenarios: Type.Optional(Type.String()) },
+    { additionalProperties: false },
+  ),
   status: 201,
   response: Type.Object({
     procedureId: Type.String(),
     revision: Type.Integer(),
     findings: Type.Array(WordedProblem),
+    scenarios: MaybeScenarios,
   }),
 })
 
@@ -103,11 +136,72 @@ export const downloadDefinition = endpoint({
   answers: 'json-file',
 })
 
-/** Publishes the draft revision; dossiers begun before stay on theirs. 409 when it is not the draft any more. */
+/** A revision's scenarios, run now; null where it has none. */
+export const readScenarios = endpoint({
+  method: 'GET',
+  path: '/api/administration/procedures/:procedure/revisions/:revision/scenarios',
+  action: 'procedure.author',
+  params: revisionParams,
+  response: MaybeScenarios,
+})
+
+/**
+ * Gives the draft revision its scenarios, or none: `source` is the file's own text. A file that holds no scenarios is
+ * refused (422), red ones are kept and shown. 409 when the revision is not the draft any more.
+ */
+export const putScenarios = endpoint({
+  method: 'PUT',
+  path: '/api/administration/procedures/:procedure/revisions/:revision/scenarios',
+  action: 'procedure.author',
+  params: revisionParams,
+  body: Type.Object({ source: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false }),
+  response: MaybeScenarios,
+})
+
+/**
+ * Publishes the draft revision; dossiers begun before stay on theirs. 409 when it is not the draft any more, 422 with
+ * what differs when a scenario of its is red.
+ */
 export const publishRevision = endpoint({
   method: 'POST',
   path: '/api/administration/procedures/:procedure/revisions/:revision/publication',
   action: 'procedure.author',
   params: revisionParams,
   response: RevisionSummary,
+})
+
+/** One difference between two revisions, in the reader's language. */
+const RevisionChange = Type.Object({
+  at: Type.String(),
+  impact: Type.Enum(['harmless', 'needsCare', 'losesAnswers']),
+  /** What it is about, in the author's words. */
+  subject: Type.String(),
+  what: Type.String(),
+  /** Why it has its class. */
+  why: Type.String(),
+  before: Type.Optional(Type.String()),
+  after: Type.Optional(Type.String()),
+})
+
+/**
+ * What changed from revision `with` to this one, and what moving the drafts begun on it would do to them: of `total`
+ * the `read` last touched were tried. Without `with`: from the published revision, or from the one before.
+ */
+export const compareRevisions = endpoint({
+  method: 'GET',
+  path: '/api/administration/procedures/:procedure/revisions/:revision/comparison',
+  action: 'procedure.author',
+  params: revisionParams,
+  query: Type.Object({ with: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  response: Type.Object({
+    with: Type.Union([Type.Integer(), Type.Null()]),
+    changes: Type.Array(RevisionChange),
+    drafts: Type.Object({
+      total: Type.Integer(),
+      read: Type.Integer(),
+      /** Those that would be asked, refused or hidden something, or lose an answer. */
+      touched: Type.Integer(),
+      losing: Type.Integer(),
+    }),
+  }),
 })

@@ -23,7 +23,7 @@ const next = {
       ...section,
       fields: [
         { id: 'since', type: 'date', label: 'Depuis quand ?' },
-        ...section.fields.flatMap((field) => {
+        ...section.fields.flatMap((field): readonly object[] => {
           if (field.id === 'story' || field.id === 'proof') return []
           return field.id === 'headcount' ? [{ ...field, type: 'text' }] : [field]
         }),

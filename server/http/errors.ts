@@ -73,6 +73,11 @@ export const errors = {
     unmarkable: refusal(409, 'file.unmarkable'),
     deleted: refusal(410, 'file.deleted'),
   },
+  list: {
+    invalid: refusal(422, 'list.invalid'),
+    shipped: refusal(422, 'list.shipped'),
+    tooLarge: refusal(413, 'list.tooLarge'),
+  },
   lookup: {
     noSource: refusal(404, 'lookup.noSource'),
     unanswered: refusal(503, 'lookup.unanswered'),

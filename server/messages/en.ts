@@ -53,6 +53,21 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.tooLarge': 'The dossier is over the size allowed. Shorten your answers and try again.',
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',
+  'list.invalid': 'The list has errors: nothing was kept. Correct them, then send it again.',
+  'list.shipped': 'This is the name of a list that comes with the service. Choose another one.',
+  'list.tooLarge': 'This list is larger than {megabytes} MB. Shorten it, then send it again.',
+  'list.unreadable': 'This line cannot be read. Check its quotes and separators.',
+  'list.text': 'The file has characters that cannot be kept. Save it again as UTF-8.',
+  'list.columns': 'The first line must name the columns “value” and “label”. Add them.',
+  'list.unknownColumn': 'Remove the column “{column}”: a list has the columns value, label, detail and en.',
+  'list.empty': 'The list has no line. Add at least one under the names of the columns.',
+  'list.tooLong': 'The list has more than {count, number} lines. Shorten it or split it in two.',
+  'list.code':
+    'Correct the code “{value}”: 1 to 64 unaccented letters, digits or . _ : / -, but not “other”.',
+  'list.label': 'Give this line a label of 1 to {count, number} characters.',
+  'list.detail': 'Shorten this detail to at most {count, number} characters.',
+  'list.double': 'The code “{value}” is already that of line {first}. Keep only one.',
+  'list.namesake': 'This line reads like line {first}. Tell them apart in the column detail.',
   'lookup.noSource': 'This list does not exist here. Reload the page and try again.',
   'lookup.unanswered':
     'The list does not answer at the moment. Write the answer yourself: it will be checked later.',

@@ -40,9 +40,9 @@ export const fr = {
   'procedure.notDraft':
     'Cette révision n’est plus le brouillon de la démarche. Rechargez la page avant de publier.',
   'procedure.invalidScenarios':
-    'Ce fichier ne contient pas de scénarios lisibles : rien n’a été enregistré. Corrigez-le, puis envoyez-le à nouveau.',
+    'Ce fichier ne contient pas de scénarios lisibles : rien n’a été enregistré. Corrigez-le, puis envoyez-le à nouveau.',
   'procedure.redScenarios':
-    'Rien n’est publié : {count, plural, =0 {les scénarios ne couvrent pas tout} one {# scénario est rouge} other {# scénarios sont rouges}}. Corrigez la définition ou les scénarios.',
+    'Rien n’est publié : {count, plural, =0 {les scénarios ne couvrent pas tout} one {# scénario est rouge} other {# scénarios sont rouges}}. Corrigez la définition ou les scénarios.',
   'dossier.notFound':
     'Ce dossier n’existe pas, ou il n’est pas à vous. Vérifiez l’adresse ou revenez à vos dossiers.',
   'dossier.changedElsewhere':
@@ -58,14 +58,32 @@ export const fr = {
   'dossier.tooLarge': 'Le dossier dépasse la taille permise. Raccourcissez vos réponses, puis recommencez.',
   'dossier.versionNotFound':
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
+  'list.invalid':
+    'La liste contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
+  'list.shipped': 'Ce nom est celui d’une liste fournie avec le service. Choisissez-en un autre.',
+  'list.tooLarge': 'Cette liste dépasse {megabytes} Mo. Raccourcissez-la, puis envoyez-la à nouveau.',
+  'list.unreadable': 'Cette ligne ne se lit pas. Vérifiez ses guillemets et ses séparateurs.',
+  'list.text': 'Le fichier contient des caractères qui ne s’enregistrent pas. Réenregistrez-le en UTF-8.',
+  'list.columns': 'La première ligne doit nommer les colonnes « value » et « label ». Ajoutez-les.',
+  'list.unknownColumn':
+    'Retirez la colonne « {column} » : une liste a les colonnes value, label, detail et en.',
+  'list.empty': 'La liste n’a aucune ligne. Ajoutez-en au moins une sous les noms des colonnes.',
+  'list.tooLong': 'La liste dépasse {count, number} lignes. Raccourcissez-la ou partagez-la en deux.',
+  'list.code':
+    'Corrigez le code « {value} » : 1 à 64 lettres sans accent, chiffres ou signes . _ : / -, sauf « other ».',
+  'list.label': 'Donnez à cette ligne un libellé de 1 à {count, number} caractères.',
+  'list.detail': 'Raccourcissez cette précision à {count, number} caractères au plus.',
+  'list.double': 'Le code « {value} » est déjà celui de la ligne {first}. Gardez-en une seule.',
+  'list.namesake':
+    'Cette ligne se lit comme la ligne {first}. Distinguez-les par une précision, dans la colonne detail.',
   'lookup.noSource': 'Cette liste n’existe pas ici. Rechargez la page et recommencez.',
   'lookup.unanswered':
-    'La liste ne répond pas pour le moment. Écrivez la réponse vous-même : elle sera vérifiée plus tard.',
+    'La liste ne répond pas pour le moment. Écrivez la réponse vous-même : elle sera vérifiée plus tard.',
   'dossier.otherRevision':
     'Le formulaire a encore changé, ou votre brouillon le suit déjà. Rechargez la page pour relire ce qui change.',
   'aside.removed': 'Cette question n’est plus posée.',
   'aside.type': 'Cette question attend maintenant une autre sorte de réponse.',
-  'aside.option': 'Ce choix n’existe plus : choisissez de nouveau.',
+  'aside.option': 'Ce choix n’existe plus : choisissez de nouveau.',
   'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
   'file.notKept': 'Ce fichier n’est plus joint au dossier. Ajoutez-le à nouveau.',
   'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',

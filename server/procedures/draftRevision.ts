@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import type { Tx } from '../database'
 
-/** A definition to keep: its text, the procedure it says it is, and how many questions it asks. */
-export type Definition = { readonly procedureId: string; readonly source: string; readonly questions: number }
+/** A definition to keep: its text, the procedure it says it is, how many questions it asks, its author's own tests. */
+export type Definition = {
+  readonly procedureId: string
+  readonly source: string
+  readonly questions: number
+  readonly scenarios: string | null
+}
 
 /** Who brings it (null: the product itself) and when. */
 export type Author = { readonly createdBy: string | null; readonly createdAt: string }
@@ -14,15 +19,18 @@ export type Author = { readonly createdBy: string | null; readonly createdAt: st
  * again stays the same draft.
  */
 export async function putDraft(tx: Tx, definition: Definition, author: Author): Promise<number> {
-  const { procedureId, source, questions } = definition
+  const { procedureId, source, questions, scenarios } = definition
   const sha256 = sha256Of(source)
   const draft = await tx
     .selectFrom('revisions')
-    .select(['revision', 'sha256'])
+    .select(['id', 'revision', 'sha256'])
     .where('procedureId', '=', procedureId)
     .where('status', '=', 'draft')
     .executeTakeFirst()
-  if (draft?.sha256 === sha256) return draft.revision
+  if (draft?.sha256 === sha256) {
+    await tx.updateTable('revisions').set({ scenarios }).where('id', '=', draft.id).execute()
+    return draft.revision
+  }
   await tx
     .deleteFrom('revisions')
     .where('procedureId', '=', procedureId)
@@ -37,11 +45,23 @@ export async function putDraft(tx: Tx, definition: Definition, author: Author): 
     source,
     sha256,
     questions,
+    scenarios,
     publishedAt: null,
     ...author,
   }
   await tx.insertInto('revisions').values(row).execute()
   return revision
+}
+
+/** The scenarios of a procedure's newest revision; null where it has none. */
+export async function newestScenarios(tx: Tx, procedureId: string): Promise<string | null> {
+  const newest = await tx
+    .selectFrom('revisions')
+    .select('scenarios')
+    .where('procedureId', '=', procedureId)
+    .orderBy('revision', 'desc')
+    .executeTakeFirst()
+  return newest?.scenarios ?? null
 }
 
 /** Publishes the draft, whose number must be this one; false when it is not the draft any more. */

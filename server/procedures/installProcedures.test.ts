@@ -11,13 +11,14 @@ import { aDirectory } from '../../tests/support/directories'
 import { startApp } from '../../tests/support/startApp'
 
 const id = 'a-procedure'
+const answered = { name: 'x', today: '2026-03-12', answers: { question: 'y' }, errors: [], eligible: true }
 
 async function withShipped(title: string) {
   const directory = aDirectory()
   const ship = (changed: string) =>
     writeFileSync(join(directory, `${id}.json`), JSON.stringify(aProcedure({ title: changed })))
   ship(title)
-  writeFileSync(join(directory, `${id}.scenarios.json`), '[]')
+  writeFileSync(join(directory, `${id}.scenarios.json`), JSON.stringify([answered]))
   writeFileSync(join(directory, 'broken.json'), '{')
   const app = await startApp({ procedures: directory })
   const author = await app.someone('administrator')

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { instantOf } from '../clock'
 import type { Installation } from '../context'
@@ -8,6 +8,7 @@ import { root } from '../root'
 import { checkSource } from './checkSource'
 import { type Definition, publishDraft, putDraft, sha256Of } from './draftRevision'
 import { countQuestions } from './revisionSummary'
+import { refuseRed, runScenarios } from './runScenarios'
 
 /**
  * Brings the shipped procedures in: one that is not there is published and open; a file that changed becomes
@@ -19,7 +20,7 @@ export async function installProcedures(installation: Installation, directory = 
   )
   for (const name of files) {
     try {
-      await installProcedure(installation, readFileSync(join(directory, name), 'utf8'))
+      await installProcedure(installation, join(directory, name))
     } catch (error) {
       // One file that is wrong keeps no one from the other procedures.
       installation.log.error({ file: name, ...safeError(error) }, 'shipped procedure refused')
@@ -29,13 +30,22 @@ export async function installProcedures(installation: Installation, directory = 
 
 const shipped = join(root, 'forms/procedures')
 
-async function installProcedure(installation: Installation, source: string): Promise<void> {
+async function installProcedure(installation: Installation, file: string): Promise<void> {
   const { database, clock } = installation
+  const source = readFileSync(file, 'utf8')
   if (await isKnown(database, source)) return
   const { procedure } = checkSource(installation, source, 'fr')
-  const definition = { procedureId: procedure.id, source, questions: countQuestions(procedure) }
+  const scenarios = scenariosBeside(file)
+  refuseRed(runScenarios(installation, procedure, scenarios, 'fr'))
+  const definition = { procedureId: procedure.id, source, questions: countQuestions(procedure), scenarios }
   const at = instantOf(clock)
   await database.write((tx) => bringIn(tx, definition, at))
+}
+
+/** The text of `NAME.scenarios.json` beside `NAME.json`; null where there is none. */
+function scenariosBeside(file: string): string | null {
+  const beside = file.replace(/\.json$/, '.scenarios.json')
+  return existsSync(beside) ? readFileSync(beside, 'utf8') : null
 }
 
 /** A file that came in before, byte for byte, needs no check again: a restart is short. */

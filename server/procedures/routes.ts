@@ -2,17 +2,20 @@ import * as api from '../../schemas/api/procedures'
 import { type Route, serve } from '../http/serve'
 import { offeredSources } from '../lookups/offeredSources'
 import { definitionTooLarge } from './checkSource'
+import { compareRevisions } from './compareRevisions'
 import { listAuthoredProcedures } from './listAuthoredProcedures'
 import { listOpenProcedures } from './listOpenProcedures'
 import { loadRevision } from './loadRevision'
 import { openRevision, todayFor } from './openRevision'
 import { publishRevision } from './publishRevision'
+import { putScenarios } from './putScenarios'
 import { summaryOf } from './revisionSummary'
+import { runScenarios } from './runScenarios'
 import { sendDefinition } from './sendDefinition'
 import { uploadDefinition } from './uploadDefinition'
 
-/** A definition travels inside JSON, where each of its quotes takes two bytes. */
-const uploadLimit = { bytes: 2_500_000, refuse: definitionTooLarge }
+/** A definition and its scenarios travel inside JSON, where each of their quotes takes two bytes. */
+const uploadLimit = { bytes: 5_000_000, refuse: definitionTooLarge }
 
 /** Procedures: what the public sees, what administrators author. */
 export const procedureRoutes: readonly Route[] = [
@@ -40,5 +43,14 @@ export const procedureRoutes: readonly Route[] = [
       }
     },
   }),
+  serve(api.compareRevisions, { load: loadRevision, command: compareRevisions }),
+  serve(api.readScenarios, {
+    load: loadRevision,
+    async command(context, { loaded }) {
+      const { procedure } = await context.definitions.of(loaded.id)
+      return runScenarios(context, procedure, loaded.scenarios, context.locale)
+    },
+  }),
+  serve(api.putScenarios, { bodyLimit: uploadLimit, load: loadRevision, command: putScenarios }),
   serve(api.publishRevision, { load: loadRevision, command: publishRevision }),
 ]

@@ -1,17 +1,26 @@
+import type { BodyOf } from '../../schemas/api/endpoint'
+import type { uploadDefinition as route } from '../../schemas/api/procedures'
 import { instantOf } from '../clock'
 import { accountOf, type Context } from '../context'
 import { checkSource } from './checkSource'
-import { putDraft } from './draftRevision'
+import { newestScenarios, putDraft } from './draftRevision'
 import { countQuestions } from './revisionSummary'
+import { readableScenarios, runScenarios } from './runScenarios'
 
-/** Checks a definition and makes it its procedure's draft revision; with errors nothing is kept. */
-export async function uploadDefinition(
-  context: Context,
-  { body }: { readonly body: { readonly source: string } },
-) {
-  const { procedure, warnings } = checkSource(context, body.source, context.locale)
-  const definition = { procedureId: procedure.id, source: body.source, questions: countQuestions(procedure) }
+/**
+ * Checks a definition and makes it its procedure's draft revision; with errors nothing is kept. Scenarios that come
+ * with it are its own; else those of the newest revision go on, so that what they prove stays proved.
+ */
+export async function uploadDefinition(context: Context, { body }: { readonly body: BodyOf<typeof route> }) {
+  const { locale, database } = context
+  const { procedure, warnings } = checkSource(context, body.source, locale)
+  if (body.scenarios !== undefined) readableScenarios(context, procedure, body.scenarios, locale)
   const author = { createdBy: accountOf(context).accountId, createdAt: instantOf(context.clock) }
-  const revision = await context.database.write((tx) => putDraft(tx, definition, author))
-  return { procedureId: procedure.id, revision, findings: [...warnings] }
+  const definition = { procedureId: procedure.id, source: body.source, questions: countQuestions(procedure) }
+  const { revision, scenarios } = await database.write(async (tx) => {
+    const scenarios = body.scenarios ?? (await newestScenarios(tx, procedure.id))
+    return { revision: await putDraft(tx, { ...definition, scenarios }, author), scenarios }
+  })
+  const report = runScenarios(context, procedure, scenarios, locale)
+  return { procedureId: procedure.id, revision, findings: [...warnings], scenarios: report }
 }

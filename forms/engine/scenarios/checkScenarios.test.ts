@@ -85,10 +85,11 @@ function findingsOf(...scenarios: readonly unknown[]): readonly string[] {
 
 test('scenarios that tell what happens are green', () => {
   const { results, findings } = checkScenarios(JSON.stringify([late, fees]), procedure, types)
-  expect(results).toEqual([
-    { name: 'En retard', findings: [] },
-    { name: 'Des frais', findings: [] },
+  expect(results.map(({ name, findings: found }) => [name, found])).toEqual([
+    ['En retard', []],
+    ['Des frais', []],
   ])
+  expect(results.flatMap(({ expectations }) => expectations).filter(({ same }) => !same)).toEqual([])
   expect(findings).toEqual([])
 })
 
@@ -130,6 +131,32 @@ test.each<[what: string, changes: object, findings: readonly string[]]>([
   expect(
     findingsOf({ ...late, ...changes }, fees).filter((finding) => finding.includes('scenario.')),
   ).toEqual(findings)
+})
+
+test('what was expected stands beside what came out', () => {
+  const said = {
+    ...{ ...late, asked: ['days', 'incidents/1/proof'], skipped: ['nature'], computed: { total: '1.00' } },
+    ...{ errors: [{ at: 'nature', code: 'required' }], eligible: false },
+  }
+  const [result] = checkScenarios(JSON.stringify([said, fees]), procedure, types).results
+  expect(
+    result?.expectations.map(({ aspect, name, expected, found, same }) => [
+      aspect,
+      name,
+      expected,
+      found,
+      same,
+    ]),
+  ).toEqual([
+    ['asked', 'days', true, true, true],
+    ['asked', 'incidents/1/proof', true, false, false],
+    ['skipped', 'nature', false, true, false],
+    ['computed', 'total', '1.00', '1200.00', false],
+    ['errors', 'nature', 'required', null, false],
+    ['errors', 'days', null, 'check.long', false],
+    ['warnings', 'incidents/0/amount', 'check.dear', 'check.dear', true],
+    ['eligible', '', false, true, false],
+  ])
 })
 
 test('an answer that no page could send is red, and so is what it makes', () => {

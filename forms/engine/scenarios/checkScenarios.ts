@@ -6,11 +6,17 @@ import type { Shape } from '../definition/shape/shape'
 import { locator } from '../definition/source/locate'
 import { readSource } from '../definition/source/readSource'
 import { checkCoverage } from './checkCoverage'
+import type { Expectation } from './expectations'
 import { runScenario } from './runScenario'
 import { type Scenario, Scenarios } from './scenario'
 
 /** A scenario and what differs from what it says: green when nothing does. */
-export type ScenarioResult = { readonly name: string; readonly findings: readonly Finding[] }
+export type ScenarioResult = {
+  readonly name: string
+  readonly findings: readonly Finding[]
+  /** All that it says, each beside what came out. */
+  readonly expectations: readonly Expectation[]
+}
 
 export type CheckedScenarios = {
   readonly results: readonly ScenarioResult[]
@@ -31,8 +37,8 @@ export function checkScenarios(source: string, procedure: Procedure, types: Type
   const form = compileForm(procedure, types)
   const results = read.value.map((scenario, index) => {
     const differences: Note[] = []
-    runScenario(form, scenario, `/${index}`, (note) => differences.push(note))
-    return { name: scenario.name, findings: differences.map(located) }
+    const expectations = runScenario(form, scenario, `/${index}`, (note) => differences.push(note))
+    return { name: scenario.name, findings: differences.map(located), expectations }
   })
   return { results, findings: [...sameNames(read.value), ...checkCoverage(form, read.value)].map(located) }
 }

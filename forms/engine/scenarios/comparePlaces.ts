@@ -1,20 +1,18 @@
 import type { Report } from '../definition/finding'
 import type { Form } from '../form'
 import { nearestName } from '../nearest'
+import { isShown, type Outcome } from './outcome'
 import type { Scenario } from './scenario'
 
 /** Tells what is asked and should not be, what is not and should, and what is nowhere in the form. */
 export function comparePlaces(
   form: Form,
   { asked = [], skipped = [] }: Scenario,
-  shown: ReadonlySet<string>,
+  outcome: Outcome,
   at: string,
   report: Report,
 ): void {
   const known = idsOf(form)
-  // A field of rows by its id alone stands for that of every row.
-  const ids = new Set([...shown].map((path) => path.split('/').at(-1) ?? path))
-  const isShown = (place: string) => (place.includes('/') ? shown.has(place) : ids.has(place))
   const compare = (places: readonly string[], key: 'asked' | 'skipped') =>
     places.forEach((place, index) => {
       const id = place.split('/').at(-1) ?? place
@@ -25,7 +23,7 @@ export function comparePlaces(
           code: 'scenario.nowhere',
           params: { ...params, nearest: nearestName(id, known) ?? '' },
         })
-      else if (isShown(place) !== (key === 'asked'))
+      else if (isShown(outcome, place) !== (key === 'asked'))
         report({
           at: `${at}/${key}/${index}`,
           code: key === 'asked' ? 'scenario.notAsked' : 'scenario.asked',

@@ -1,1 +1,2 @@
 export { checkScenarios } from './checkScenarios'
+export type { Expectation } from './expectations'

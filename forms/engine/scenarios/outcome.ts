@@ -38,6 +38,11 @@ export function outcomeOf(form: Form, scenario: Scenario): Outcome {
   }
 }
 
+/** Whether a place is asked; a field of rows by its id alone stands for that of every row. */
+export function isShown({ asked }: Outcome, place: string): boolean {
+  return asked.has(place) || [...asked].some((path) => path.endsWith(`/${place}`))
+}
+
 function pathsIn(elements: readonly AskedElement[]): readonly AnswerPath[] {
   return elements.flatMap((element) =>
     element.kind === 'repetition'

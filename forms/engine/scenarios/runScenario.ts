@@ -7,14 +7,23 @@ import { pointerStep } from '../finding'
 import type { Form } from '../form'
 import { answersOf } from './answersOf'
 import { comparePlaces } from './comparePlaces'
+import { type Expectation, expectationsOf } from './expectations'
 import { type Outcome, outcomeOf, type Told } from './outcome'
 import type { Scenario } from './scenario'
 
-/** Runs a scenario; reports each difference between what it says and what becomes of its answers. */
-export function runScenario(form: Form, scenario: Scenario, at: string, report: Report): void {
+/**
+ * Runs a scenario; reports each difference between what it says and what becomes of its answers, and gives all that it
+ * says beside what came out.
+ */
+export function runScenario(
+  form: Form,
+  scenario: Scenario,
+  at: string,
+  report: Report,
+): readonly Expectation[] {
   const outcome = outcomeOf(form, scenario)
   reportAnswers(form, scenario, at, report)
-  comparePlaces(form, scenario, outcome.asked, at, report)
+  comparePlaces(form, scenario, outcome, at, report)
   compareComputed(scenario, outcome, at, report)
   compareTold(scenario.errors, outcome.errors, `${at}/errors`, errorCodes, report)
   if (scenario.warnings !== undefined)
@@ -27,6 +36,7 @@ export function runScenario(form: Form, scenario: Scenario, at: string, report: 
       code: outcome.group === undefined ? 'scenario.noGroups' : 'scenario.group',
       params: { name: scenario.group, other: outcome.group ?? '' },
     })
+  return expectationsOf(scenario, outcome)
 }
 
 /** An answer that no page could send is a slip of the scenario's author. */

@@ -5,26 +5,26 @@ const stays = 'Les réponses déjà données restent.'
 
 /** What each kind of change is, and why it is classed as it is. French. */
 export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
-  text: { what: 'Texte changé : {key}', why: `Seuls les mots changent. ${stays}` },
+  text: { what: 'Texte changé : {key}', why: `Seuls les mots changent. ${stays}` },
   note: { what: 'Note de l’auteur changée', why: 'Personne d’autre que l’auteur ne la lit.' },
   purpose: { what: 'Remplissage automatique changé', why: stays },
   private: { what: 'Confidentialité dans les synthèses changée', why: stays },
   default: { what: 'Valeur proposée changée', why: 'Elle n’est proposée qu’aux questions sans réponse.' },
   meaning: {
-    what: 'Sens changé : {key}',
-    why: 'Les réponses restent, mais elles ont été données à un autre énoncé : faites-les relire.',
+    what: 'Sens changé : {key}',
+    why: 'Les réponses restent, mais elles ont été données à un autre énoncé : faites-les relire.',
   },
   setting: {
-    what: 'Réglage changé : {key}',
-    why: 'Des réponses acceptées avant peuvent être refusées : elles restent et seront à corriger.',
+    what: 'Réglage changé : {key}',
+    why: 'Des réponses acceptées avant peuvent être refusées : elles restent et seront à corriger.',
   },
   formula: {
-    what: 'Formule changée : {key}',
+    what: 'Formule changée : {key}',
     why: 'Le résultat est recalculé, et les conditions qui en dépendent aussi.',
   },
 
   'procedure.dates': {
-    what: 'Dates d’ouverture changées : {key}',
+    what: 'Dates d’ouverture changées : {key}',
     why: 'Des brouillons peuvent ne plus pouvoir être déposés.',
   },
   'procedure.retention': {
@@ -60,7 +60,7 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
   'field.addedComputed': { what: 'Valeur calculée ajoutée', why: 'Elle se calcule sans rien demander.' },
   'field.removed': {
     what: 'Question retirée',
-    why: 'Ses réponses n’ont plus de place : elles sont mises de côté.',
+    why: 'Ses réponses n’ont plus de place : elles sont mises de côté.',
   },
   'field.removedText': { what: 'Titre ou explication retiré', why: 'Un texte ne porte pas de réponse.' },
   'field.removedComputed': {
@@ -74,7 +74,7 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
   },
   'field.movedRows': {
     what: 'Question passée dans des lignes, ou hors de lignes',
-    why: 'Une réponse pour chaque ligne n’est pas une réponse pour tout le dossier : elle est mise de côté.',
+    why: 'Une réponse pour chaque ligne n’est pas une réponse pour tout le dossier : elle est mise de côté.',
   },
   order: { what: 'Ordre changé', why: stays },
 
@@ -88,12 +88,12 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
   },
   'type.lost': {
     what: 'Type de question changé',
-    why: 'Le nouveau type ne peut pas lire les anciennes réponses : elles sont mises de côté.',
+    why: 'Le nouveau type ne peut pas lire les anciennes réponses : elles sont mises de côté.',
   },
 
   'when.added': {
     what: 'Condition ajoutée',
-    why: 'Des réponses peuvent ne plus être demandées : elles attendent dans le brouillon.',
+    why: 'Des réponses peuvent ne plus être demandées : elles attendent dans le brouillon.',
   },
   'when.changed': {
     what: 'Condition changée',
@@ -116,21 +116,21 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
   'optional.free': { what: 'Réponse devenue facultative', why: stays },
 
   'bound.tighter': {
-    what: 'Limite resserrée : {key}',
+    what: 'Limite resserrée : {key}',
     why: 'Des réponses acceptées avant seront refusées. Elles restent, à corriger.',
   },
   'bound.changed': {
-    what: 'Limite changée : {key}',
+    what: 'Limite changée : {key}',
     why: 'Selon les réponses, elle peut être plus stricte qu’avant.',
   },
-  'bound.looser': { what: 'Limite élargie : {key}', why: stays },
+  'bound.looser': { what: 'Limite élargie : {key}', why: stays },
 
   'option.added': { what: 'Choix ajouté', why: stays },
   'option.removed': {
     what: 'Choix retiré',
-    why: 'Qui l’a choisi perd cette réponse. « retired » la garderait lisible.',
+    why: 'Qui l’a choisi perd cette réponse. « retired » la garderait lisible.',
   },
-  'option.renamed': { what: 'Choix renommé', why: 'Sa valeur ne change pas : c’est la même réponse.' },
+  'option.renamed': { what: 'Choix renommé', why: 'Sa valeur ne change pas : c’est la même réponse.' },
   'option.hint': { what: 'Indication d’un choix changée', why: stays },
   'option.retired': {
     what: 'Choix qui n’est plus proposé',
@@ -146,15 +146,15 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
   'option.free': { what: 'Réponse libre permise', why: stays },
   'option.noFree': {
     what: 'Réponse libre retirée',
-    why: 'Les réponses libres n’ont plus de place : elles sont mises de côté.',
+    why: 'Les réponses libres n’ont plus de place : elles sont mises de côté.',
   },
   'option.source': {
     what: 'Provenance des choix changée',
-    why: 'Des choix faits peuvent ne plus être proposés : ils restent, à corriger.',
+    why: 'Des choix faits peuvent ne plus être proposés : ils restent, à corriger.',
   },
   'option.list': {
     what: 'Liste de choix remplacée',
-    why: 'Les valeurs d’une liste ne sont pas celles de l’autre : les réponses sont mises de côté.',
+    why: 'Les valeurs d’une liste ne sont pas celles de l’autre : les réponses sont mises de côté.',
   },
 
   'rows.unique': {
@@ -189,7 +189,7 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
   'group.added': { what: 'Groupe d’instruction ajouté', why: 'Des dossiers iront à un autre groupe.' },
   'group.removed': { what: 'Groupe d’instruction retiré', why: 'Ses dossiers iront à un autre groupe.' },
   'group.changed': {
-    what: 'Groupe d’instruction changé : {key}',
+    what: 'Groupe d’instruction changé : {key}',
     why: 'Des dossiers peuvent aller à un autre groupe.',
   },
 
@@ -199,7 +199,7 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
     why: 'Ce que les agents y ont écrit n’a plus de place.',
   },
   'annotation.changed': {
-    what: 'Annotation changée : {key}',
+    what: 'Annotation changée : {key}',
     why: 'Ce que les agents y ont écrit est à relire.',
   },
 }

@@ -1,0 +1,47 @@
+import { compileForm } from '../../forms/engine'
+import { type DraftMove, moveDraft } from '../../forms/engine/compare'
+import { noFacts } from '../../schemas/lookup'
+import type { Context } from '../context'
+import { readDraftOf } from '../dossiers/draftStore'
+import type { RevisionDefinition } from './definitions'
+import { todayFor } from './openRevision'
+
+/** Drafts that are tried, the last touched: each is read and judged twice. */
+const most = 200
+
+/** How many drafts there are on a revision, and what moving them to another would do to those that were tried. */
+export async function tryDrafts(
+  context: Context,
+  before: RevisionDefinition,
+  after: RevisionDefinition,
+): Promise<{ total: number; read: number; touched: number; losing: number }> {
+  const { read } = context.database
+  const drafts = read
+    .selectFrom('dossiers')
+    .where('revisionId', '=', before.revisionId)
+    .where('state', '=', 'draft')
+    .where('deletedAt', 'is', null)
+  const [count, tried] = await Promise.all([
+    drafts.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    drafts.select('id').orderBy('updatedAt', 'desc').limit(most).execute(),
+  ])
+  const [from, to] = [
+    compileForm(before.procedure, context.types),
+    compileForm(after.procedure, context.types),
+  ]
+  const world = { today: todayFor(context, after), locale: context.locale, facts: noFacts }
+  const moves: DraftMove[] = []
+  for (const { id } of tried) moves.push(moveDraft(from, to, (await readDraftOf(read, id)).answers, world))
+  return {
+    total: Number(count.total),
+    read: moves.length,
+    touched: moves.filter(touches).length,
+    losing: moves.filter(({ aside }) => aside.length > 0).length,
+  }
+}
+
+function touches({ aside, converted, unasked, asked, refused }: DraftMove): boolean {
+  return [aside, converted, unasked, refused, asked.filter(({ required }) => required)].some(
+    (some) => some.length > 0,
+  )
+}
