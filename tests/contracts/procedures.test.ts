@@ -16,8 +16,10 @@ function check(file: string) {
   return { procedure, findings }
 }
 
-test('at least the consultation on platforms is shipped', () => {
-  expect(shipped.map(({ name }) => name)).toContain('consultation-plateformes')
+test('the three procedures of the case are shipped', () => {
+  expect(shipped.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['charte-plateformes', 'consultation-plateformes', 'saisine-mediateur']),
+  )
 })
 
 describe.each(shipped)('$name', ({ name, file }) => {
