@@ -54,6 +54,15 @@ test('nothing that the page reaches is the server’s', () => {
   expect(reached.filter((path) => path.startsWith('server/'))).toEqual([])
 })
 
+test('the evaluator that the engine is held against knows nothing of it', () => {
+  const naive = modules.filter(({ path }) => path.startsWith('tests/contracts/naive/'))
+  const reached = naive.flatMap(({ path, imports }) => imports.map((name) => fileOf(path, name) ?? name))
+  expect(naive.length).toBeGreaterThan(4)
+  expect([...new Set(reached)].filter((path) => !/^(tests\/contracts\/naive|schemas)\//.test(path))).toEqual(
+    [],
+  )
+})
+
 test('the only cast is the registry’s', () => {
   const casting = modules.filter(({ casts }) => casts > 0).map(({ path, casts }) => `${path}: ${casts}`)
   expect(casting).toEqual(['forms/fields/index.ts: 1'])

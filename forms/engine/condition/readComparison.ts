@@ -4,7 +4,7 @@ import { exact, printExact } from '../../fields/exact'
 import { relativeDate } from '../calendar'
 import type { Named, NameScope } from '../names'
 import { readPattern } from '../patterns'
-import { offeredValues } from '../resolve/offered'
+import { hasFreeAnswer, offeredValues } from '../resolve/offered'
 import { answerNamedBy, isObject, settingOf } from '../resolve/settings'
 import { isNumber } from './compare'
 import { type Operator, operatorNames, operatorsByKind } from './operators'
@@ -162,7 +162,10 @@ function optionsOf({ field, kind, order }: Named, scope: NameScope): readonly st
   if (field.type === 'repetition' || field.type === 'computed' || (kind !== 'option' && kind !== 'options'))
     return undefined
   const source = scope.names.get(answerNamedBy(settingOf(field, 'options')) ?? '')
-  if (source !== undefined && source.order < order) return optionsOf(source, scope)
+  if (source !== undefined && source.order < order) {
+    const chosen = optionsOf(source, scope)
+    return chosen && [...chosen, ...(hasFreeAnswer(field) ? ['other'] : [])]
+  }
   const offered = offeredValues(field)
   return offered === undefined ? undefined : [...offered]
 }

@@ -89,8 +89,11 @@ function combined(operator: BinaryOperator, left: Worth, right: Worth): Worth {
     const compute = arithmetic[operator]
     return compute === undefined ? ordered(operator, compareExact(left, right)) : compute(left, right)
   }
-  if (operator === '=') return left === right
-  if (operator === '!=') return left !== right
+  if (!isDateText(left) || !isDateText(right)) {
+    if (operator === '=') return left === right
+    return operator === '!=' ? left !== right : undefined
+  }
+  // A month equals each of its days, as in conditions.
   let order = Number.NaN
   datesCompare(left, right, (difference) => {
     order = difference
@@ -167,6 +170,11 @@ function extreme(name: Aggregate, dates: readonly Worth[]): Worth {
   const sorted = dates.filter((date) => typeof date === 'string').sort()
   if (name === 'min') return sorted[0]
   return name === 'max' ? sorted.at(-1) : undefined
+}
+
+/** Told from an option's value, which is never written so. */
+function isDateText(worth: Worth): worth is string {
+  return typeof worth === 'string' && /^\d{4}-\d{2}/.test(worth)
 }
 
 function isExact(worth: Worth): worth is Exact {

@@ -9,8 +9,13 @@ export function offeredValues(field: LeafField): ReadonlySet<string> | undefined
   const options = settingOf(field, 'options')
   if (!isObject(options) || Object.hasOwn(options, 'from') || answerNamedBy(options) !== undefined)
     return undefined
+  return new Set([...valuesIn(options), ...(hasFreeAnswer(field) ? ['other'] : [])])
+}
+
+/** Whether a question takes the person's own words too: `other` to conditions. */
+export function hasFreeAnswer(field: LeafField): boolean {
   const other = settingOf(field, 'other')
-  return new Set([...valuesIn(options), ...(other === undefined || other === false ? [] : ['other'])])
+  return other !== undefined && other !== false
 }
 
 function valuesIn(options: Readonly<Record<string, unknown>>): readonly string[] {

@@ -2,6 +2,7 @@ import { type Answer, isUnreadable } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
 import type { LeafField } from '../../fields'
 import type { ComparisonKind, FieldType } from '../../fields/fieldType'
+import { isBlank } from '../changes/paths'
 import { type Compiling, planOptionalTest, planTest } from '../compiling'
 import { isNumber } from '../condition/compare'
 import { holds } from '../condition/holds'
@@ -80,7 +81,7 @@ type Seen = {
 /** An answer as conditions see it: absent, blank, unreadable and unoffered ones are not there. */
 function seenOf({ type, offered, resolve }: LeafPlan, field: LeafField, answer: Answer | undefined): Seen {
   const blank: Seen = { value: undefined, compared: type.operators.untouched, gone: false }
-  if (answer === undefined || isUnreadable(answer)) return blank
+  if (answer === undefined || isUnreadable(answer) || isBlank(answer)) return blank
   if (safely(() => type.isEmpty(answer)) ?? true) return blank
   const compared = comparedOf(type, answer)
   const options = resolve === undefined ? offered : offeredValues(field)

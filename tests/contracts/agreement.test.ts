@@ -1,0 +1,140 @@
+import { conditionWords } from '../../forms/engine/condition/operators'
+import { formulaWords } from '../../forms/engine/formula/formula'
+import type { Field, Repetition } from '../../forms/fields'
+import type { Answers } from '../../schemas/answers'
+import type { Computed } from '../../schemas/procedure'
+import { aProcedure, aQuestion, rowsWith } from '../support/builders/forms'
+import { caseOf, faultOf, saidOf } from './agreement/agree'
+
+const seeds = Array.from({ length: 1000 }, (_, index) => index + 1)
+
+test('the engine says of 1,000 random definitions what a naive evaluator says, and proves nothing that is not so', () => {
+  const faults = seeds.flatMap((seed) => faultOf(seed) ?? [])
+  expect(faults).toEqual([])
+})
+
+test('the random definitions hold every operator, word and kind of element', () => {
+  const text = JSON.stringify(seeds.slice(0, 300).map((seed) => caseOf(seed)))
+  const words = [...conditionWords, 'applicant', 'eligibility', 'groups', 'checks', 'optional', 'unreadable']
+  expect(words.filter((word) => !text.includes(`"${word}":`))).toEqual([])
+  expect(formulaWords.filter((word) => !new RegExp(`"value":"[^"]*\\b${word}\\b`).test(text))).toEqual([])
+  const types = ['repetition', 'computed', 'heading', 'explanation', 'choice', 'multipleChoice', 'file']
+  expect(types.filter((type) => !text.includes(`"type":"${type}"`))).toEqual([])
+})
+
+test('their drafts show and hide, raise checks, fail rules and reach groups', () => {
+  const outcomes = seeds.slice(0, 300).flatMap((seed) => {
+    const { definition, drafts } = caseOf(seed)
+    return drafts.map((answers) => saidOf({ definition, answers }).engine)
+  })
+  const share = (has: (outcome: (typeof outcomes)[number]) => boolean) =>
+    outcomes.filter(has).length / outcomes.length
+  expect(share(({ raised }) => raised.length > 0)).toBeGreaterThan(0.03)
+  expect(share(({ ineligible }) => ineligible.length > 0)).toBeGreaterThan(0.03)
+  expect(share(({ group }) => group !== null)).toBeGreaterThan(0.2)
+  expect(
+    share(({ asked }) => Object.keys(asked).some((path) => path.split('/').length === 3)),
+  ).toBeGreaterThan(0.2)
+})
+
+const platforms: Field = {
+  ...{ id: 'platforms', type: 'multipleChoice', label: 'Plateformes', other: true },
+  options: { amazon: 'Amazon', fnac: 'Fnac' },
+}
+const main: Field = {
+  ...{ id: 'main', type: 'choice', label: 'La principale', other: true },
+  options: { answer: 'platforms' },
+}
+const month: Field = { id: 'month', type: 'date', precision: 'month', label: 'Mois' }
+const result = (value: string, as: Computed['as'] = 'integer'): Field => ({
+  ...{ id: 'result', type: 'computed', label: 'R', value, as },
+})
+
+/** What the two once said differently, or definition.md left open: the smallest case, and what is right. */
+test.each<[what: string, fields: Field[], answers: Answers, path: string, said: object | undefined]>([
+  [
+    'what no type keeps is no answer, whatever the type',
+    [{ id: 'share', type: 'percent', label: 'Part' }],
+    { share: [] },
+    'share',
+    { value: null, optional: false },
+  ],
+  [
+    'a free answer beside options chosen above can be named, whatever was offered above',
+    [{ ...platforms, other: false }, main, aQuestion({ id: 'which', when: { main: 'other' } })],
+    { platforms: ['fnac'], main: { other: 'Etsy' } },
+    'which',
+    { value: null, optional: false },
+  ],
+  [
+    'options chosen above, and the own free answer, are offered once',
+    [platforms, main],
+    { platforms: [{ other: 'Etsy' }] },
+    'main',
+    { value: null, optional: false, options: ['other'] },
+  ],
+  [
+    'a month equals each of its days, in formulas as in conditions',
+    [month, result('if(month = today, 1, 2)'), aQuestion({ id: 'now', when: { month: 'today' } })],
+    { month: '2024-02' },
+    'result',
+    { value: 1 },
+  ],
+  [
+    'no days lie between a month and a day',
+    [month, result('daysBetween(month, today)')],
+    { month: '2024-02' },
+    'result',
+    { value: null },
+  ],
+  [
+    'what is beyond 34 digits before the point is absent',
+    [result('12345678901234567890 * 12345678901234567890', 'decimal')],
+    {},
+    'result',
+    { value: null },
+  ],
+  ['half a cent goes away from zero', [result('-0.005 * 1', 'money')], {}, 'result', { value: '-0.01' }],
+  [
+    'nothing is summed over no row',
+    [aRepetition({}), result('sum(rows.cost)')],
+    {},
+    'result',
+    { value: null },
+  ],
+  ['no row is a count of zero', [aRepetition({}), result('count(rows)')], {}, 'result', { value: 0 }],
+  [
+    'a number of rows told by an answer is a whole one',
+    [
+      { id: 'wanted', type: 'decimal', label: 'Combien' },
+      aRepetition({ min: { answer: 'wanted' }, max: { answer: 'wanted' } }),
+    ],
+    { wanted: '2.5', rows: rowsWith({ cost: '1.00' }) },
+    'rows',
+    { min: 3, max: 2, rows: 1 },
+  ],
+  [
+    'what is hidden is empty, and is not counted',
+    [
+      platforms,
+      aQuestion({ id: 'hidden', when: { platforms: { isFilled: true } } }),
+      aRepetition({ when: { platforms: { isFilled: true } } }),
+      aQuestion({ id: 'shown', when: { hidden: { isEmpty: true }, not: { rows: { count: 0 } } } }),
+    ],
+    { hidden: 'x' },
+    'shown',
+    { value: null, optional: false },
+  ],
+])('%s', (_, fields, answers, path, expected) => {
+  const { engine, naive } = saidOf({ definition: aProcedure({ fields }), answers })
+  expect(engine.asked[path]).toEqual(expected)
+  expect(naive.asked[path]).toEqual(expected)
+})
+
+function aRepetition(given: Pick<Repetition, 'min' | 'max' | 'when'>): Repetition {
+  return {
+    ...{ id: 'rows', type: 'repetition', label: 'Lignes', row: { name: 'ligne', add: 'Ajouter' } },
+    ...given,
+    fields: [{ id: 'cost', type: 'money', label: 'Coût' }],
+  }
+}
