@@ -3,6 +3,7 @@ import { documentRoutes } from './documents/routes'
 import { dossierRoutes } from './dossiers/routes'
 import { fileRoutes } from './files/routes'
 import type { Route } from './http/serve'
+import { listRoutes } from './lookups/lists/routes'
 import { lookupRoutes } from './lookups/routes'
 import { operationsRoutes } from './operations/routes'
 import { procedureRoutes } from './procedures/routes'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...fileRoutes,
   ...lookupRoutes,
+  ...listRoutes,
   ...documentRoutes,
   ...operationsRoutes,
 ]

@@ -1,4 +1,5 @@
 import { indexOf, type Listed, type ListIndex } from './listIndex'
+import { apostrophes } from './locales'
 
 /** A part of France with a code of its own in INSEE's code officiel géographique. */
 export type Area = Listed & { readonly name: string }
@@ -21,9 +22,4 @@ export function areasIn(rows: readonly { readonly code: string; readonly nom: st
       return found.length === 1 ? found[0]?.key : undefined
     },
   }
-}
-
-/** INSEE writes the typewriter's apostrophe. */
-export function apostrophes(name: string): string {
-  return name.replaceAll("'", '’')
 }

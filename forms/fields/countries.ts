@@ -2,7 +2,7 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' }
 import { type Locale, locales } from '../../schemas/label'
 import { indexOf, type Listed, type ListIndex } from './listIndex'
-import { folded, languageTags } from './locales'
+import { apostrophes, folded, languageTags } from './locales'
 
 type Names = ReadonlyMap<string, readonly string[]>
 
@@ -68,9 +68,7 @@ const shortNames: Readonly<Record<Locale, Intl.DisplayNames>> = {
 const byName = namesToCodes()
 
 function namesIn(countries: Readonly<Record<string, string | readonly string[]>>): Names {
-  return new Map(
-    Object.entries(countries).map(([code, name]) => [code, typeof name === 'string' ? [name] : name]),
-  )
+  return new Map(Object.entries(countries).map(([code, name]) => [code, [name].flat().map(apostrophes)]))
 }
 
 function namesToCodes(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -82,7 +80,7 @@ function namesToCodes(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** What a country may be called, in both languages, the platform's shorter names included: `États-Unis`. */
-function namesOf(code: string): readonly string[] {
+export function namesOf(code: string): readonly string[] {
   const own = locales.flatMap((locale) => [
     ...(names[locale].get(code) ?? []),
     shortNames[locale].of(code) ?? code,

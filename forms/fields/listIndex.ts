@@ -1,6 +1,5 @@
 import { everyFit, exactFits, type Packed } from './listSearch'
-import { sameWords, wordsIn } from './listWords'
-import { folded } from './locales'
+import { searched } from './listWords'
 
 /** One thing of a list, as it is looked for. */
 export type Listed = {
@@ -43,19 +42,21 @@ export function buildIndex<Entry extends Listed>(): ListBuilder<Entry> {
   const entries: Entry[] = []
   const byKey = new Map<string, Entry>()
   const things: Thing[] = []
-  const wordsOf = remembered(wordsIn)
+  const elsewhereOf = remembered((text) => searched(text).words)
   return {
     add(entry) {
       if (byKey.has(entry.key)) return
       byKey.set(entry.key, entry)
       entries.push(entry)
-      const inNames = new Set(entry.names.flatMap(wordsIn))
-      const elsewhere = [entry.key, ...(entry.also ?? [])].flatMap(wordsOf)
+      const names = entry.names.map(searched)
+      const code = searched(entry.key)
+      const inNames = new Set(names.flatMap(({ words }) => words))
+      const elsewhere = [...code.words, ...(entry.also ?? []).flatMap(elsewhereOf)]
       things.push({
         words: [...new Set([...inNames, ...elsewhere])],
         inNames: inNames.size,
-        text: lines([...entry.names, entry.key].map(folded)),
-        ordered: lines(entry.names.map(sameWords)),
+        text: lines([...names, code].map(({ text }) => text)),
+        ordered: lines(names.map(({ ordered }) => ordered)),
       })
     },
     finish() {

@@ -11,14 +11,18 @@ const saints = new Map([
 /** An article or preposition that lost its vowel: "L’Haÿ" is also typed "Lhay". */
 const elided = /(?<!\p{L})(\p{L}|qu)['’](\p{L}+)/giu
 
-/** The words by which a text is found: without accents or case, each once. */
-export function wordsIn(text: string): readonly string[] {
-  const words = split(folded(text))
+/** A text as it is searched: without accents or case, its words each once, and these in alphabetical order. */
+export type Searched = { readonly text: string; readonly words: readonly string[]; readonly ordered: string }
+
+/** How a name is searched; "st" is found as "saint" too, "L’Haÿ" as "lhay". */
+export function searched(name: string): Searched {
+  const text = folded(name)
+  const words = split(text)
   const whole = words.flatMap((word) => saints.get(word) ?? [])
-  const joined = /['’]/.test(text)
-    ? [...text.matchAll(elided)].map(([, article = '', noun = '']) => folded(article + noun))
+  const joined = /['’]/.test(name)
+    ? [...name.matchAll(elided)].map(([, article = '', noun = '']) => folded(article + noun))
     : []
-  return [...new Set([...words, ...whole, ...joined])]
+  return { text, words: [...new Set([...words, ...whole, ...joined])], ordered: inOrder(words) }
 }
 
 /** The words of what was typed, in any order; of each, the beginnings that it may stand for. */
@@ -29,9 +33,13 @@ export function typedWords(typed: string): readonly (readonly string[])[] {
   })
 }
 
-/** A text in the one form in which its words are the same in any order, "st" written out. */
-export function sameWords(text: string): string {
-  return split(folded(text))
+/** What was typed in the one form in which its words are the same in any order. */
+export function sameWords(typed: string): string {
+  return inOrder(split(folded(typed)))
+}
+
+function inOrder(words: readonly string[]): string {
+  return words
     .map((word) => saints.get(word) ?? word)
     .sort()
     .join(' ')

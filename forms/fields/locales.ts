@@ -14,3 +14,8 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** A name as it is printed: lists are written with the typewriter's apostrophe. */
+export function apostrophes(name: string): string {
+  return name.replaceAll("'", '’')
+}

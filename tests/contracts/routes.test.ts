@@ -2,6 +2,7 @@ import { type Role, roles } from '../../schemas/account'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import * as files from '../../schemas/api/files'
+import * as lists from '../../schemas/api/lists'
 import * as lookups from '../../schemas/api/lookups'
 import * as moves from '../../schemas/api/moves'
 import * as operations from '../../schemas/api/operations'
@@ -28,7 +29,7 @@ beforeAll(async () => {
 })
 
 test('each route that is declared is served, once, and none is served that is not declared', () => {
-  const declared = [dossiers, files, lookups, moves, operations, procedures, session]
+  const declared = [dossiers, files, lists, lookups, moves, operations, procedures, session]
     .flatMap((noun) => Object.values(noun))
     .filter(isEndpoint)
   expect(endpoints.map(nameOf).sort()).toEqual(declared.map(nameOf).sort())
@@ -42,6 +43,7 @@ const ofOthers = {
   procedure: 'no-such-procedure',
   revision: 1,
   source: 'no-such-source',
+  list: 'no-such-list',
 }
 
 test.each(endpoints.flatMap((endpoint) => people.map((who) => [nameOf(endpoint), who, endpoint] as const)))(

@@ -6,6 +6,7 @@ import { files } from './0005-files'
 import { groups } from './0006-groups'
 import { revisions } from './0007-revisions'
 import { lookups } from './0008-lookups'
+import { lists } from './0009-lists'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   groups,
   revisions,
   lookups,
+  lists,
 ]

@@ -1,5 +1,5 @@
-import { apostrophes } from '../../../forms/fields/areas'
 import { departments } from '../../../forms/fields/department/department'
+import { apostrophes } from '../../../forms/fields/locales'
 import { type Edition, type ListLine, type LoadedList, loadList } from './listSource'
 import { departmentOf, packageRows } from './packageRows'
 

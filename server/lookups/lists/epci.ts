@@ -1,4 +1,4 @@
-import { apostrophes } from '../../../forms/fields/areas'
+import { apostrophes } from '../../../forms/fields/locales'
 import { departmentText } from './communes'
 import { type Edition, type ListLine, type LoadedList, loadList } from './listSource'
 import { departmentOf, packageRows } from './packageRows'

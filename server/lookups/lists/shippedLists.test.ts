@@ -16,7 +16,7 @@ describe('a list that ships with the product', () => {
   test.each<[ShippedList, string, string]>([
     ['communes', 'Strasbourg', '67482 Strasbourg Bas-Rhin (67)'],
     ['communes', '67482', '67482 Strasbourg Bas-Rhin (67)'],
-    ['communes', '67200', '67482 Strasbourg Bas-Rhin (67)'],
+    ['communes', '67000', '67482 Strasbourg Bas-Rhin (67)'],
     ['communes', '2a004', '2A004 Ajaccio Corse-du-Sud (2A)'],
     ['communes', 'denis st', '97411 Saint-Denis La Réunion (974)'],
     ['communes', 'saint denis 93', '93066 Saint-Denis Seine-Saint-Denis (93)'],
@@ -42,6 +42,13 @@ describe('a list that ships with the product', () => {
     ['countries', 'Germany', 'DE Allemagne'],
   ])('%s: “%s” finds %s first', async (list, typed, first) => {
     expect((await found(list, typed))[0]).toBe(first)
+  })
+
+  test('a number that is a commune’s code and a town’s postcode finds both', async () => {
+    expect((await found('communes', '67200')).slice(0, 2)).toEqual([
+      '67200 Hipsheim Bas-Rhin (67)',
+      '67482 Strasbourg Bas-Rhin (67)',
+    ])
   })
 
   test('offers twenty lines at most, and its first ones to who typed nothing', async () => {
