@@ -1,17 +1,17 @@
-import { existsSync } from 'node:fs'
 import { Value } from 'typebox/value'
 import { loadTypes } from '../../forms/fields'
 import type { FieldType } from '../../forms/fields/fieldType'
 import { refusalsOf } from '../../forms/fields/rules'
-import type { AcceptedValue, RefusedValue, ValueTable } from '../../forms/fields/valueTable'
+import type { AcceptedValue, RefusedValue } from '../../forms/fields/valueTable'
+import { hasValueTable, valueTable } from '../../server/procedures/fieldPages'
 import { worded } from '../support/leaf'
 
 /** Types whose table is being written. */
 const awaited = ['file']
 
 const types = [...(await loadTypes()).values()]
-const told = types.filter(({ type }) => existsSync(addressOf(type)))
-const tables = await Promise.all(told.map(async (type) => ({ type, table: await tableOf(type.type) })))
+const told = types.filter(({ type }) => hasValueTable(type))
+const tables = await Promise.all(told.map(async (type) => ({ type, table: await valueTable(type.type) })))
 
 test('every type has a table', () => {
   const silent = types.filter((type) => !told.includes(type)).map(({ type }) => type)
@@ -65,13 +65,4 @@ function inShort(row: AcceptedValue | RefusedValue): string {
   const shown = JSON.stringify('typed' in row ? row.typed : { sent: row.sent })
   const settings = row.field === undefined ? '' : ` with ${JSON.stringify(row.field)}`
   return `${shown.slice(0, 60)}${settings.slice(0, 60)}`
-}
-
-async function tableOf(name: string): Promise<ValueTable> {
-  const { values }: { values: ValueTable } = await import(addressOf(name).href)
-  return values
-}
-
-function addressOf(name: string): URL {
-  return new URL(`../../forms/fields/${name}/${name}.values.ts`, import.meta.url)
 }

@@ -24,6 +24,16 @@ describe('an address', () => {
     expect(heard.at(-1)).toMatchObject({ country: 'BE', city: 'Besançon' })
   })
 
+  it('has its French postcode without the spaces it was typed with', async () => {
+    const { heard } = showInput(addressView, field)
+    await userEvent.type(part('Code postal'), '25 000{Tab}')
+    expect(heard.at(-1)).toMatchObject({ postcode: '25000' })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pays' }), 'Suède')
+    await userEvent.clear(part('Code postal'))
+    await userEvent.type(part('Code postal'), '111 22{Tab}')
+    expect(heard.at(-1)).toMatchObject({ postcode: '111 22' })
+  })
+
   it('is no answer once all its parts are empty', async () => {
     const { heard } = showInput(addressView, field, {
       value: { line1: '', postcode: '', city: 'Dole', country: 'FR', source: 'typed' },

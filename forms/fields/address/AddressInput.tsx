@@ -53,9 +53,15 @@ function partsIn(value: Props['value']): Record<AddressPart, string> {
 }
 
 function addressOf({ line2, ...parts }: Record<AddressPart, string>): Address | undefined {
-  const typed: Address = { ...parts, ...(line2 === '' ? {} : { line2 }), source: 'typed' }
+  const postcode = parts.country === home ? withoutSpaces(parts.postcode) : parts.postcode
+  const typed: Address = { ...parts, postcode, ...(line2 === '' ? {} : { line2 }), source: 'typed' }
   const untouched = address.isEmpty(typed) && typed.country === home
   return untouched ? undefined : typed
+}
+
+/** `25 000` is `25000`; what is not only digits stays as it was typed. */
+function withoutSpaces(postcode: string): string {
+  return /^[0-9\s]+$/.test(postcode) ? postcode.replace(/\s/g, '') : postcode
 }
 
 function wrongPart(value: Props['value'], field: Props['field']): AddressPart {

@@ -5,7 +5,8 @@ const label = 'règle de Guichet : le libellé se lit dans les deux langues, acc
 const free = 'définition du langage, « Valeurs » : { "other": … } là où l’auteur l’admet'
 const words = 'définition du langage, « Le reste d’une définition » : de 1 à 200 caractères'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
-const retired = 'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
+const retired =
+  'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
 const chosen = 'définition du langage, « Le reste d’une définition » : les options choisies plus haut'
 const guessed = 'règle de Guichet : un libellé incomplet ou partagé n’est pas deviné'
 const own = 'ECMA-262 § 20.1.3 : ce que tout objet hérite n’est pas une option'

@@ -9,6 +9,7 @@ const two = 'règle de Guichet : deux réponses ; qui préfère n’en rien di
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
 
 export const values: ValueTable = {
+  about: 'Madame ou Monsieur. À ne demander que si la démarche en a besoin ; ne pas répondre reste possible.',
   accepted: [
     { typed: 'Madame', kept: 'ms', because: full },
     { typed: 'madame', kept: 'ms', because: full },

@@ -12,6 +12,7 @@ const siren = 'code de commerce, art. R123-221 : un SIREN n’est pas un code co
 const json = 'définition du langage, « Values » : la valeur est le texte du code'
 
 export const values: ValueTable = {
+  about: 'Une commune de France, gardée par son code de l’INSEE et montrée par son nom.',
   accepted: [
     { typed: '67482', kept: '67482', because: shape },
     { typed: '75056', kept: '75056', because: shape },

@@ -13,6 +13,7 @@ const canonical = 'définition du langage, « Valeurs » : "2026-03-12T14:30"
 const kept = '2026-03-12T14:30'
 
 export const values: ValueTable = {
+  about: 'Un jour et une heure, à la minute, dans le fuseau horaire de la démarche.',
   accepted: [
     { typed: '12/03/2026 à 14:30', kept, because: day },
     { typed: '12/03/2026 14:30', kept, because: day },

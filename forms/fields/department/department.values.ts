@@ -12,6 +12,7 @@ const unused = 'INSEE, code officiel géographique 2026 : aucun département ne 
 const json = 'définition du langage, « Values » : la valeur est le texte du code'
 
 export const values: ValueTable = {
+  about: 'Un département de France, gardé par son code de l’INSEE et montré par son nom.',
   accepted: [
     { typed: '67', kept: '67', because: cog },
     { typed: 'Bas-Rhin', kept: '67', because: cog },

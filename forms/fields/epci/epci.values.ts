@@ -10,6 +10,7 @@ const code = 'INSEE, code officiel géographique : un code commune n’est pas u
 const json = 'définition du langage, « Values » : la valeur est le texte du code'
 
 export const values: ValueTable = {
+  about: 'Un groupement de communes, gardé par son numéro SIREN et montré par son nom.',
   accepted: [
     { typed: '246700488', kept: '246700488', because: siren },
     { typed: '200000172', kept: '200000172', because: siren },

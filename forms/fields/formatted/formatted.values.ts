@@ -14,6 +14,7 @@ const line = 'règle de Guichet : une seule ligne'
 const only = (characters: { readonly [name: string]: string | true }) => ({ pattern: '.*', characters })
 
 export const values: ValueTable = {
+  about: 'Un texte dont l’auteur impose la forme : un numéro de courrier, une immatriculation.',
   accepted: [
     { typed: 'FR-2026', kept: 'FR-2026', because: pattern },
     { typed: '  FR-2026 ', kept: 'FR-2026', because: around },

@@ -15,6 +15,8 @@ const author = 'définition du langage : « countries », les pays acceptés'
 const french = 'FR7630006000011234567890189'
 
 export const values: ValueTable = {
+  about:
+    'Le numéro d’un compte bancaire, d’un pays qui se sert de l’IBAN. Il se tape avec ou sans espaces, et se montre par groupes de quatre.',
   accepted: [
     { typed: 'FR7630006000011234567890189', kept: french, because: structure },
     { typed: 'FR76 3000 6000 0112 3456 7890 189', kept: french, because: paper },

@@ -28,6 +28,7 @@ const three = {
 }
 
 export const values: ValueTable = {
+  about: 'Une option choisie liste après liste, de la plus large à la plus précise.',
   accepted: [
     { typed: 'Fruits > Pomme', kept: ['fruits', 'apple'], because: labels },
     { typed: 'fruits > pomme', kept: ['fruits', 'apple'], because: labels },

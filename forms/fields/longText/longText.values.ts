@@ -4,7 +4,8 @@ const asTyped = 'définition du langage, « Valeurs » : le texte tel qu’il es
 const lineFeed = 'définition du langage, « Valeurs » : CRLF devient LF ; HTML, « textarea », API value'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
 const breaks = 'Unicode, annexe n° 29 (UAX #29) § 3.1.1, GB4 et GB5 : un retour à la ligne compte pour un'
-const bounds = 'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
+const bounds =
+  'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
 const aText = 'définition du langage, « Valeurs » : un texte'
 
 export const values: ValueTable = {

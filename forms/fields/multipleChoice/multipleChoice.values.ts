@@ -7,7 +7,8 @@ const value = 'définition du langage, « Le reste d’une définition » : une 
 const free = 'définition du langage, « Valeurs » : { "other": … } là où l’auteur l’admet, en dernier'
 const words = 'définition du langage, « Le reste d’une définition » : de 1 à 200 caractères'
 const exclusive = 'définition du langage, « Le reste d’une définition » : une option exclusive reste seule'
-const retired = 'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
+const retired =
+  'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
 const bounds = 'définition du langage, « Toute question » : min et max bornent le nombre de réponses, compris'
 const own = 'ECMA-262 § 20.1.3 : ce que tout objet hérite n’est pas une option'
 const shape = 'définition du langage, « Valeurs » : une liste de valeurs ou de { "other": … }'

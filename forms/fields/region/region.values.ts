@@ -10,6 +10,7 @@ const department = 'INSEE, code officiel géographique 2026, liste des départem
 const json = 'définition du langage, « Values » : la valeur est le texte du code'
 
 export const values: ValueTable = {
+  about: 'Une région de France, gardée par son code de l’INSEE et montrée par son nom.',
   accepted: [
     { typed: '44', kept: '44', because: cog },
     { typed: 'Grand Est', kept: '44', because: cog },

@@ -8,6 +8,8 @@ const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais
 const canonical = 'règle de Guichet : gardé en capitales, sans espace'
 
 export const values: ValueTable = {
+  about:
+    'Le numéro d’une association au répertoire national des associations : W et neuf caractères. Une association d’Alsace-Moselle n’en a pas.',
   accepted: [
     { typed: 'W751080001', kept: 'W751080001', because: register },
     { typed: 'W595000001', kept: 'W595000001', because: register },

@@ -2,7 +2,8 @@ import type { ValueTable } from '../valueTable'
 
 const asTyped = 'définition du langage, « Valeurs » : le texte tel qu’il est tapé, sans rien en retirer'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
-const bounds = 'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
+const bounds =
+  'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
 const oneLine = 'HTML, « Text (type=text) and Search » : un texte sans retour à la ligne'
 const aText = 'définition du langage, « Valeurs » : un texte'
 

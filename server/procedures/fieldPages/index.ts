@@ -11,7 +11,7 @@ const folder = 'forms/fields'
 
 /** The documentation of these types: each page's text by its file's name from the root of the repository. */
 export async function fieldPages(types: Types): Promise<ReadonlyMap<string, string>> {
-  const told = [...types.values()].filter(({ type }) => existsSync(tableFile(type)))
+  const told = [...types.values()].filter(({ type }) => hasValueTable(type))
   const pages = await Promise.all(
     told.map(
       async (type) =>
@@ -26,6 +26,11 @@ export async function writeFieldPages(types: Types): Promise<readonly string[]> 
   const pages = await fieldPages(types)
   for (const [file, text] of pages) writeFileSync(join(root, file), text)
   return [...pages.keys()]
+}
+
+/** Whether a type has a table of values. */
+export function hasValueTable(type: string): boolean {
+  return existsSync(tableFile(type))
 }
 
 /** The values that a type is held to. */
