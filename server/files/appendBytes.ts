@@ -62,6 +62,8 @@ async function write(request: Request, path: string, room: number): Promise<numb
     }
     return written
   } finally {
+    // Read and forgotten, so that the caller comes to reading the answer.
+    request.resume()
     await file.sync().finally(() => file.close())
   }
 }

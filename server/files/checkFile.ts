@@ -46,7 +46,7 @@ export async function fileOf(
 
 /** A scanner that did not answer is left alone for a while, so that other work does not wait behind each file. */
 const leftAloneFor = 30_000
-let silentUntil = 0
+const silentUntil = new WeakMap<Installation['config'], number>()
 
 async function scan(
   { clock, config }: Installation,
@@ -54,11 +54,11 @@ async function scan(
   file: Row<'files'>,
 ): Promise<ScanVerdict> {
   const now = clock.now().getTime()
-  if (now < silentUntil) throw new ScannerSilent('left alone')
+  if (now < (silentUntil.get(config) ?? 0)) throw new ScannerSilent('left alone')
   try {
     return await scanFile(clamd, bytesPath(config, file.dossierId, file.sha256))
   } catch (error) {
-    if (error instanceof ScannerSilent) silentUntil = now + leftAloneFor
+    if (error instanceof ScannerSilent) silentUntil.set(config, now + leftAloneFor)
     throw error
   }
 }

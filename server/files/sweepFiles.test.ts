@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { uploadFile } from '../../schemas/api/dossiers'
 import { aDraft, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
+import { neverRead } from '../../tests/support/builders/jobs'
 import { sampleFiles } from '../../tests/support/builders/sampleFiles'
 import { days, fixedClock, hours } from '../../tests/support/clock'
 import { startApp } from '../../tests/support/startApp'
@@ -38,21 +39,6 @@ async function started() {
   }
   const sweep = () => sweepFiles.run(app.installation(), neverRead)
   return { app, clock, owner, upload, kept, sweep }
-}
-
-/** The sweep looks at nothing of its own row. */
-const neverRead = {
-  id: 'files.sweep',
-  kind: 'files.sweep',
-  dossierId: null,
-  payload: '{}',
-  state: 'running',
-  attempts: 1,
-  runAt: '',
-  lockedUntil: null,
-  lastError: null,
-  createdAt: '',
-  doneAt: null,
 }
 
 test('after a day a file in no draft and no version goes, and no other', async () => {
