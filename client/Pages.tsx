@@ -19,6 +19,7 @@ const HomePage = lazily(citizen, 'HomePage')
 const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
 const FollowPage = lazily(citizen, 'FollowPage')
+const MovePage = lazily(citizen, 'MovePage')
 const ConfirmationPage = lazily(citizen, 'ConfirmationPage')
 const DossierWizard = lazily(wizard, 'DossierWizard')
 const PreviewWizard = lazily(wizard, 'PreviewWizard')
@@ -47,6 +48,7 @@ export function Pages() {
           <Route index element={citizens(<MyDossiersPage />)} />
           <Route path=":dossier">
             <Route index element={citizens(<FollowPage />)} />
+            <Route path="nouvelle-revision" element={citizens(<MovePage />)} />
             <Route path="confirmation" element={citizens(<ConfirmationPage />)} />
             <Route element={citizens(<DossierWizard />)}>{wizardPages()}</Route>
           </Route>

@@ -1,11 +1,12 @@
 import { Suspense, useState } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams } from 'react-router'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { readDossier } from '../api/dossiers'
 import { dossierWords } from '../messages/dossiers'
 import { followingWords } from '../messages/following'
 import { useLanguage } from '../messages/LanguageProvider'
+import { movingWords } from '../messages/moving'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { Banner } from '../ui/Banner'
@@ -16,7 +17,7 @@ import { Page } from '../ui/Page'
 import { StateTag } from '../ui/StateTag'
 import { useRemote } from '../ui/useRemote'
 import { VersionList } from '../ui/VersionList'
-import { resumeAddress } from './addresses'
+import { moveAddress, resumeAddress } from './addresses'
 import { Contact } from './Contact'
 import type { DossierRead } from './dossierRead'
 import { History } from './History'
@@ -73,8 +74,9 @@ export function Follow({ read }: { readonly read: DossierRead }) {
   )
 }
 
-function DraftActions({ read: { dossier } }: { readonly read: DossierRead }) {
+function DraftActions({ read: { dossier, newer, aside } }: { readonly read: DossierRead }) {
   const words = useWords(followingWords)
+  const moving = useWords(movingWords)
   const dossierWord = useWords(dossierWords)
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
@@ -82,6 +84,11 @@ function DraftActions({ read: { dossier } }: { readonly read: DossierRead }) {
     <>
       <Banner>
         <p>{words('draftNotice')}</p>
+        {newer !== undefined || aside !== undefined ? (
+          <p>
+            <Link to={moveAddress(dossier.id)}>{moving(newer === undefined ? 'aside' : 'title')}</Link>
+          </p>
+        ) : null}
       </Banner>
       <div className="actions">
         <LinkButton to={resumeAddress(dossier.id)}>{dossierWord('resume')}</LinkButton>

@@ -12,7 +12,8 @@ export function History({ events, timeZone }: HistoryProps) {
   const states = useWords(dossierWords)
 
   function wordEvent({ kind, to }: DossierEvent): string {
-    if (kind === 'start' || kind === 'submit' || kind === 'resubmit') return words(`event_${kind}`)
+    if (kind === 'start' || kind === 'submit' || kind === 'resubmit' || kind === 'move')
+      return words(`event_${kind}`)
     return to ? words('event_other', { state: states(`state_${to}`) }) : kind
   }
 

@@ -25,3 +25,8 @@ export function followAddress(dossier: string): string {
 export function firstSectionAddress(dossier: string, { applicant, sections }: Procedure): string {
   return `/dossiers/${dossier}/sections/${applicant ? 'applicant' : (sections[0]?.id ?? '')}`
 }
+
+/** Where a draft is moved to a newer revision, and where what has no place any more is read. */
+export function moveAddress(dossier: string): string {
+  return `/dossiers/${dossier}/nouvelle-revision`
+}

@@ -2,5 +2,6 @@
 export { ConfirmationPage } from './ConfirmationPage'
 export { FollowPage } from './FollowPage'
 export { HomePage } from './HomePage'
+export { MovePage } from './MovePage'
 export { MyDossiersPage } from './MyDossiersPage'
 export { StartPage } from './StartPage'

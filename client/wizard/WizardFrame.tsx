@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useWords } from '../messages/useWords'
 import { wizardWords } from '../messages/wizard'
 import { Banner } from '../ui/Banner'
+import { RevisionNotice } from './RevisionNotice'
 import { SaveStatus } from './save/SaveStatus'
 import { useWizard } from './session/wizard'
 import { Stepper } from './stepper/Stepper'
@@ -31,6 +32,7 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
             </p>
           </Banner>
         )}
+        {dossier && <RevisionNotice dossier={dossier} />}
         <div className="wizard-aside">
           {wide && saving}
           <Stepper current={current} />

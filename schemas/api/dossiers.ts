@@ -46,6 +46,10 @@ export const readDossier = endpoint({
     events: Type.Array(DossierEvent),
     receipt: Type.Union([MailState, Type.Null()]),
     sources: Type.Array(Type.String(), { description: 'Sources of the world that this installation has.' }),
+    newer: Type.Optional(
+      Type.Integer({ description: 'The published revision that a draft may be moved to.' }),
+    ),
+    aside: Type.Optional(Type.Integer({ description: 'Answers of one’s own that a move has set aside.' })),
     today: Type.String({ description: 'The date in the procedure’s time zone.' }),
   }),
 })

@@ -78,7 +78,10 @@ test('a newer revision is offered with what it changes, and nothing changes by i
     refused: [],
     recomputed: [],
   })
-  expect(await owner.must(readDossier, { params: draft.params })).toMatchObject({ revision: 1 })
+  expect(await owner.must(readDossier, { params: draft.params })).toMatchObject({
+    revision: 1,
+    newer: revision,
+  })
   expect((await draft.read()).answers).toMatchObject({ story: 'Tout a disparu.', headcount: 12 })
   expect((await draft.submit()).status).toBe(201)
 })
@@ -96,7 +99,14 @@ test('moving is a save: the next number, the answers that have a place, the othe
     ...{ notice: true, noticeDays: 3, headcount: '12' },
     incidents: [{ rowId: rowId(1), answers: { amount: '10.00' } }],
   })
-  const { dossier, events, revision: now } = await owner.must(readDossier, { params: draft.params })
+  const {
+    dossier,
+    events,
+    revision: now,
+    newer,
+    aside,
+  } = await owner.must(readDossier, { params: draft.params })
+  expect([newer, aside]).toEqual([undefined, 1])
   expect([dossier.number, now, events.map(({ kind }) => kind)]).toEqual([
     draft.number,
     revision,

@@ -39,15 +39,15 @@ export async function planMove(context: Context, dossier: Dossier): Promise<Plan
 }
 
 /** The published revision of a draft's procedure, when it came after the draft's own. */
-async function newerRevision(
+export async function newerRevision(
   { database }: Context,
   dossier: Dossier,
-): Promise<Pick<Row<'revisions'>, 'id' | 'publishedAt'> | undefined> {
+): Promise<Pick<Row<'revisions'>, 'id' | 'revision' | 'publishedAt'> | undefined> {
   if (stateOf(dossier) !== 'draft') return undefined
   return database.read
     .selectFrom('revisions')
     .innerJoin('revisions as own', 'own.procedureId', 'revisions.procedureId')
-    .select(['revisions.id', 'revisions.publishedAt'])
+    .select(['revisions.id', 'revisions.revision', 'revisions.publishedAt'])
     .where('own.id', '=', dossier.revisionId)
     .where('revisions.status', '=', 'published')
     .whereRef('revisions.revision', '>', 'own.revision')

@@ -1,13 +1,15 @@
 import type { readDossier as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { DossierEvent } from '../../schemas/dossier'
-import type { Context } from '../context'
+import { accountOf, type Context } from '../context'
 import { offeredSources } from '../lookups/offeredSources'
 import { receiptState } from '../mail/receiptState'
 import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
 import { dossierSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
+import { newerRevision } from './planMove'
+import { readAsides } from './readMove'
 import { versionSummaries } from './versionStore'
 
 /** A dossier with its own revision's definition, its versions, its history and how its last receipt fares. */
@@ -25,6 +27,25 @@ export async function readDossier(
     receipt: await receiptState(context, loaded.id),
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
+    ...(await movesOf(context, loaded)),
+  }
+}
+
+/** For its owner: the revision that a draft may be moved to, and how many answers former moves set aside. */
+async function movesOf(context: Context, dossier: Dossier): Promise<{ newer?: number; aside?: number }> {
+  if (dossier.ownerId !== accountOf(context).accountId) return {}
+  const [published, moves] = await Promise.all([
+    newerRevision(context, dossier),
+    context.database.read
+      .selectFrom('draftMoves')
+      .select('aside')
+      .where('dossierId', '=', dossier.id)
+      .execute(),
+  ])
+  const aside = moves.reduce((count, move) => count + readAsides(move.aside).length, 0)
+  return {
+    ...(published === undefined ? {} : { newer: published.revision }),
+    ...(aside === 0 ? {} : { aside }),
   }
 }
 

@@ -27,6 +27,11 @@ export async function readMove(
   }
 }
 
+/** What a move set aside, as it is kept. */
+export function readAsides(text: string): DraftMove['aside'] {
+  return JSON.parse(text)
+}
+
 async function leftAside(context: Context, { id }: Dossier): Promise<MoveReport['aside']> {
   const moves = await context.database.read
     .selectFrom('draftMoves')
@@ -44,9 +49,5 @@ async function leftAside(context: Context, { id }: Dossier): Promise<MoveReport[
 }
 
 function readAnswers(text: string): Answers {
-  return JSON.parse(text)
-}
-
-function readAsides(text: string): DraftMove['aside'] {
   return JSON.parse(text)
 }

@@ -116,6 +116,16 @@ step(
     await signIn(owner, product.accounts.citizen)
     await owner.arrive('Le problème')
     await owner.page.getByRole('group', { name: question }).waitFor()
+    // It is offered the new one with what that changes, and follows it once its owner says so.
+    await owner.enter('link', 'Voir ce qui change')
+    await owner.arrive('Le formulaire a changé')
+    await owner.page.getByText('Vos réponses ne sont pas touchées.').waitFor()
+    await owner.keep()
+    await owner.enter('button', 'Passer au nouveau formulaire')
+    await owner.arrive('Votre brouillon est à jour')
+    await owner.enter('link', 'Reprendre mon brouillon')
+    await owner.arrive('Le problème')
+    await owner.page.getByRole('group', { name: asked }).waitFor()
     await owner.open(`${product.url}/dossiers/${after.id}/sections/problem`, 'Le problème')
     await owner.page.getByRole('group', { name: asked }).waitFor()
   },

@@ -29,6 +29,9 @@ export type OpenedDraft = Draft & {
   readonly facts: Facts
   readonly summary: DossierSummary
   readonly savedAt: string | null
+  /** There is a newer revision; answers that a move set aside. */
+  readonly newer?: boolean
+  readonly aside?: number
   send(save: Save): Promise<SaveOutcome>
 }
 
@@ -84,7 +87,7 @@ function signal() {
 }
 
 function openDossier(
-  { summary, savedAt, number, answers, send }: OpenedDraft,
+  { summary, savedAt, number, answers, newer = false, aside = 0, send }: OpenedDraft,
   onMerged: (answers: Answers) => void,
 ): OpenDossier {
   const autosave = createAutosave({
@@ -98,7 +101,7 @@ function openDossier(
       return () => clearTimeout(timer)
     },
   })
-  return { summary, autosave }
+  return { summary, autosave, newer, aside }
 }
 
 /** A row that is removed takes the files on their way to it along. */

@@ -14,7 +14,7 @@ import type { Opening } from './createWizard'
 /** Reads all that a dossier's wizard needs; null when it is a draft no more. */
 export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
   const params = { dossier: id }
-  const [{ dossier, definition, revision, sources, today }, draft] = await Promise.all([
+  const [{ dossier, definition, revision, sources, today, newer, aside = 0 }, draft] = await Promise.all([
     readDossier({ params }, { signal }),
     readDraft({ params }, { signal }),
   ])
@@ -33,6 +33,8 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
       answers: answersIn(draft.answers),
       facts: draft.facts,
       savedAt: draft.number === 0 ? null : draft.savedAt,
+      newer: newer !== undefined,
+      aside,
       send: sendSave(id),
     },
   }

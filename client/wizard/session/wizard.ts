@@ -37,7 +37,14 @@ export type Wizard = {
 }
 
 /** The dossier that the answers belong to, and its saving. */
-export type OpenDossier = { readonly summary: DossierSummary; readonly autosave: Autosave }
+export type OpenDossier = {
+  readonly summary: DossierSummary
+  readonly autosave: Autosave
+  /** There is a newer revision than the draft's own. */
+  readonly newer: boolean
+  /** Answers that a former move set aside. */
+  readonly aside: number
+}
 
 export const WizardContext = createContext<Wizard | null>(null)
 

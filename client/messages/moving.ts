@@ -1,0 +1,73 @@
+import { catalogue } from './catalogue'
+
+/** Words of a draft’s move to a newer revision of its form. */
+export const movingWords = catalogue({
+  fr: {
+    noticeTitle: 'Le formulaire a changé',
+    notice: 'Votre brouillon n’a pas bougé. <link>Voir ce qui change</link>, puis choisissez.',
+    asideNotice:
+      '{count, plural, one {Une réponse a été mise de côté.} other {# réponses ont été mises de côté.}} <link>Les relire</link>',
+
+    title: 'Le formulaire a changé',
+    lead: 'Une nouvelle révision a été publiée le {date}. Rien ne change sans votre accord.',
+    kept: '{count, plural, =0 {Aucune réponse n’est reprise telle quelle.} one {# réponse est reprise telle quelle.} other {# réponses sont reprises telles quelles.}}',
+    nothing: 'Vos réponses ne sont pas touchées.',
+    aside: 'Réponses mises de côté',
+    asideText: 'Elles n’ont plus de place dans le formulaire. Vous pourrez toujours les relire ici.',
+    converted: 'Réponses relues autrement',
+    convertedText: 'La question attend une autre sorte de réponse. Vérifiez-les.',
+    unasked: 'Questions qui ne sont plus posées',
+    unaskedText: 'Vos réponses restent dans le brouillon, sans être envoyées.',
+    asked: 'Nouvelles questions',
+    askedText: 'Elles vous seront posées dans le formulaire.',
+    refused: 'Réponses à corriger',
+    refusedText: 'Elles restent dans le brouillon. Corrigez-les avant de déposer.',
+    recomputed: 'Résultats recalculés',
+    recomputedText: 'Ils suivent les nouvelles règles.',
+    fromTo: '{before} devient {after}',
+    optional: 'facultative',
+
+    move: 'Passer au nouveau formulaire',
+    moving: 'Passage au nouveau formulaire…',
+    stay: 'Rester sur l’ancien',
+    unsaved: 'Des réponses ne sont pas encore enregistrées. Attendez quelques secondes, puis recommencez.',
+    moved: 'Votre brouillon suit maintenant le nouveau formulaire.',
+    upToDate: 'Votre brouillon suit le formulaire le plus récent.',
+    upToDateTitle: 'Votre brouillon est à jour',
+    resume: 'Reprendre mon brouillon',
+  },
+  en: {
+    noticeTitle: 'The form has changed',
+    notice: 'Your draft has not moved. <link>See what changes</link>, then choose.',
+    asideNotice:
+      '{count, plural, one {One answer was kept aside.} other {# answers were kept aside.}} <link>Read them</link>',
+
+    title: 'The form has changed',
+    lead: 'A new revision was published on {date}. Nothing changes unless you agree.',
+    kept: '{count, plural, =0 {No answer is taken over as it is.} one {# answer is taken over as it is.} other {# answers are taken over as they are.}}',
+    nothing: 'Your answers are not touched.',
+    aside: 'Answers kept aside',
+    asideText: 'They have no place in the form any more. You will always be able to read them here.',
+    converted: 'Answers read another way',
+    convertedText: 'The question wants another kind of answer. Check them.',
+    unasked: 'Questions no longer asked',
+    unaskedText: 'Your answers stay in the draft and are not sent.',
+    asked: 'New questions',
+    askedText: 'You will be asked them in the form.',
+    refused: 'Answers to correct',
+    refusedText: 'They stay in the draft. Correct them before you submit.',
+    recomputed: 'Results worked out anew',
+    recomputedText: 'They follow the new rules.',
+    fromTo: '{before} becomes {after}',
+    optional: 'optional',
+
+    move: 'Move to the new form',
+    moving: 'Moving to the new form…',
+    stay: 'Stay on the old one',
+    unsaved: 'Some answers are not saved yet. Wait a few seconds, then try again.',
+    moved: 'Your draft now follows the new form.',
+    upToDate: 'Your draft follows the newest form.',
+    upToDateTitle: 'Your draft is up to date',
+    resume: 'Go on with my draft',
+  },
+})
