@@ -30,7 +30,16 @@ export const libraries = {
     'yup',
   ],
   'the React half of forms': ['@digdir', 'formik', 'react', 'react-dom', 'typebox'],
-  client: ['@digdir', '@fontsource-variable', 'formik', 'react', 'react-dom', 'react-router', 'yup'],
+  client: [
+    '@digdir',
+    '@dnd-kit',
+    '@fontsource-variable',
+    'formik',
+    'react',
+    'react-dom',
+    'react-router',
+    'yup',
+  ],
   server: [
     '@cantoo',
     '@etalab',

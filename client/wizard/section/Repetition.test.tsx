@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import type { Answers } from '../../../schemas/answers'
@@ -29,6 +29,16 @@ const open = (incidents: readonly Answers[] = []) =>
     at: 'sections/page',
     answers: incidents.length > 0 ? { incidents: rowsWith(...incidents) } : {},
   })
+/** The same with up to ten rows, and other settings. */
+const openLong = (incidents: readonly Answers[], given: object = {}) => {
+  const [list, total] = procedure.sections[0]?.fields ?? []
+  if (list?.type !== 'repetition' || total === undefined) throw new Error('The list is missing.')
+  return openWizard({
+    procedure: aProcedure({ fields: [{ ...list, max: 10, ...given }, total] }),
+    at: 'sections/page',
+    answers: { incidents: rowsWith(...incidents) },
+  })
+}
 const list = () => screen.getByRole('region', { name: 'Vos incidents' })
 const cards = () => within(list()).getAllByRole('group')
 const add = () => userEvent.click(screen.getByRole('button', { name: 'Ajouter un incident' }))
@@ -92,6 +102,117 @@ describe('rows', () => {
     expect(
       within(list()).getByText(/Utilisez « Ajouter un incident »/, { normalizer: plain }),
     ).toBeInTheDocument()
+  })
+})
+
+describe('a row', () => {
+  const three = [first, second, { what: 'Vol', price: '3.00' }]
+  const titles = () => cards().map((card) => within(card).getByRole('heading').textContent)
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+  it('goes up and down by its buttons, which keep the focus, and says where it is', async () => {
+    await openLong(three)
+    await press('Descendre : Retard')
+    expect(titles()).toEqual(['Perte', 'Retard', 'Vol'])
+    expect(screen.getByRole('button', { name: 'Descendre : Retard' })).toHaveFocus()
+    await press('Descendre : Retard')
+    expect(titles()).toEqual(['Perte', 'Vol', 'Retard'])
+    expect(screen.getByRole('button', { name: 'Descendre : Retard' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Descendre : Retard' })).toHaveAttribute('aria-disabled')
+    expect(
+      screen.getByText('« Retard » est maintenant en position 3 sur 3.', { normalizer: plain }),
+    ).toBeInTheDocument()
+    await press('Descendre : Retard')
+    expect(titles()).toEqual(['Perte', 'Vol', 'Retard'])
+    await press('Monter : Vol')
+    expect(titles()).toEqual(['Vol', 'Perte', 'Retard'])
+    expect(screen.getByRole('button', { name: 'Monter : Vol' })).toHaveFocus()
+  })
+
+  it('has no buttons to move it while it is alone', async () => {
+    await openLong([first])
+    expect(screen.queryByRole('button', { name: /^Monter|^Descendre|^Déplacer/ })).toBeNull()
+  })
+
+  it('is copied after itself with its answers, and the copy opens with the focus', async () => {
+    await openLong(three)
+    await press('Afficher : Retard')
+    await press('Dupliquer : Retard')
+    expect(titles()).toEqual(['Retard', 'Retard', 'Perte', 'Vol'])
+    const [, copy] = cards()
+    if (copy === undefined) throw new Error('There is no copy.')
+    expect(within(copy).getByRole('textbox', { name: 'Quoi ?' })).toHaveFocus()
+    expect(within(copy).getByRole('textbox', { name: 'Combien ?' })).toHaveValue('10,00')
+    await userEvent.type(within(copy).getByRole('textbox', { name: 'Quoi ?' }), ' bis{Tab}')
+    expect(titles()).toEqual(['Retard', 'Retard bis', 'Perte', 'Vol'])
+  })
+
+  it('is copied without what no two rows may share', async () => {
+    await openLong([first], { unique: ['what'] })
+    await press('Afficher : Retard')
+    await press('Dupliquer : Retard')
+    expect(titles()).toEqual(['Retard', 'Incident 2'])
+  })
+
+  it('that was removed comes back to its place after other changes, with the focus', async () => {
+    await openLong(three)
+    await press('Afficher : Perte')
+    await press('Supprimer : Perte')
+    await press('Descendre : Retard')
+    await press('Ajouter un incident')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Quoi ?' }), 'Casse{Tab}')
+    expect(titles()).toEqual(['Vol', 'Retard', 'Casse'])
+    await press('Annuler la suppression')
+    expect(titles()).toEqual(['Vol', 'Retard', 'Perte', 'Casse'])
+    expect(screen.getByRole('button', { name: 'Afficher : Perte' })).toHaveFocus()
+    await press('Afficher : Perte')
+    expect(screen.getByDisplayValue('20,50')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Annuler la suppression' })).toBeNull()
+  })
+
+  it('removed after another leaves both ways back, the last first', async () => {
+    await openLong(three)
+    for (const title of ['Retard', 'Vol']) {
+      await press(`Afficher : ${title}`)
+      await press(`Supprimer : ${title}`)
+    }
+    await press('Annuler la suppression')
+    expect(titles()).toEqual(['Perte', 'Vol'])
+    await press('Annuler la suppression')
+    expect(titles()).toEqual(['Retard', 'Perte', 'Vol'])
+  })
+
+  it('is cleared where there may not be fewer, with a way back', async () => {
+    await openLong([first])
+    await press('Afficher : Retard')
+    await press('Vider : Retard')
+    expect(titles()).toEqual(['Incident 1'])
+    expect(screen.getAllByText(/a été vidé : il en faut au moins un\./, { normalizer: plain })).toHaveLength(
+      2,
+    )
+    await press('Rétablir les réponses')
+    expect(titles()).toEqual(['Retard'])
+    expect(screen.getByRole('textbox', { name: 'Combien ?' })).toHaveValue('10,00')
+  })
+
+  it('that is folded draws no question, and opens where the browser finds an answer of it', async () => {
+    const { container } = await openLong(three)
+    expect(container.querySelectorAll('.row-card input')).toHaveLength(0)
+    const folded = screen.getByText(/Perte\s20,50/)
+    expect(folded).toHaveAttribute('hidden', 'until-found')
+    fireEvent(folded, new Event('beforematch', { bubbles: true }))
+    expect(screen.getByRole('textbox', { name: 'Quoi ?' })).toHaveValue('Perte')
+  })
+
+  it('stays folded where many are wrong, and says how much of it is', async () => {
+    await openLong(Array.from({ length: 5 }, (_, row) => ({ what: `N° ${row}` })))
+    for (const fold of screen.getAllByRole('button', { name: /^Replier/ })) await userEvent.click(fold)
+    await press('Continuer')
+    await screen.findByRole('alert')
+    expect(screen.queryByRole('textbox', { name: 'Combien ?' })).toBeNull()
+    expect(screen.getAllByText('1 réponse à corriger')).toHaveLength(5)
+    await userEvent.click(screen.getByRole('link', { name: /^N° 3/ }))
+    expect(screen.getByRole('textbox', { name: 'Combien ?' })).toHaveFocus()
   })
 })
 

@@ -1,57 +1,39 @@
 import { useRef, useState } from 'react'
-import { type AskedRepetition, changesBetween } from '../../../forms/engine'
-import type { Changes } from '../../../schemas/answers'
+import type { AskedRepetition, AskedRow } from '../../../forms/engine'
 import { labelIn } from '../../../schemas/label'
 import { useLanguage } from '../../messages/LanguageProvider'
+import { rowWords } from '../../messages/rows'
 import { useWords } from '../../messages/useWords'
-import { wizardWords } from '../../messages/wizard'
-import { announce } from '../../ui/announce'
 import { Banner } from '../../ui/Banner'
 import { Button } from '../../ui/Button'
 import { ErrorText } from '../../ui/ErrorText'
 import { Icon } from '../../ui/Icon'
 import type { Errors } from '../session/errorsOf'
-import { newId } from '../session/newId'
-import { useWizard } from '../session/wizard'
 import { controlIdOf, rowIdOf } from './ids'
 import { RowCard } from './RowCard'
+import type { Removed } from './rows'
+import { useDraggedRows } from './useDraggedRows'
+import { useRows } from './useRows'
 
 type RepetitionProps = { readonly asked: AskedRepetition; readonly errors: Errors }
 
-/** A row that was removed, and how to put it back. */
-type Removed = { readonly title: string; readonly back: Changes }
+/** So many rows stand open, or open by themselves, at once: the others wait to be opened. */
+const mostOpen = 3
 
-/** Rows as cards, edited in place: added at the end, removed with a way back. */
+/** Rows as cards, edited in place: added, copied, put in order, removed with a way back. */
 export function Repetition({ asked, errors }: RepetitionProps) {
   const { path, field, label, max, rows } = asked
-  const wizard = useWizard()
-  const words = useWords(wizardWords)
+  const words = useWords(rowWords)
   const { locale } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [added, setAdded] = useState<string | null>(null)
-  const [removed, setRemoved] = useState<Removed | null>(null)
+  const { added, removed, act, restore } = useRows(asked, { focus: () => heading.current?.focus() })
+  const list = useRef<HTMLDivElement>(null)
+  useDraggedRows(list, rows, act)
+  const [openAtFirst] = useState(() => unfilled(rows))
   const id = controlIdOf(path)
   const error = errors[path]
-
-  const add = () => {
-    const rowId = newId()
-    setAdded(rowId)
-    setRemoved(null)
-    wizard.apply({ [path]: [...rows.map((row) => row.rowId), rowId] })
-  }
-  const remove = (row: AskedRepetition['rows'][number]) => {
-    const before = wizard.answers()
-    wizard.apply({ [row.path]: null })
-    setRemoved({ title: row.title, back: changesBetween(wizard.answers(), before) })
-    announce(words('removedRow', { title: row.title }))
-    heading.current?.focus()
-  }
-  const restore = ({ title, back }: Removed) => {
-    wizard.apply(back)
-    setRemoved(null)
-    announce(words('restoredRow', { title }))
-    heading.current?.focus()
-  }
+  const isFull = rows.length >= max
+  const wrongRows = new Set(Object.keys(errors).flatMap((at) => rowIn(at, path)))
 
   return (
     <section
@@ -65,33 +47,63 @@ export function Repetition({ asked, errors }: RepetitionProps) {
       </h2>
       {field.hint !== undefined && <p className="hint">{labelIn(field.hint, locale)}</p>}
       {error !== undefined && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
-      {removed !== null && (
-        <Banner>
-          <p>{words('removedRow', { title: removed.title })}</p>
-          <Button variant="secondary" onClick={() => restore(removed)}>
-            {words('restoreRow')}
-          </Button>
-        </Banner>
-      )}
-      {rows.length === 0 && <p className="soft">{words('noRow')}</p>}
-      {rows.map((row) => (
-        <RowCard
-          key={row.rowId}
-          row={row}
-          errors={errors}
-          isNew={row.rowId === added}
-          onRemove={() => remove(row)}
-        />
+      {removed.slice(0, 1).map((gone) => (
+        <WayBack key={gone.rowId} gone={gone} min={asked.min} onRestore={() => restore(gone)} />
       ))}
-      {rows.length < max ? (
+      {rows.length === 0 && <p className="soft">{words('none')}</p>}
+      <div ref={list} className="row-list">
+        {rows.map((row, index) => (
+          <RowCard
+            key={row.rowId}
+            row={row}
+            place={index}
+            total={rows.length}
+            errors={errors}
+            act={act}
+            isNew={row.rowId === added}
+            isOpenAtFirst={openAtFirst.has(row.rowId)}
+            opensOnError={wrongRows.size <= mostOpen}
+            mayCopy={!isFull}
+            mayGo={rows.length > asked.min}
+          />
+        ))}
+      </div>
+      {isFull ? (
+        <p className="soft">{words('full', { max })}</p>
+      ) : (
         <div className="actions">
-          <Button variant="secondary" onClick={add}>
+          <Button variant="secondary" onClick={act.add}>
             <Icon name="plus" /> {labelIn(field.row.add, locale)}
           </Button>
         </div>
-      ) : (
-        <p className="soft">{words('fullRows', { max })}</p>
       )}
     </section>
   )
+}
+
+type WayBackProps = { readonly gone: Removed; readonly min: number; onRestore(): void }
+
+function WayBack({ gone: { title, cleared }, min, onRestore }: WayBackProps) {
+  const words = useWords(rowWords)
+  return (
+    <Banner>
+      <p>{words(cleared ? 'cleared' : 'removed', { title, min })}</p>
+      <Button variant="secondary" onClick={onRestore}>
+        {words(cleared ? 'refill' : 'restore')}
+      </Button>
+    </Banner>
+  )
+}
+
+/** The first rows that miss an answer: they stand open. */
+function unfilled(rows: readonly AskedRow[]): ReadonlySet<string> {
+  const missing = rows.filter(({ elements }) =>
+    elements.some((element) => element.kind === 'field' && !element.optional && element.value === undefined),
+  )
+  return new Set(missing.slice(0, mostOpen).map(({ rowId }) => rowId))
+}
+
+/** The row that an answer of the list stands in. */
+function rowIn(at: string, list: string): readonly string[] {
+  return at.startsWith(`${list}/`) ? [at.split('/')[1] ?? ''] : []
 }

@@ -1,34 +1,59 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { AskedRow } from '../../../forms/engine'
+import { rowWords } from '../../messages/rows'
 import { useWords } from '../../messages/useWords'
-import { wizardWords } from '../../messages/wizard'
 import { Button } from '../../ui/Button'
+import { ErrorText } from '../../ui/ErrorText'
 import { hidden } from '../../ui/hidden'
 import { Icon } from '../../ui/Icon'
 import type { Errors } from '../session/errorsOf'
 import { Elements } from './Elements'
 import { controlIdOf, unfold } from './ids'
+import { RowDigest } from './RowDigest'
+import { RowHead } from './RowHead'
+import type { RowActs } from './useRows'
 
-type RowCardProps = {
+export type RowCardProps = {
   readonly row: AskedRow
+  /** Its place in the list, from 0. */
+  readonly place: number
+  readonly total: number
   readonly errors: Errors
+  readonly act: RowActs
   /** Just added: it takes the focus. */
   readonly isNew: boolean
-  onRemove(): void
+  readonly isOpenAtFirst: boolean
+  /** What is wrong in it opens it. */
+  readonly opensOnError: boolean
+  readonly mayCopy: boolean
+  /** It may be removed, not only cleared. */
+  readonly mayGo: boolean
 }
 
-/** One row: its title from its answers, and its questions, folded away once they are answered. */
-export function RowCard({ row, errors, isNew, onRemove }: RowCardProps) {
-  const words = useWords(wizardWords)
+/**
+ * One row: its title from its answers, and its questions. While it is folded away it draws none of them, so that a
+ * list of many long rows costs what stands open; links to an error and the browser's own search open it. Drawn anew
+ * only when the row, its place or its errors change.
+ */
+export const RowCard = memo(
+  DrawnRowCard,
+  ({ errors: one, ...before }, { errors: other, ...after }) =>
+    (one === other || (errorsIn(before.row, one) === 0 && errorsIn(after.row, other) === 0)) &&
+    Object.entries(after).every(([key, value]) => Object.is(value, Reflect.get(before, key))),
+)
+
+function DrawnRowCard({ isNew, isOpenAtFirst, opensOnError, ...props }: RowCardProps) {
+  const { row, errors, act, mayCopy, mayGo } = props
+  const words = useWords(rowWords)
   const card = useRef<HTMLFieldSetElement>(null)
-  const [open, setOpen] = useState(() => isNew || !isFilled(row))
+  const [open, setOpen] = useState(isNew || isOpenAtFirst)
   const id = controlIdOf(row.path)
-  const inError = Object.keys(errors).some((path) => path.startsWith(`${row.path}/`))
-  const [wasInError, setWasInError] = useState(inError)
-  if (inError !== wasInError) {
-    setWasInError(inError)
-    if (inError) setOpen(true)
+  const wrong = errorsIn(row, errors)
+  const [wasWrong, setWasWrong] = useState(false)
+  if (wrong > 0 !== wasWrong) {
+    setWasWrong(wrong > 0)
+    if (wrong > 0 && opensOnError) setOpen(true)
   }
 
   useEffect(() => {
@@ -42,37 +67,31 @@ export function RowCard({ row, errors, isNew, onRemove }: RowCardProps) {
   }, [isNew])
 
   return (
-    <fieldset ref={card} className="row-card" aria-labelledby={`${id}-title`}>
-      <div className="card-head">
-        <h3 id={`${id}-title`}>
-          <bdi>{row.title}</bdi>
-        </h3>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          aria-expanded={open}
-          aria-controls={`${id}-answers`}
-          onClick={() => setOpen(!open)}
-        >
-          {words.rich(open ? 'closeRow' : 'openRow', { title: row.title, hidden })}
-        </button>
-      </div>
-      <div id={`${id}-answers`} className="form" hidden={!open}>
-        <Elements elements={row.elements} raised={row.raised} errors={errors} level={4} />
-        <div className="actions">
-          <Button variant="tertiary" tone="danger" onClick={onRemove}>
-            <Icon name="trash" /> {words.rich('removeRow', { title: row.title, hidden })}
-          </Button>
+    <fieldset ref={card} className="row-card" aria-labelledby={`${id}-title`} data-row={row.rowId}>
+      <RowHead {...props} open={open} onFold={() => setOpen(!open)} />
+      {!open && wrong > 0 && <ErrorText>{words('wrong', { count: wrong })}</ErrorText>}
+      {open ? (
+        <div id={`${id}-answers`} className="form">
+          <Elements elements={row.elements} raised={row.raised} errors={errors} level={4} />
+          <div className="actions">
+            {mayCopy && (
+              <Button variant="tertiary" onClick={() => act.duplicate(row)}>
+                <Icon name="copy" /> {words.rich('duplicate', { title: row.title, hidden })}
+              </Button>
+            )}
+            <Button variant="tertiary" tone="danger" onClick={() => act.remove(row)}>
+              <Icon name="trash" /> {words.rich(mayGo ? 'remove' : 'clear', { title: row.title, hidden })}
+            </Button>
+          </div>
         </div>
-      </div>
+      ) : (
+        <RowDigest id={`${id}-answers`} row={row} />
+      )}
     </fieldset>
   )
 }
 
-/** Whether every question of the row that must be answered is. */
-function isFilled({ elements }: AskedRow): boolean {
-  return elements.every(
-    (element) => element.kind !== 'field' || element.optional || element.value !== undefined,
-  )
+/** How many of a row's answers are wrong. */
+function errorsIn({ path }: AskedRow, errors: Errors): number {
+  return Object.keys(errors).filter((at) => at.startsWith(`${path}/`)).length
 }

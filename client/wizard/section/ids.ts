@@ -31,9 +31,11 @@ const targets = [
  * first. False when it is not on the page.
  */
 export function focusRow(rowId: string): boolean {
+  // A folded row of a list draws its questions once it is open.
+  const holder = document.getElementById(rowId) ?? cardAround(rowId)
+  holder?.dispatchEvent(new CustomEvent(unfold, { bubbles: true }))
   const row = document.getElementById(rowId)
   if (row === null) return false
-  row.dispatchEvent(new CustomEvent(unfold, { bubbles: true }))
   // jsdom does not scroll.
   row.scrollIntoView?.({ block: 'start' })
   for (const target of targets) {
@@ -43,4 +45,10 @@ export function focusRow(rowId: string): boolean {
     return true
   }
   return false
+}
+
+function cardAround(rowId: string): Element | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-row]')].find(({ dataset }) =>
+    rowId.includes(`-${dataset.row}-`),
+  )
 }

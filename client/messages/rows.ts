@@ -1,0 +1,56 @@
+import { catalogue } from './catalogue'
+
+/** Words of a list of rows: adding, copying, moving, removing, and the way back. */
+export const rowWords = catalogue({
+  fr: {
+    none: 'Vous n’avez encore rien ajouté.',
+    full: '{max, plural, one {Vous pouvez en ajouter un seul.} other {Vous avez atteint le maximum : #.}}',
+    open: 'Afficher<hidden> : {title}</hidden>',
+    close: 'Replier<hidden> : {title}</hidden>',
+    up: 'Monter<hidden> : {title}</hidden>',
+    down: 'Descendre<hidden> : {title}</hidden>',
+    drag: 'Déplacer : {title}',
+    duplicate: 'Dupliquer<hidden> : {title}</hidden>',
+    remove: 'Supprimer<hidden> : {title}</hidden>',
+    clear: 'Vider<hidden> : {title}</hidden>',
+    wrong: '{count, plural, one {# réponse à corriger} other {# réponses à corriger}}',
+    duplicated: '« {title} » a été dupliqué.',
+    moved: '« {title} » est maintenant en position {place} sur {total}.',
+    removed: '« {title} » a été supprimé.',
+    cleared:
+      '{min, plural, one {« {title} » a été vidé : il en faut au moins un.} other {« {title} » a été vidé : il en faut au moins #.}}',
+    restore: 'Annuler la suppression',
+    refill: 'Rétablir les réponses',
+    restored: '« {title} » a été rétabli.',
+    dragHelp:
+      'Appuyez sur Espace pour prendre l’élément, sur les flèches pour le déplacer, sur Espace pour le poser, sur Échap pour annuler.',
+    taken: '« {title} » est pris.',
+    over: '« {title} » : position {place} sur {total}.',
+    putBack: '« {title} » est revenu à sa place.',
+  },
+  en: {
+    none: 'You have not added anything yet.',
+    full: '{max, plural, one {You may add one only.} other {You have reached the maximum: #.}}',
+    open: 'Show<hidden>: {title}</hidden>',
+    close: 'Hide<hidden>: {title}</hidden>',
+    up: 'Move up<hidden>: {title}</hidden>',
+    down: 'Move down<hidden>: {title}</hidden>',
+    drag: 'Drag: {title}',
+    duplicate: 'Duplicate<hidden>: {title}</hidden>',
+    remove: 'Remove<hidden>: {title}</hidden>',
+    clear: 'Clear<hidden>: {title}</hidden>',
+    wrong: '{count, plural, one {# answer to correct} other {# answers to correct}}',
+    duplicated: '“{title}” was duplicated.',
+    moved: '“{title}” is now at position {place} of {total}.',
+    removed: '“{title}” was removed.',
+    cleared:
+      '{min, plural, one {“{title}” was cleared: at least one is needed.} other {“{title}” was cleared: at least # are needed.}}',
+    restore: 'Undo',
+    refill: 'Put the answers back',
+    restored: '“{title}” was put back.',
+    dragHelp: 'Press Space to take it, the arrows to move it, Space to put it down, Escape to cancel.',
+    taken: '“{title}” is taken.',
+    over: '“{title}”: position {place} of {total}.',
+    putBack: '“{title}” is back in its place.',
+  },
+})
