@@ -36,7 +36,7 @@ export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Pro
   const log = parts.log ?? pino({ level: config.logLevel })
   const types = await loadTypes()
   const definitions = openDefinitions(database)
-  const sources = createSources({ config, clock, database, log })
+  const sources = createSources({ config, clock, database, log, definitions })
   const limits = await openLimits(config, clock)
   const printer = createPrinter()
   let stopping = false

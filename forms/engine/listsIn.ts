@@ -1,7 +1,7 @@
 import type { Field, Procedure, RowField } from '../fields'
 import { isObject, settingOf } from './resolve/settings'
 
-/** A list that a question takes its options from, and where it says so. */
+/** A list that a question takes its options or its lines from, and where it says so. */
 export type NamedList = { readonly list: string; readonly at: string }
 
 const known = new WeakMap<Procedure, readonly NamedList[]>()
@@ -21,7 +21,10 @@ function inFields(fields: readonly (Field | RowField)[], base: string): readonly
     const at = `${base}/${index}`
     if (field.type === 'repetition') return inFields(field.fields, `${at}/fields`)
     const list = listNamedBy(settingOf(field, 'options'))
-    return list === undefined ? [] : [{ list, at: `${at}/options/from` }]
+    if (list !== undefined) return [{ list, at: `${at}/options/from` }]
+    // A question of another kind names its list by itself.
+    const own = listNamedBy(field)
+    return own === undefined ? [] : [{ list: own, at: `${at}/from` }]
   })
 }
 

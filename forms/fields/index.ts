@@ -44,6 +44,7 @@ export const fieldTypes = registry({
   department: async () => (await import('./department/department')).department,
   commune: async () => (await import('./commune/commune')).commune,
   epci: async () => (await import('./epci/epci')).epci,
+  reference: async () => (await import('./reference/reference')).reference,
   address: async () => (await import('./address/address')).address,
 })
 

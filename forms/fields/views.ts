@@ -38,6 +38,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   department: async () => (await import('./department/DepartmentInput')).departmentView,
   commune: async () => (await import('./commune/CommuneInput')).communeView,
   epci: async () => (await import('./epci/EpciInput')).epciView,
+  reference: async () => (await import('./reference/ReferenceInput')).referenceView,
   address: async () => (await import('./address/AddressInput')).addressView,
 }
 

@@ -23,27 +23,27 @@ export async function loadSource(context: Context, { params }: Asked): Promise<S
 
 /** What the source offers for what was typed. 503 when it does not answer. */
 export async function searchIn(
-  { locale }: Context,
+  context: Context,
   { loaded, query }: { readonly loaded: Source; readonly query: QueryOf<typeof searchSource> },
 ): Promise<ResponseOf<typeof searchSource>> {
   if (loaded.search === undefined) return { found: [] }
-  const found = await answered(loaded.search(query.typed, asking(locale)))
+  const found = await answered(loaded.search(query.typed, asking(context)))
   return { found: [...found] }
 }
 
 /** What the source says of one key. 503 when it does not answer. */
 export async function findIn(
-  { locale }: Context,
+  context: Context,
   { loaded, query }: { readonly loaded: Source; readonly query: QueryOf<typeof findInSource> },
 ): Promise<ResponseOf<typeof findInSource>> {
-  const facts = await answered(loaded.find([query.key], asking(locale)))
+  const facts = await answered(loaded.find([query.key], asking(context)))
   const fact = facts.get(query.key)
   if (fact === undefined) throw errors.lookup.unanswered()
   return { fact }
 }
 
-function asking(locale: Asking['locale']): Asking {
-  return { locale, signal: AbortSignal.timeout(patience) }
+function asking({ locale, account }: Context): Asking {
+  return { locale, accountId: account?.accountId, signal: AbortSignal.timeout(patience) }
 }
 
 /** What becomes of a source that fails: nobody's answer depends on it. */

@@ -33,7 +33,7 @@ async function opened(configured = true) {
   const app = await startApp({ clock, procedures: proceduresIn(form), ...(configured ? { env } : {}) })
   const owner = await app.someone('citizen')
   const draft = await aDraft(owner, form.id)
-  const find = (key = siret) =>
+  const find = (key: string = siret) =>
     owner.ask(findInSource, {
       params: { procedure: form.id, revision: 1, source: 'companies' },
       query: { key },

@@ -69,6 +69,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'list.double': 'The code “{value}” is already that of line {first}. Keep only one.',
   'list.namesake': 'This line reads like line {first}. Tell them apart in the column detail.',
   'lookup.noSource': 'This list does not exist here. Reload the page and try again.',
+  'lookup.unreachable':
+    'This installation does not call {hosts}. Ask its operator to allow it; until then, answers are not verified.',
   'lookup.unanswered':
     'The list does not answer at the moment. Write the answer yourself: it will be checked later.',
   'dossier.otherRevision':
@@ -76,6 +78,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'aside.removed': 'This question is not asked any more.',
   'aside.type': 'This question now wants another kind of answer.',
   'aside.option': 'This option does not exist any more: choose again.',
+  'procedure.noTemplate': 'This document does not exist or is not offered any more. Go back to the procedure.',
+  'procedure.templateTaken':
+    'Another file has the name “{name}” already. Rename yours, here and in the definition.',
   'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
   'file.notKept': 'This file is not attached to the dossier any more. Add it again.',
   'file.missing': 'No file was received. Choose a file and try again.',

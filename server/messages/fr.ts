@@ -77,6 +77,8 @@ export const fr = {
   'list.namesake':
     'Cette ligne se lit comme la ligne {first}. Distinguez-les par une précision, dans la colonne detail.',
   'lookup.noSource': 'Cette liste n’existe pas ici. Rechargez la page et recommencez.',
+  'lookup.unreachable':
+    'Cette installation n’appelle pas {hosts}. Demandez à l’exploitant de l’autoriser ; d’ici là, les réponses ne sont pas vérifiées.',
   'lookup.unanswered':
     'La liste ne répond pas pour le moment. Écrivez la réponse vous-même : elle sera vérifiée plus tard.',
   'dossier.otherRevision':
@@ -84,6 +86,9 @@ export const fr = {
   'aside.removed': 'Cette question n’est plus posée.',
   'aside.type': 'Cette question attend maintenant une autre sorte de réponse.',
   'aside.option': 'Ce choix n’existe plus : choisissez de nouveau.',
+  'procedure.noTemplate': 'Ce modèle n’existe pas ou n’est plus proposé. Revenez à la démarche.',
+  'procedure.templateTaken':
+    'Un autre fichier porte déjà le nom « {name} ». Renommez le vôtre, ici et dans la définition.',
   'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
   'file.notKept': 'Ce fichier n’est plus joint au dossier. Ajoutez-le à nouveau.',
   'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',

@@ -5,15 +5,19 @@ import type { WordedProblem } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { errors } from '../http/errors'
 import type { Refused } from '../http/refused'
+import { hasTemplate } from './templates'
+import { unreachableApis } from './unreachableApis'
 
 /** A definition that may be kept, with what the check warns of. */
 export type CheckedSource = { readonly procedure: Procedure; readonly warnings: readonly WordedProblem[] }
 
 /** Checks a definition's text whole: 413 when too large, 422 with every error worded, line and column. */
-export function checkSource({ types }: Installation, source: string, locale: Locale): CheckedSource {
+export function checkSource(installation: Installation, source: string, locale: Locale): CheckedSource {
   if (Buffer.byteLength(source) > limits.bytes) throw definitionTooLarge()
   if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
-  const { procedure, findings } = checkDefinition(source, types)
+  const { procedure, findings } = checkDefinition(source, installation.types, (id, name) =>
+    hasTemplate(installation.config, id, name),
+  )
   const worded = findings.map(
     ({ words, ...finding }): WordedProblem => ({
       ...finding,
@@ -23,7 +27,7 @@ export function checkSource({ types }: Installation, source: string, locale: Loc
   if (procedure === null || worded.some(({ severity }) => severity === 'error')) {
     throw errors.procedure.invalidDefinition({ problems: worded })
   }
-  return { procedure, warnings: worded }
+  return { procedure, warnings: [...worded, ...unreachableApis(installation, procedure, source, locale)] }
 }
 
 /** The refusal of a definition over its limit. */
