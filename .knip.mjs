@@ -6,6 +6,7 @@ export default {
     'forms/fields/*/*.values.ts',
     'tests/architecture/writeConfiguration.ts',
     'tests/bench/*.ts',
+    'tests/bench/*/*.mjs',
     'tests/support/*.{ts,mjs}',
     '.ci/*.mjs',
   ],
