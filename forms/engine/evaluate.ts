@@ -36,7 +36,7 @@ export function passOver(
   named: ReadonlySet<string> = form.named,
 ): { readonly evaluation: Evaluation; readonly scope: Scope; readonly pass: Pass } {
   const pass: Pass = { context, named, computed: new Map() }
-  const scope = openScope(context.today)
+  const scope = openScope(context)
   const sections = form.sections.flatMap((plan) => askSection(plan, answers, scope, pass) ?? [])
   const ineligible = ineligibleIn(form, scope)
   const group = form.groups.find(({ when }) => when === undefined || holds(when, scope))?.group

@@ -1,4 +1,5 @@
 import type { Answer, Answers, Row } from '../../schemas/answers'
+import type { Facts } from '../../schemas/lookup'
 import type { LeafField } from '../fields'
 import type { FieldType } from '../fields/fieldType'
 
@@ -24,11 +25,13 @@ export type Scope = {
   readonly outer: Scope | undefined
   /** ISO date. */
   readonly today: string
+  /** What names the codes that were chosen. */
+  readonly facts: Facts
 }
 
 /** The scope of one row, or of the whole form. */
-export function openScope(today: string, outer?: Scope): Scope {
-  return { known: new Map(), outer, today }
+export function openScope({ today, facts }: Pick<Scope, 'today' | 'facts'>, outer?: Scope): Scope {
+  return { known: new Map(), outer, today, facts }
 }
 
 /** What is known under a name; undefined when it is hidden. Names are unique, so that rows shadow nothing. */

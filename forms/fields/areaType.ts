@@ -1,13 +1,13 @@
 import { Type } from 'typebox'
 import { string } from 'yup'
-import type { Locale } from '../../schemas/label'
+import type { Label, Locale } from '../../schemas/label'
 import { type Facts, factOf } from '../../schemas/lookup'
 import type { Areas } from './areas'
-import { codeColumns, factText } from './listed'
+import { codeColumns, codeTitles, factText } from './listed'
 import { textPresentation } from './presentation'
 import { shaped } from './rules'
 
-type Words = { readonly [locale in Locale]: { readonly name: string; readonly code: string } }
+type Words = { readonly [locale in Locale]: { readonly code: string } }
 
 /** What the types of small lists of areas share; `source` is where the facts of a version are from. */
 export function areaType(
@@ -51,8 +51,8 @@ export function areaType(
     lookup: { source: () => source, keys: (value: string) => [value] },
     present: (value: string, _field: unknown, locale: Locale, facts: Facts) =>
       textPresentation(nameOf(value, locale, facts)),
-    columns: (field: { readonly id: string }, locale: Locale, facts: Facts) =>
-      codeColumns<string>(field, messages[locale], {
+    columns: (field: { readonly id: string; readonly label: Label }, locale: Locale, facts: Facts) =>
+      codeColumns<string>(field, codeTitles(field.label, messages[locale].code, locale), {
         name: (value) => nameOf(value, locale, facts),
         code: (value) => value,
       }),

@@ -1,7 +1,5 @@
-import type { TSchema } from 'typebox'
-import type { Locale } from '../../schemas/label'
+import { type Label, type Locale, labelIn } from '../../schemas/label'
 import { type Fact, type Facts, factOf, type Lookup } from '../../schemas/lookup'
-import type { FieldOf } from './fieldType'
 
 /** What a thing of a list is called: in the reader's language, with what tells it from its namesakes. */
 export function factText({ label, detail, values }: Fact, locale: Locale): string {
@@ -17,14 +15,20 @@ export function codeText(facts: Facts, lookup: Lookup, locale: Locale): string {
 
 /** Two columns of a code: what it stands for, and itself. */
 export function codeColumns<Value>(
-  field: Pick<FieldOf<TSchema>, 'id'>,
+  { id }: { readonly id: string },
   titles: { readonly name: string; readonly code: string },
   cells: { name(value: Value): string; code(value: Value): string },
 ) {
   const cell = (of: (value: Value) => string) => (value: Value | undefined) =>
     value === undefined ? '' : of(value)
   return [
-    { key: field.id, title: titles.name, cell: cell(cells.name) },
-    { key: `${field.id}.code`, title: titles.code, cell: cell(cells.code) },
+    { key: id, title: titles.name, cell: cell(cells.name) },
+    { key: `${id}.code`, title: titles.code, cell: cell(cells.code) },
   ]
+}
+
+/** The titles of the two columns of a question, `words` for its codes. */
+export function codeTitles(label: Label, words: string, locale: Locale) {
+  const name = labelIn(label, locale)
+  return { name, code: `${name} – ${words}` }
 }

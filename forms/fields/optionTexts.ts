@@ -1,6 +1,9 @@
 import { type Locale, labelIn, locales } from '../../schemas/label'
+import { noFacts } from '../../schemas/lookup'
 import { folded } from './locales'
 import {
+  isLine,
+  listOf,
   type Option,
   type Optioned,
   type OptionValue,
@@ -14,8 +17,8 @@ import {
 const otherMark = ' : '
 
 /**
- * A typed text as an option: its value, or its label in either language, accents and case forgiven; the free answer
- * after its label (`Autre : Etsy`). Undefined when it is none of them, or two options share that label.
+ * A typed text as an option: its value, or its label in either language, accents and case forgiven; the code of
+ * a list's line; the free answer after its label (`Autre : Etsy`). Undefined when it is none of them, or two options share that label.
  */
 export function readOption(typed: string, field: Optioned): OptionValue | undefined {
   const options = optionsOf(field)
@@ -26,6 +29,7 @@ export function readOption(typed: string, field: Optioned): OptionValue | undefi
     const start = `${otherLabel(field, locale) ?? ''}${otherMark}`
     if (start !== otherMark && typed.startsWith(start)) return { other: typed.slice(start.length) }
   }
+  if (listOf(field) !== undefined) return isLine(text) ? text : undefined
   const wanted = folded(text)
   const named = options.filter((option) =>
     locales.some((locale) => folded(labelIn(option.label, locale)) === wanted),
@@ -36,7 +40,8 @@ export function readOption(typed: string, field: Optioned): OptionValue | undefi
 /** An option as it is typed: its label, or its value where the label would be read as something else. */
 export function printOption(value: OptionValue, field: Optioned, locale: Locale): string {
   if (typeof value !== 'string') return printFree(value, field, locale)
-  const label = optionText(value, field, locale)
+  if (listOf(field) !== undefined) return value
+  const label = optionText(value, field, locale, noFacts)
   return !label.includes('\n') && readOption(label, field) === value ? label : value
 }
 

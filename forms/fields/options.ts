@@ -1,6 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { type Label, type Locale, labelIn } from '../../schemas/label'
+import { listCode, sourceOfList } from '../../schemas/lists'
+import type { Facts } from '../../schemas/lookup'
 import { isLongerThan } from './graphemes'
+import { codeText } from './listed'
 import type { Verdict } from './rules'
 import type { Options, OtherOption } from './settings'
 
@@ -24,16 +27,31 @@ export const OptionValue = Type.Union([
 ])
 export type OptionValue = Static<typeof OptionValue>
 
-/** The options in the author's order, retired ones included; none while they come from an answer not given. */
+/** The options in the author's order, retired ones included; none from a list or from an answer not given. */
 export function optionsOf(field: Optioned): readonly Option[] {
   return Object.entries(field.options).flatMap(([value, option]) => {
-    if (value === 'answer') return []
+    if (value === 'answer' || value === 'from') return []
     if (typeof option === 'string' || !('label' in option))
       return [{ value, label: option, exclusive: false, retired: false }]
     const { label, hint, exclusive = false, retired = false } = option
     return [{ value, label, ...(hint === undefined ? {} : { hint }), exclusive, retired }]
   })
 }
+
+/** The list whose lines are the options; undefined where they are written in the definition. */
+export function listOf({ options }: Optioned): string | undefined {
+  return 'from' in options && typeof options.from === 'string' ? options.from : undefined
+}
+
+/** What is asked of the source of a list about the lines chosen. */
+export const optionLookup = {
+  source: (field: Optioned) => {
+    const list = listOf(field)
+    return list === undefined ? undefined : sourceOfList(list)
+  },
+  keys: (chosen: readonly OptionValue[]) => chosen.filter((value) => typeof value === 'string'),
+  unknown: { code: 'unknown' },
+} as const
 
 /** The options a person may choose today. */
 export function offeredOptions(field: Optioned): readonly Option[] {
@@ -60,9 +78,11 @@ export function comparableOption(value: OptionValue): string {
   return typeof value === 'string' ? value : 'other'
 }
 
-/** What a chosen option says: its label (retired ones too), or the person's own words. */
-export function optionText(value: OptionValue, field: Optioned, locale: Locale): string {
+/** What a chosen option says: its label (retired ones too), its name in the list, or the person's own words. */
+export function optionText(value: OptionValue, field: Optioned, locale: Locale, facts: Facts): string {
   if (typeof value !== 'string') return value.other
+  const list = listOf(field)
+  if (list !== undefined) return codeText(facts, { source: sourceOfList(list), key: value }, locale)
   const option = optionsOf(field).find((each) => each.value === value)
   return option === undefined ? value : labelIn(option.label, locale)
 }
@@ -70,6 +90,7 @@ export function optionText(value: OptionValue, field: Optioned, locale: Locale):
 /** Whether a value is offered today, and a free answer allowed, filled and short enough. */
 export function optionVerdict(value: OptionValue, field: Optioned): Verdict {
   if (typeof value !== 'string') return freeVerdict(value, field)
+  if (listOf(field) !== undefined) return isLine(value) || { code: 'unknown' }
   const option = optionsOf(field).find((each) => each.value === value)
   if (option === undefined || value === 'other') return { code: 'unknown' }
   return !option.retired || { code: 'gone' }
@@ -88,8 +109,16 @@ export function acceptsOption(operand: unknown, field: Optioned): boolean {
   if (typeof operand !== 'string') return false
   if ('answer' in field.options) return true
   if (operand === 'other') return otherLabel(field, 'fr') !== undefined
+  if (listOf(field) !== undefined) return isLine(operand)
   return optionsOf(field).some((option) => option.value === operand)
 }
+
+/** Whether a text may be the code of a line; whether there is such a line, its source says. */
+export function isLine(code: string): boolean {
+  return lineCode.test(code) && code !== 'other'
+}
+
+const lineCode = new RegExp(listCode)
 
 /** Whether anything is an option's value in shape. */
 export function isOptionValue(value: unknown): value is OptionValue {

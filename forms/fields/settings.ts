@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Condition } from '../../schemas/condition'
 import { Label } from '../../schemas/label'
+import { FromList } from '../../schemas/lists'
 import { mapOf } from '../../schemas/mapOf'
 import { FromAnswer, idPattern } from '../../schemas/procedure'
 
@@ -59,8 +60,8 @@ const InlineOptions = mapOf(Type.Union([Label, OptionDetails]), {
   title: 'Des valeurs et leurs libellés',
 })
 
-/** The options of a question: written there, or those chosen in a question above. */
-export const Options = Type.Union([InlineOptions, FromAnswer], { title: 'Réponses proposées' })
+/** The options of a question: written there, those chosen in a question above, or the lines of a list. */
+export const Options = Type.Union([InlineOptions, FromAnswer, FromList], { title: 'Réponses proposées' })
 export type Options = Static<typeof Options>
 
 /** Whether a free answer is allowed, and under which label. */

@@ -56,7 +56,9 @@ function repliesTo({ field, label, value }: AskedField, { types }: Form): Replie
       const written = wordsAbove(field)
       const own = chosen.flatMap((each) => (typeof each === 'string' || written ? [] : [each.other]))
       const words = chosen.map((each) =>
-        typeof each === 'string' ? optionText(each, field, 'fr') : (written ?? otherLabel(field, 'fr') ?? ''),
+        typeof each === 'string'
+          ? optionText(each, field, 'fr', noFacts)
+          : (written ?? otherLabel(field, 'fr') ?? ''),
       )
       return [
         [label, words],

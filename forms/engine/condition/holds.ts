@@ -29,7 +29,7 @@ export function holds(test: Test, scope: Scope): boolean {
     }
     case 'rows': {
       const rows = knownOf(scope, test.name)?.rows ?? []
-      const holdsIn = (row: Scope) => holds(test.test, { known: row.known, outer: scope, today: scope.today })
+      const holdsIn = (row: Scope) => holds(test.test, { ...scope, known: row.known, outer: scope })
       return rows.length > 0 && (test.quantifier === 'some' ? rows.some(holdsIn) : rows.every(holdsIn))
     }
   }

@@ -154,7 +154,7 @@ function aggregated(name: Aggregate, of: Formula | undefined, scope: Scope): Wor
   if (of === undefined || rows === undefined) return undefined
   if (of.kind === 'name' && of.name === repetition) return exact(rows.length)
   const present = rows
-    .map((row) => worthOf(of, { known: row.known, outer: scope, today: scope.today }))
+    .map((row) => worthOf(of, { ...scope, known: row.known, outer: scope }))
     .filter((worth) => worth !== undefined)
   if (name === 'count') return exact(present.length)
   const numbers = present.filter(isExact)

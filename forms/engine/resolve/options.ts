@@ -1,8 +1,12 @@
 import type { Json } from '../../../schemas/condition'
+import { sourceOfList } from '../../../schemas/lists'
+import type { Facts } from '../../../schemas/lookup'
 import type { LeafField } from '../../fields'
+import { codeText } from '../../fields/listed'
 import { type Compiling, planOptionalTest } from '../compiling'
 import { holds } from '../condition/holds'
 import type { Test } from '../condition/test'
+import { listNamedBy } from '../listsIn'
 import type { NameScope } from '../names'
 import { type Known, knownOf, type Scope } from '../scope'
 import { answerNamedBy, isObject, type SettingPlan, settingOf } from './settings'
@@ -12,6 +16,7 @@ import { answerNamedBy, isObject, type SettingPlan, settingOf } from './settings
  *
  * - `{ "answer": "platforms" }`: those chosen above, with their labels; the person's own words become an option
  *   `other` under those words.
+ * - of a list, those lines that were chosen, under the names that the list gives them.
  * - an option with a `when` is there while it holds.
  */
 export function planOptions(
@@ -21,8 +26,9 @@ export function planOptions(
 ): SettingPlan | undefined {
   const options = settingOf(field, 'options')
   const name = answerNamedBy(options)
-  if (name !== undefined) return { names: [name], settle: (current) => chosenOptions(knownOf(current, name)) }
-  if (!isObject(options)) return undefined
+  if (name !== undefined)
+    return { names: [name], settle: (current) => chosenOptions(knownOf(current, name), current.facts) }
+  if (!isObject(options) || listNamedBy(options) !== undefined) return undefined
   const tests = Object.entries(options).map(
     ([value, option]) => [value, option, planOptionalTest(conditionOf(option), scope, compiling)] as const,
   )
@@ -48,18 +54,26 @@ function withoutCondition(option: unknown): unknown {
   return offered
 }
 
-function chosenOptions(known: Known | undefined): Readonly<Record<string, unknown>> {
+function chosenOptions(known: Known | undefined, facts: Facts): Readonly<Record<string, unknown>> {
   const chosen = typeof known?.compared === 'string' ? [known.compared] : known?.compared
   if (known === undefined || !Array.isArray(chosen)) return {}
   const options = known.field === undefined ? undefined : settingOf(known.field, 'options')
+  const list = listNamedBy(options)
   const words = freeWords(known.value)
   return Object.fromEntries(
     chosen.flatMap((value: string) => {
       if (value === 'other' && words !== undefined) return [[value, words]]
+      if (list !== undefined) return [[value, lineOf(list, value, facts)]]
       const option = isObject(options) && Object.hasOwn(options, value) ? options[value] : undefined
       return option === undefined ? [] : [[value, labelAndHint(option)]]
     }),
   )
+}
+
+/** A line of a list as an option. */
+function lineOf(list: string, key: string, facts: Facts): Readonly<Record<'fr' | 'en', string>> {
+  const lookup = { source: sourceOfList(list), key }
+  return { fr: codeText(facts, lookup, 'fr'), en: codeText(facts, lookup, 'en') }
 }
 
 /** What carries over to the next question: that an option excludes the others there says nothing here. */

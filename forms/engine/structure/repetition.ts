@@ -61,7 +61,7 @@ export function askRepetition(plan: RepetitionPlan, place: Place): AskedRepetiti
   const rows = rowsOf(ownAnswer(place.answers, field.id)).map((row, index) => {
     const at = `${path}/${row.rowId}`
     const { asked, known, computed } = kept(row.answers, index, at, () => askRow(plan, row, index, at, place))
-    scopes.push({ known, outer: place.scope, today: place.scope.today })
+    scopes.push({ ...place.scope, known, outer: place.scope })
     for (const [where, value] of computed) place.pass.computed.set(where, value)
     return asked
   })
@@ -104,7 +104,7 @@ function askRow(
   path: string,
   around: Place,
 ): KnownRow {
-  const scope = openScope(around.scope.today, around.scope)
+  const scope = openScope(around.scope, around.scope)
   const pass = { ...around.pass, computed: new Map() }
   const place = { pass, scope, answers, path: `${path}/` }
   const elements = plan.elements.flatMap((element) => askRowElement(element, place) ?? [])

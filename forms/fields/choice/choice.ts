@@ -1,11 +1,13 @@
 import { Type } from 'typebox'
 import { mixed } from 'yup'
 import { fieldType } from '../fieldType'
+import { optionColumns } from '../optionColumns'
 import {
   acceptsOption,
   comparableOption,
   isOptionValue,
   OptionValue,
+  optionLookup,
   optionText,
   optionVerdict,
 } from '../options'
@@ -49,5 +51,7 @@ export const choice = fieldType({
       .test(rule((value) => optionVerdict(value, field))),
   messages,
   operators: { kind: 'option', comparable: comparableOption, accepts: acceptsOption },
-  present: (value, field, locale) => textPresentation(optionText(value, field, locale)),
+  lookup: { ...optionLookup, keys: (value) => optionLookup.keys([value]) },
+  present: (value, field, locale, facts) => textPresentation(optionText(value, field, locale, facts)),
+  columns: (field, locale, facts) => optionColumns(field, locale, facts, (value) => [value]),
 })

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { string } from 'yup'
 import { fieldType, type Reading } from '../fieldType'
-import { codeColumns, codeText } from '../listed'
+import { codeColumns, codeText, codeTitles } from '../listed'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
 import { messages } from './messages'
@@ -35,7 +35,7 @@ export const commune = fieldType({
   lookup: { source: () => source, keys: (value) => [value], unknown: { code: 'unknown' } },
   present: (key, _field, locale, facts) => textPresentation(codeText(facts, { source, key }, locale)),
   columns: (field, locale, facts) =>
-    codeColumns<string>(field, messages[locale], {
+    codeColumns<string>(field, codeTitles(field.label, messages[locale].code, locale), {
       name: (key) => codeText(facts, { source, key }, locale),
       code: (key) => key,
     }),

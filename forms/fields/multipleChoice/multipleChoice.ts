@@ -1,11 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { mixed } from 'yup'
 import { fieldType, type Reading } from '../fieldType'
+import { optionColumns } from '../optionColumns'
 import {
   acceptsOption,
   comparableOption,
   isOptionValue,
   OptionValue,
+  optionLookup,
   optionsOf,
   optionText,
   optionVerdict,
@@ -48,10 +50,12 @@ export const multipleChoice = fieldType({
       .test(rule((value) => judge(value, field))),
   messages,
   operators: { kind: 'options', comparable: (value) => value.map(comparableOption), accepts: acceptsOption },
-  present: (value, field, locale) => ({
+  lookup: optionLookup,
+  present: (value, field, locale, facts) => ({
     kind: 'list',
-    items: value.map((each) => optionText(each, field, locale)),
+    items: value.map((each) => optionText(each, field, locale, facts)),
   }),
+  columns: (field, locale, facts) => optionColumns<OptionValue[]>(field, locale, facts, (value) => value),
 })
 
 /**
