@@ -7,7 +7,7 @@ const settled = 'règle de Guichet : ce qui n’est ni oui ni non est refusé, j
 const absent = 'définition du langage, « Valeurs » : true, ou rien du tout'
 
 /** Values of a box: a box to tick and a statement to accept are read alike. */
-export const tickValues: ValueTable = {
+export const tickValues: Omit<ValueTable, 'about'> = {
   accepted: [
     { typed: 'oui', kept: true, because: words },
     { typed: 'Oui', kept: true, because: words },

@@ -6,7 +6,7 @@ import type { Json } from '../../schemas/condition'
  */
 export type ValueTable = {
   /** What the type is and when to choose it, in a French sentence or two. */
-  readonly about?: string
+  readonly about: string
   readonly accepted: readonly AcceptedValue[]
   readonly refused: readonly RefusedValue[]
 }

@@ -11,6 +11,8 @@ const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais
 const kept = '2026-0001234-6'
 
 export const values: ValueTable = {
+  about:
+    'Le numéro d’un autre dossier, tel que son accusé de réception le donne. Son dernier chiffre décèle les fautes de frappe.',
   accepted: [
     { typed: '2026-0001234-6', kept, because: number },
     { typed: '202600012346', kept, because: spacing },

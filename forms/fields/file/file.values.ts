@@ -31,6 +31,7 @@ const provide = 'définition du langage, « provide » : now, later, alreadyS
 const files = (...list: readonly Json[]): Json => list
 
 export const values: ValueTable = {
+  about: 'Des pièces justificatives : un ou plusieurs fichiers, reconnus à leur contenu et non à leur nom.',
   accepted: [
     { sent: files(proof), because: shape },
     { sent: files(proof, photo), because: shape },

@@ -21,6 +21,8 @@ const name = 'POSIX.1-2017, NAME_MAX, et NTFS : 255 caractères pour un nom'
 const files = (...list: readonly Json[]): Json => list
 
 export const values: ValueTable = {
+  about:
+    'Une pièce d’identité, en un ou deux fichiers. Les agents n’en voient qu’une copie filigranée, effacée après la décision.',
   accepted: [
     { sent: files(front), because: shape },
     { sent: files(front, back), because: sides },

@@ -21,6 +21,7 @@ const one = 'règle de Guichet : une seule signature'
 const drawn = (...list: readonly Json[]): Json => list
 
 export const values: ValueTable = {
+  about: 'Une signature à l’écran, tracée, ou le nom de la personne tapé par elle, ce qui vaut autant.',
   accepted: [
     { sent: { typed: 'Anne Caurette' }, because: form },
     { sent: drawn(drawing), because: form },
