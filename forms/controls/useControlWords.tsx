@@ -1,27 +1,36 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
+import type { Locale } from '../../schemas/label'
 import { messageFormat } from '../messages/format'
 import { useLocale } from './locale'
 import { messages } from './messages'
 
-type Key = keyof (typeof messages)['fr']
 type Params = Readonly<Record<string, string | number>>
 
-/** The controls' own words; `rich` shows `<hidden>` parts to screen readers alone. */
-export type ControlWords = {
+/** Words of a catalogue; `rich` shows `<hidden>` parts to screen readers alone. */
+export type Words<Key extends string> = {
   (key: Key, params?: Params): string
   rich(key: Key, params?: Params): ReactNode
 }
 
+export type ControlWords = Words<keyof (typeof messages)['fr']>
+
 /** The controls' own words, in the page's language. */
 export function useControlWords(): ControlWords {
+  return useWordsOf(messages)
+}
+
+/** The words of a catalogue that is loaded with its control, in the page's language. */
+export function useWordsOf<Key extends string>(
+  catalogue: Readonly<Record<Locale, Readonly<Record<Key, string>>>>,
+): Words<Key> {
   const locale = useLocale()
   return useMemo(() => {
-    const format = (key: Key) => messageFormat(messages[locale][key], locale)
+    const format = (key: Key) => messageFormat(catalogue[locale][key], locale)
     const words = (key: Key, params: Params = {}) => String(format(key).format(params))
     const rich = (key: Key, params: Params = {}) =>
       together(format(key).format<ReactNode>({ ...params, hidden }))
     return Object.assign(words, { rich })
-  }, [locale])
+  }, [catalogue, locale])
 }
 
 function hidden(parts: readonly ReactNode[]) {

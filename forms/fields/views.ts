@@ -14,6 +14,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   email: async () => (await import('./email/EmailInput')).emailView,
   phone: async () => (await import('./phone/PhoneInput')).phoneView,
   dossierLink: async () => (await import('./dossierLink/DossierLinkInput')).dossierLinkView,
+  map: async () => (await import('./map/MapInput')).mapView,
   siret: async () => (await import('./siret/SiretInput')).siretView,
   iban: async () => (await import('./iban/IbanInput')).ibanView,
   rna: async () => (await import('./rna/RnaInput')).rnaView,

@@ -29,7 +29,7 @@ export const libraries = {
     'typebox',
     'yup',
   ],
-  'the React half of forms': ['@digdir', 'formik', 'react', 'react-dom', 'typebox'],
+  'the React half of forms': ['@digdir', 'formik', 'maplibre-gl', 'react', 'react-dom', 'typebox'],
   client: [
     '@digdir',
     '@dnd-kit',

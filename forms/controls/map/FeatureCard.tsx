@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react'
+import type { Sketch } from '../../fields/map/sketch'
+import type { ControlProps } from '../controlProps'
+import { LongTextControl } from '../LongTextControl'
+import { TextControl } from '../TextControl'
+import { partOf, TextPart } from '../TextPart'
+import { useWordsOf } from '../useControlWords'
+import { useTyped } from '../useTyped'
+import { messages } from './messages'
+import type { Line } from './useSketches'
+
+type FeatureCardProps = ControlProps & {
+  readonly line: Line
+  /** `Point 1`, `Surface 2`: how it is called in the list. */
+  readonly title: string
+  /** Just added: it takes the focus. */
+  readonly isNew: boolean
+  onSketch(changed: Partial<Sketch>): void
+  onTyping(): void
+  onFocus(): void
+  onRemove(): void
+}
+
+/** One feature: its name, its coordinates as they are typed, its removal. */
+export function FeatureCard(props: FeatureCardProps) {
+  const { line, title, isNew, onSketch, onTyping, onFocus, onRemove, ...control } = props
+  const words = useWordsOf(messages)
+  const { id } = control
+  const card = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (isNew) card.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [isNew])
+  const coordinates = partOf(control, 'coordinates', control.invalid)
+  const name = { ...partOf(control, 'name', false), required: false }
+  return (
+    <li data-key={`${line.key}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the focus of the controls inside passes here. */}
+      <fieldset ref={card} className="feature" aria-labelledby={`${id}-title`} onFocus={onFocus}>
+        <div className="feature-head">
+          <span className="legend" id={`${id}-title`}>
+            {title}
+          </span>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={onRemove}>
+            {words.rich('remove', { name: title })}
+          </button>
+        </div>
+        <Coordinates
+          {...coordinates}
+          label={words(line.shape === 'point' ? 'onePoint' : 'manyPoints')}
+          several={line.shape !== 'point'}
+          text={line.text}
+          onText={(text) => onSketch({ text })}
+          onTyping={onTyping}
+        />
+        <TextPart
+          {...name}
+          label={words('name')}
+          text={line.name}
+          onText={(text) => onSketch({ name: text })}
+          onTyping={onTyping}
+        />
+      </fieldset>
+    </li>
+  )
+}
+
+type CoordinatesProps = ControlProps & {
+  readonly label: string
+  readonly several: boolean
+  readonly text: string
+  onText(text: string): void
+  onTyping(): void
+}
+
+function Coordinates({ label, several, text, onText, onTyping, ...control }: CoordinatesProps) {
+  const typed = useTyped<string>({
+    value: text,
+    read: (value) => ({ value }),
+    print: (value) => value,
+    onChange: (value) => onText(typeof value === 'string' ? value : ''),
+    onTyping,
+  })
+  return (
+    <div className="field-row">
+      <label className="label" htmlFor={control.id}>
+        {label}
+      </label>
+      {several ? (
+        <LongTextControl {...control} typed={typed} />
+      ) : (
+        <TextControl {...control} typed={typed} size={30} spellCheck={false} />
+      )}
+    </div>
+  )
+}

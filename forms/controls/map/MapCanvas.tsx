@@ -1,0 +1,73 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Drawn, Position } from '../../fields/map/shape'
+import type { Words } from '../useControlWords'
+import type { messages } from './messages'
+import { canDraw, type OpenedMap, openMap, type Tiles } from './openMap'
+
+export type MapCanvasProps = {
+  readonly drawn: Drawn
+  /** The feature that a click gives a point to, as the list calls it. */
+  readonly active: string
+  readonly tiles: Tiles | undefined
+  readonly words: Words<keyof (typeof messages)['fr']>
+  /** A position as it is typed. */
+  print(position: Position): string
+  onPlace(position: Position): void
+}
+
+/** The map itself, loaded when it is opened; where it cannot be drawn, the list above does all of it. */
+export function MapCanvas({ words, ...drawing }: MapCanvasProps) {
+  return canDraw() ? <Drawing words={words} {...drawing} /> : <p role="alert">{words('unavailable')}</p>
+}
+
+function Drawing({ drawn, active, tiles, words, print, onPlace }: MapCanvasProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const opened = useRef<OpenedMap>(null)
+  const latest = useRef({ drawn, onPlace })
+  const [centre, setCentre] = useState<Position>()
+  useEffect(() => {
+    latest.current = { drawn, onPlace }
+    opened.current?.draw(drawn)
+  }, [drawn, onPlace])
+  useEffect(() => {
+    if (frame.current === null) return
+    const map = openMap({
+      frame: frame.current,
+      drawn: latest.current.drawn,
+      tiles,
+      label: words('map'),
+      onPlace: (position) => latest.current.onPlace(position),
+      onMove: setCentre,
+    })
+    opened.current = map
+    return () => map.close()
+  }, [tiles, words])
+  return (
+    <div className="map">
+      <p className="hint">
+        {words('mapHelp', { name: active })}
+        {tiles === undefined && ` ${words('blank')}`}
+      </p>
+      <div className="map-window">
+        <div ref={frame} className="map-frame" />
+        <span className="map-centre" aria-hidden="true" />
+      </div>
+      <div className="map-actions">
+        <MapButton onClick={() => opened.current && onPlace(opened.current.centre())}>
+          {words('placeCentre')}
+          {centre !== undefined && ` (${print(centre)})`}
+        </MapButton>
+        <MapButton onClick={() => opened.current?.zoom(1)}>{words('zoomIn')}</MapButton>
+        <MapButton onClick={() => opened.current?.zoom(-1)}>{words('zoomOut')}</MapButton>
+      </div>
+    </div>
+  )
+}
+
+function MapButton({ children, onClick }: { readonly children: ReactNode; onClick(): void }) {
+  return (
+    <button type="button" className="ds-button" data-variant="secondary" onClick={onClick}>
+      {children}
+    </button>
+  )
+}
