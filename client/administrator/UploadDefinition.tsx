@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { acceptedExtensions } from '../../forms/fields/file/families'
 import { procedureSchemaAddress } from '../api/operations'
 import { isRefused } from '../api/problems'
 import { uploadDefinition } from '../api/procedures'
@@ -11,6 +12,7 @@ import { Failure } from '../ui/FailurePage'
 import { Icon } from '../ui/Icon'
 import { Findings } from './Findings'
 import { readSource } from './readSource'
+import { isTemplate, sendTemplates } from './sendTemplates'
 import { useDrop } from './useDrop'
 
 type Stage =
@@ -28,7 +30,8 @@ export function UploadDefinition() {
 
   async function send(files: readonly File[]) {
     const [scenariosFile] = files.filter(holdsScenarios)
-    const file = files.find((one) => one !== scenariosFile)
+    const templates = files.filter(isTemplate)
+    const file = files.find((one) => one !== scenariosFile && !isTemplate(one))
     if (!file) return scenariosFile && setStage({ at: 'unreadable', why: 'alone' })
     const name = file.name
     setStage({ at: 'checking', name })
@@ -37,6 +40,8 @@ export function UploadDefinition() {
     if ('refused' in read) return setStage({ at: 'unreadable', why: read.refused })
     if (beside && 'refused' in beside) return setStage({ at: 'unreadable', why: beside.refused })
     try {
+      // First: the check looks for the documents that the definition names.
+      await sendTemplates(read.source, templates)
       const body = beside ? { source: read.source, scenarios: beside.source } : { source: read.source }
       const { procedureId, revision, findings, scenarios } = await uploadDefinition({ body })
       const red = scenarios?.green === false
@@ -64,7 +69,7 @@ export function UploadDefinition() {
             className="sr-only"
             type="file"
             multiple
-            accept=".json,application/json"
+            accept={['.json', 'application/json', ...acceptedExtensions()].join(',')}
             aria-describedby={`${id}-lead ${id}-error`}
             disabled={checking}
             onChange={(event) => {

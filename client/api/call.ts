@@ -20,6 +20,15 @@ export function caller<E extends Endpoint>(endpoint: E) {
     call(endpoint, input, options)
 }
 
+/** The function of a route that takes bytes as they are; it throws as `caller`'s do. */
+export function byteSender<E extends Endpoint>(endpoint: E) {
+  return async (input: AddressInput<E>, bytes: Blob, options: CallOptions = {}): Promise<ResponseOf<E>> => {
+    const type = { ...headers(false), 'Content-Type': 'application/octet-stream' }
+    const init = { ...options, method: endpoint.method, headers: type, body: bytes }
+    return read(endpoint, await reach(addressOf(endpoint, input), init))
+  }
+}
+
 async function call<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
@@ -32,6 +41,10 @@ async function call<E extends Endpoint>(
     headers: headers(body !== undefined),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
+  return read(endpoint, response)
+}
+
+async function read<E extends Endpoint>(endpoint: E, response: Response): Promise<ResponseOf<E>> {
   const text = await readText(response)
   if (response.ok) return JSON.parse(text === '' ? 'null' : text)
   const refusal = refusalIn(response.status, text, response.headers.get('Retry-After'))

@@ -18,7 +18,8 @@ export const administrationWords = catalogue({
     state_archived: 'Archivée',
 
     uploadTitle: 'Envoyer une définition',
-    uploadLead: 'Un fichier JSON, de 1 Mo au plus. Rien n’est publié sans votre accord.',
+    uploadLead:
+      'Un fichier JSON, de 1 Mo au plus, avec ses scénarios et ses modèles à remplir s’il en a. Rien n’est publié sans votre accord.',
     choose: 'Choisir un fichier',
     drop: 'ou déposez-le dans ce cadre',
     alone:
@@ -86,7 +87,7 @@ export const administrationWords = catalogue({
 
     uploadTitle: 'Send a definition',
     uploadLead:
-      'A JSON file of at most 1 MB, with its scenarios if you have some. Nothing is published without your word.',
+      'A JSON file of at most 1 MB, with its scenarios and documents to fill in, if any. Nothing is published without your word.',
     choose: 'Choose a file',
     drop: 'or drop it in this frame',
     alone: 'These scenarios are alone. Choose their definition too, or send them from the revision’s page.',

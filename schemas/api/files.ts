@@ -45,7 +45,7 @@ export const sendUpload = endpoint({
   path: '/api/dossiers/:dossier/uploads/:upload',
   action: 'dossier.fill',
   params: uploadParams,
-  query: Type.Object({ from: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
+  query: Type.Object({ from: Type.Integer({ minimum: 0 }) }),
   takes: 'file',
   response: SupportingDocument,
   limit: { name: 'sendUpload', perMinute: 240 },

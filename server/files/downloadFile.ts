@@ -1,12 +1,11 @@
-import { pipeline } from 'node:stream/promises'
 import type { downloadFile as route } from '../../schemas/api/dossiers'
 import type { ParamsOf } from '../../schemas/api/endpoint'
 import { accountOf, type Context } from '../context'
 import type { Row } from '../database/tables'
 import { type Dossier, readableDossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
-import type { Reply } from '../http/serve'
-import { bytesPath, copyPath, readBytes } from './fileStore'
+import { bytesPath, copyPath } from './fileStore'
+import type { Attachment } from './sendAttachment'
 import { refusalToOpen } from './standing'
 
 type Params = ParamsOf<typeof route>
@@ -38,27 +37,11 @@ export async function readableFile(
 export async function downloadFile(
   { config }: Context,
   { loaded: { file, own } }: { readonly loaded: OpenedFile },
-): Promise<{ readonly file: Row<'files'>; readonly path: string }> {
+): Promise<Attachment> {
   const refusal = refusalToOpen(config, file, own)
   if (refusal !== null) throw refusal
   const pathOf = own || file.identity === 0 ? bytesPath : copyPath
-  return { file, path: pathOf(config, file.dossierId, file.sha256) }
-}
-
-/** Sends bytes that nobody vouches for: to be saved, never shown in our own origin, never run. */
-export async function sendFile(
-  { file, path }: { readonly file: Row<'files'>; readonly path: string },
-  { response }: Reply,
-): Promise<void> {
-  const { bytes, size } = await readBytes(path)
-  // `attachment` writes the name after RFC 6266 and guesses a type, which ours then replaces.
-  response.attachment(file.name)
-  response.setHeader('Content-Type', file.mediaType)
-  response.setHeader('Content-Length', size)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
-  response.setHeader('Cache-Control', 'private, no-store, no-transform')
-  await pipeline(bytes, response)
+  return { path: pathOf(config, file.dossierId, file.sha256), name: file.name, mediaType: file.mediaType }
 }
 
 async function wasSubmitted({ database }: Context, { id }: Dossier, fileId: string): Promise<boolean> {

@@ -3,9 +3,10 @@ import * as files from '../../schemas/api/files'
 import { ownDossier, readableDossier } from '../dossiers/findDossier'
 import { type Route, serve } from '../http/serve'
 import { beginUpload } from './beginUpload'
-import { downloadFile, readableFile, sendFile } from './downloadFile'
+import { downloadFile, readableFile } from './downloadFile'
 import { ownArrival, readUpload } from './findArrival'
 import { listFiles } from './listFiles'
+import { sendAttachment } from './sendAttachment'
 import { sendUpload } from './sendUpload'
 import { uploadFile } from './uploadFile'
 
@@ -16,5 +17,5 @@ export const fileRoutes: readonly Route[] = [
   serve(files.readUpload, { load: ownArrival, command: readUpload }),
   serve(files.sendUpload, { load: ownArrival, command: sendUpload }),
   serve(files.listFiles, { load: readableDossier, command: listFiles }),
-  serve(api.downloadFile, { load: readableFile, command: downloadFile, respond: sendFile }),
+  serve(api.downloadFile, { load: readableFile, command: downloadFile, respond: sendAttachment }),
 ]

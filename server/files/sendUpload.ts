@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import type { Request } from 'express'
 import type { SupportingDocument } from '../../schemas/answers'
@@ -10,11 +8,10 @@ import { isEditable } from '../dossiers/dossierState'
 import { errors } from '../http/errors'
 import { Refused } from '../http/refused'
 import { appendBytes, asSender } from './appendBytes'
-import { holdsControl } from './fileKind'
 import { arrivalPath, arrivalsDirectory } from './fileStore'
 import { type Arrival, arrivedFile } from './findArrival'
 import { keepFile } from './keepFile'
-import type { ReceivedFile } from './receiveFile'
+import { lookThrough } from './lookThrough'
 
 type Input = { readonly loaded: Arrival; readonly query: QueryOf<typeof route>; readonly request: Request }
 
@@ -45,7 +42,7 @@ async function keepWhole(context: Context, { dossier, arrival }: Arrival, path: 
     const file = await keepFile(
       context,
       dossier,
-      { path, name, size, ...(await lookedThrough(path)) },
+      { path, name, size, ...(await lookThrough(path)) },
       (tx, fileId) =>
         tx
           .updateTable('arrivals')
@@ -64,15 +61,4 @@ async function keepWhole(context: Context, { dossier, arrival }: Arrival, path: 
     }
     throw error
   }
-}
-
-/** What only the whole tells: its hash, and whether a byte stands in it that no text has. */
-async function lookedThrough(path: string): Promise<Pick<ReceivedFile, 'sha256' | 'control'>> {
-  const hash = createHash('sha256')
-  let control = false
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk)
-    control ||= holdsControl(chunk)
-  }
-  return { sha256: hash.digest('hex'), control }
 }

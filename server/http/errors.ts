@@ -41,6 +41,8 @@ export const errors = {
     tooLarge: refusal(413, 'procedure.tooLarge'),
     revisionNotFound: refusal(404, 'procedure.revisionNotFound'),
     notDraft: refusal(409, 'procedure.notDraft'),
+    noTemplate: refusal(404, 'procedure.noTemplate'),
+    templateTaken: refusal(409, 'procedure.templateTaken'),
     invalidScenarios: refusal(422, 'procedure.invalidScenarios'),
     redScenarios: refusal(422, 'procedure.redScenarios'),
   },

@@ -37,7 +37,9 @@ const scenariosEnding = '.scenarios.json'
 function checkFile(file: string, types: Types, locale: Locale): CheckedFiles {
   const source = readText(file)
   if (source === undefined) return { lines: [`${shown(file)}: ${words[locale].unreadable}`], errors: 1 }
-  const { procedure, findings } = checkDefinition(source, types)
+  const { procedure, findings } = checkDefinition(source, types, (_, name) =>
+    existsSync(join(file.replace(/\.json$/, ''), name)),
+  )
   const errors = findings.filter(isError).length
   const verdict = errors === 0 ? words[locale].right : `${errors} ${words[locale].errors}`
   const lines = [...findings.map((finding) => lineOf(file, finding, locale)), `${shown(file)}: ${verdict}`]

@@ -9,6 +9,7 @@ import { checkSource } from './checkSource'
 import { type Definition, publishDraft, putDraft, sha256Of } from './draftRevision'
 import { countQuestions } from './revisionSummary'
 import { refuseRed, runScenarios } from './runScenarios'
+import { installTemplates } from './templates'
 
 /**
  * Brings the shipped procedures in: one that is not there is published and open; a file that changed becomes
@@ -20,6 +21,8 @@ export async function installProcedures(installation: Installation, directory = 
   )
   for (const name of files) {
     try {
+      const id = name.replace(/\.json$/, '')
+      await installTemplates(installation.config, join(directory, id), id)
       await installProcedure(installation, join(directory, name))
     } catch (error) {
       // One file that is wrong keeps no one from the other procedures.

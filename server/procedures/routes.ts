@@ -1,4 +1,6 @@
 import * as api from '../../schemas/api/procedures'
+import * as templates from '../../schemas/api/templates'
+import { sendAttachment } from '../files/sendAttachment'
 import { type Route, serve } from '../http/serve'
 import { offeredSources } from '../lookups/offeredSources'
 import { definitionTooLarge } from './checkSource'
@@ -12,6 +14,7 @@ import { putScenarios } from './putScenarios'
 import { summaryOf } from './revisionSummary'
 import { runScenarios } from './runScenarios'
 import { sendDefinition } from './sendDefinition'
+import { findTemplate, listTemplates, putTemplate } from './templates'
 import { uploadDefinition } from './uploadDefinition'
 
 /** A definition and its scenarios travel inside JSON, where each of their quotes takes two bytes. */
@@ -52,5 +55,8 @@ export const procedureRoutes: readonly Route[] = [
     },
   }),
   serve(api.putScenarios, { bodyLimit: uploadLimit, load: loadRevision, command: putScenarios }),
+  serve(templates.listTemplates, { command: listTemplates }),
+  serve(templates.downloadTemplate, { command: findTemplate, respond: sendAttachment }),
+  serve(templates.putTemplate, { command: putTemplate }),
   serve(api.publishRevision, { load: loadRevision, command: publishRevision }),
 ]

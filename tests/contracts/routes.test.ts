@@ -8,6 +8,7 @@ import * as moves from '../../schemas/api/moves'
 import * as operations from '../../schemas/api/operations'
 import * as procedures from '../../schemas/api/procedures'
 import * as session from '../../schemas/api/session'
+import * as templates from '../../schemas/api/templates'
 import { allowed } from '../../server/http/authorize'
 import { routes } from '../../server/routes'
 import { aDirectory } from '../support/directories'
@@ -29,7 +30,7 @@ beforeAll(async () => {
 })
 
 test('each route that is declared is served, once, and none is served that is not declared', () => {
-  const declared = [dossiers, files, lists, lookups, moves, operations, procedures, session]
+  const declared = [dossiers, files, lists, lookups, moves, operations, procedures, session, templates]
     .flatMap((noun) => Object.values(noun))
     .filter(isEndpoint)
   expect(endpoints.map(nameOf).sort()).toEqual(declared.map(nameOf).sort())
@@ -39,6 +40,7 @@ const ofOthers = {
   dossier: unknownId(),
   file: unknownId(),
   upload: unknownId(),
+  template: 'no-such-template.pdf',
   version: 1,
   procedure: 'no-such-procedure',
   revision: 1,

@@ -4,6 +4,7 @@ import { loadViews } from '../../../forms/fields/views'
 import { procedureIn } from '../../api/definition'
 import { lookupsOf } from '../../api/lookups'
 import { readRevision } from '../../api/procedures'
+import { templatesOf } from '../../api/templates'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { Await } from '../../ui/Await'
@@ -42,6 +43,7 @@ async function openPreview(
     world: {
       fileAddress: () => null,
       upload: () => Promise.reject(new Error(noUpload)),
+      ...templatesOf(id),
       ...lookupsOf(id, revision, sources),
     },
     draft: null,

@@ -7,6 +7,7 @@ import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
 import { listFiles } from '../../api/files'
 import { lookupsOf } from '../../api/lookups'
 import { Unreachable } from '../../api/problems'
+import { templatesOf } from '../../api/templates'
 import { uploadFile } from '../../api/uploadFile'
 import { sendSave } from '../save/sendSave'
 import type { Opening } from './createWizard'
@@ -26,7 +27,11 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
     views,
     today,
     root: `/dossiers/${id}`,
-    world: { ...worldOf(id, offline), ...lookupsOf(dossier.procedureId, revision, sources) },
+    world: {
+      ...worldOf(id, offline),
+      ...templatesOf(dossier.procedureId),
+      ...lookupsOf(dossier.procedureId, revision, sources),
+    },
     draft: {
       summary: dossier,
       number: draft.number,

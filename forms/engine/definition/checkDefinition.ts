@@ -7,6 +7,9 @@ import { checkLength } from './lint/checkLength'
 import { checkPurposes } from './lint/checkPurposes'
 import { checkTexts } from './lint/checkTexts'
 import { checkTitles } from './lint/checkTitles'
+import { checkTranslations } from './lint/checkTranslations'
+import { checkWording } from './lint/checkWording'
+import { textsOf } from './lint/textsOf'
 import { checkBounds } from './meaning/checkBounds'
 import { checkChecks } from './meaning/checkChecks'
 import { checkConditions } from './meaning/checkConditions'
@@ -18,6 +21,7 @@ import { checkOpening } from './meaning/checkOpening'
 import { checkOptions } from './meaning/checkOptions'
 import { checkRows } from './meaning/checkRows'
 import { checkSettings } from './meaning/checkSettings'
+import { checkTemplates, type HasTemplate } from './meaning/checkTemplates'
 import { checkReach } from './reach/checkReach'
 import { checkReachOfGroups } from './reach/checkReachOfGroups'
 import { shownIn } from './reach/world'
@@ -36,8 +40,13 @@ await loadPatterns()
  * Everything wrong with a definition, in the order of the file, at most `limits.findings`. Three gates: its text is
  * JSON, it has the shape of a procedure of these types, it means something; what does not pass one is not shown to
  * the next. With an error the procedure must not be published (or compiled). Never throws, whatever it gets.
+ * `hasTemplate` knows the documents to fill in; without it, all are there.
  */
-export function checkDefinition(source: string, types: Types): Checked {
+export function checkDefinition(
+  source: string,
+  types: Types,
+  hasTemplate: HasTemplate = () => true,
+): Checked {
   const notes: Note[] = []
   const isFull = () => notes.length >= limits.findings
   const report: Report = (note) => {
@@ -45,12 +54,18 @@ export function checkDefinition(source: string, types: Types): Checked {
   }
   const read = readSource(source, report)
   const procedure = read === undefined ? undefined : readProcedure(read.value, types, report)
-  if (procedure !== undefined) checkMeaning(procedure, types, report, isFull)
+  if (procedure !== undefined) checkMeaning(procedure, types, hasTemplate, report, isFull)
   const located = notes.map(locator(source, read?.tree))
   return { procedure: procedure ?? null, findings: located.sort(byPlace) }
 }
 
-function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull: () => boolean): void {
+function checkMeaning(
+  procedure: Procedure,
+  types: Types,
+  hasTemplate: HasTemplate,
+  report: Report,
+  isFull: () => boolean,
+): void {
   const names = readNames(procedure, types)
   const ids = checkIds(procedure, report)
   const asked = placesOf(procedure)
@@ -60,6 +75,7 @@ function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull
   checkBounds(checking)
   checkOptions(checking)
   checkSettings(checking)
+  checkTemplates(checking, hasTemplate)
   checkDefaults(checking)
   checkChecks(checking)
   checkRows(checking)
@@ -71,6 +87,9 @@ function checkMeaning(procedure: Procedure, types: Types, report: Report, isFull
   checkReachOfGroups(checking, conditions, shown)
   checkTitles(checking, shown)
   checkTexts(procedure, report)
+  const texts = textsOf(procedure, types)
+  checkWording(texts, report)
+  checkTranslations(texts, report)
   checkPurposes({ ...checking, places: asked })
   checkLength(checking)
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 const mostPixels = 100_000_000
 
 /** How much of a picture's width one repetition of the words takes. */
-const share = 0.6
+const share = 0.5
 
 /**
  * The picture at `source` with the words of `tile` all over it, written to `target` in its own format, upright. Nothing

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 
 /** How much of a page's width one repetition of the words takes. */
-const share = 0.6
+const share = 0.5
 
 /** More pages are no identity paper. */
 const mostPages = 50

@@ -20,6 +20,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'name.annotation':
     '“{name}”, line {line}, is noted down by agents: no question may depend on it. Name a question.',
   'name.noAnswer': '“{name}”, line {line}, has no answer: name a question.',
+  'template.missing':
+    '“{name}” is not among the procedure’s documents to fill in: send this file along with the definition.',
   'date.unreal': '“{date}” is not in the calendar: correct this date.',
   'bound.kind': '“{name}” cannot be a bound here: name an answer that is {expected}.',
   'bound.order': 'The maximum is below the minimum: correct one of them.',
@@ -70,4 +72,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'Say what the browser may fill in: add "purpose" with “{usual}”, or “off” if it is somebody else.',
   'lint.long':
     'This page asks {count} questions of everybody, more than {limit}: split it into two sections.',
+  'lint.onlyFrench': 'This procedure exists in French only: translate all its texts, or leave it so.',
+  'lint.noEnglish': 'This text has no English while others do: give it under “fr” and “en”.',
+  'lint.mixed': '“{word}” mixes letters of several alphabets: write this word again with the keyboard.',
+  'lint.colour': '“{word}” takes colours for granted: give its name or its place too.',
+  'lint.abbreviation': '“{word}” is an abbreviation: write the word in full.',
+  'lint.refusal': 'This refusal does not say what to do: write what is wanted, with an example.',
+  'lint.sentence': 'A sentence has {count, number} words: cut it, {limit, number} at most read well.',
 }

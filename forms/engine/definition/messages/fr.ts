@@ -22,6 +22,8 @@ export const fr = {
   'name.annotation':
     '« {name} », ligne {line}, est une annotation des agents : aucune question ne peut en dépendre. Nommez une question.',
   'name.noAnswer': '« {name} », ligne {line}, n’a pas de réponse : nommez une question.',
+  'template.missing':
+    '« {name} » n’est pas parmi les modèles de la démarche : envoyez ce fichier avec la définition.',
   'date.unreal': '« {date} » n’existe pas au calendrier : corrigez cette date.',
   'bound.kind': '« {name} » ne peut pas servir de borne ici : nommez une réponse qui soit {expected}.',
   'bound.order': 'Le maximum est plus petit que le minimum : corrigez l’un des deux.',
@@ -75,4 +77,13 @@ export const fr = {
     'Dites ce que le navigateur peut remplir : ajoutez "purpose" avec « {usual} », ou « off » si c’est une autre personne.',
   'lint.long':
     'Cette page pose {count} questions à tout le monde, plus que {limit} : partagez-la en deux sections.',
+  'lint.onlyFrench':
+    'Cette démarche n’existe qu’en français : traduisez tous ses textes, ou laissez-la ainsi.',
+  'lint.noEnglish': 'Ce texte n’a pas d’anglais, quand d’autres en ont : donnez-le en « fr » et en « en ».',
+  'lint.mixed': '« {word} » mêle les lettres de plusieurs alphabets : récrivez ce mot au clavier.',
+  'lint.colour': '« {word} » suppose de voir les couleurs : dites aussi son nom ou sa place.',
+  'lint.abbreviation': '« {word} » est une abréviation : écrivez le mot en entier.',
+  'lint.refusal': 'Ce refus ne dit pas quoi faire : écrivez ce qui est attendu, avec un exemple.',
+  'lint.sentence':
+    'Une phrase compte {count, number} mots : coupez-la, {limit, number} au plus se lisent bien.',
 } as const
