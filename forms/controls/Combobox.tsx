@@ -11,6 +11,8 @@ export type ComboboxProps = ControlProps & {
   readonly query: string
   readonly search: Search
   readonly autoComplete?: string | undefined
+  /** What to do while nobody answers, where it is not what lists say. */
+  readonly silent?: string
   onType(text: string): void
   onChoose(line: Line): void
   /** The text counts as it stands: on Enter, before Tab, when the focus goes. */
@@ -26,6 +28,7 @@ export function Combobox({
   query,
   search,
   autoComplete,
+  silent,
   onType,
   onChoose,
   onLeave,
@@ -140,7 +143,7 @@ export function Combobox({
       >
         <span aria-hidden="true" className="combobox-arrow" />
       </button>
-      <ComboboxLines id={id} open={open} search={search} active={at} onChoose={choose} />
+      <ComboboxLines {...{ id, open, search, silent }} active={at} onChoose={choose} />
     </div>
   )
 }

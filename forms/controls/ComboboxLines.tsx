@@ -10,11 +10,19 @@ type ComboboxLinesProps = {
   readonly open: boolean
   readonly search: Search
   readonly active: number | undefined
+  readonly silent: string | undefined
   onChoose(line: Line): void
 }
 
 /** What was found, and how much, which is said aloud; or why there is nothing. */
-export function ComboboxLines({ id, open, search: { state, lines }, active, onChoose }: ComboboxLinesProps) {
+export function ComboboxLines({
+  id,
+  open,
+  search: { state, lines },
+  active,
+  silent,
+  onChoose,
+}: ComboboxLinesProps) {
   const words = useControlWords()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -23,7 +31,8 @@ export function ComboboxLines({ id, open, search: { state, lines }, active, onCh
   const count = lines.length
   const isShown = open && count > 0
   const isNothing = open && count === 0 && state !== 'none'
-  const said = !open || state === 'none' ? '' : state === 'silent' ? words('list.silent') : found()
+  const said =
+    !open || state === 'none' ? '' : state === 'silent' ? (silent ?? words('list.silent')) : found()
   function found() {
     return words('list.found', { count, more: count >= mostLines ? 'yes' : 'no' })
   }

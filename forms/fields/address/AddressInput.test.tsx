@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { showInput } from '../../../tests/support/showInput'
+import type { World } from '../view'
 import { addressView } from './AddressInput'
 import { address } from './address'
 
@@ -56,5 +57,66 @@ describe('an address', () => {
     unmount()
     showInput(addressView, { ...field, purpose: 'off' })
     expect(part('Code postal')).toHaveAttribute('autocomplete', 'off')
+  })
+
+  const found = {
+    key: '67482_8530_00012',
+    label: '12 Rue des Tonneliers 67000 Strasbourg',
+    values: { line1: '12 Rue des Tonneliers', postcode: '67000', city: 'Strasbourg', inseeCode: '67482' },
+    source: 'Base adresse nationale (IGN, Géoplateforme)',
+    at: '2026-11-23T11:00:00.000Z',
+  }
+  const kept = {
+    line1: '12 Rue des Tonneliers',
+    postcode: '67000',
+    city: 'Strasbourg',
+    inseeCode: '67482',
+    country: 'FR',
+    source: 'found',
+  }
+  const worldThat = (search: World['search']): World => ({
+    upload: () => Promise.reject(new Error('Nothing is sent.')),
+    fileAddress: () => null,
+    offers: (source) => source === 'addresses',
+    search,
+    find: () => Promise.resolve(undefined),
+    learn: () => undefined,
+  })
+  const box = () => screen.getByRole('combobox', { name: 'Rechercher une adresse en France' })
+
+  it('is found as one types, by keyboard alone, and shown in its parts', async () => {
+    const { heard } = showInput(addressView, field, { world: worldThat(() => Promise.resolve([found])) })
+    await userEvent.type(box(), '12 rue des tonn')
+    await screen.findByRole('option', { name: found.label })
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(heard.at(-1)).toEqual(kept)
+    expect(part('Numéro et voie')).toHaveValue('12 Rue des Tonneliers')
+    expect(screen.getByText('Adresse remplie dans les cases. Vérifiez-la.')).toBeInTheDocument()
+    await userEvent.type(part(/^Complément/), 'Bâtiment C{Tab}')
+    expect(heard.at(-1)).toEqual({ ...kept, line2: 'Bâtiment C' })
+    await userEvent.type(part('Numéro et voie'), ' bis{Tab}')
+    expect(heard.at(-1)).toEqual({
+      line1: '12 Rue des Tonneliers bis',
+      line2: 'Bâtiment C',
+      postcode: '67000',
+      city: 'Strasbourg',
+      country: 'FR',
+      source: 'typed',
+    })
+  })
+
+  it('is typed all the same while nobody answers, and where nothing is found', async () => {
+    const { heard } = showInput(addressView, field, {
+      world: worldThat(() => Promise.reject(new Error('Nobody answers.'))),
+    })
+    await userEvent.type(box(), '12 rue')
+    expect(await screen.findByText(/^La recherche ne répond pas\. Écrivez/)).toBeInTheDocument()
+    await userEvent.type(part('Commune'), 'Dole{Tab}')
+    expect(heard).toEqual([expect.objectContaining({ city: 'Dole', source: 'typed' })])
+  })
+
+  it('is not searched for where there is no source', () => {
+    showInput(addressView, field)
+    expect(screen.queryByRole('combobox', { name: /^Rechercher/ })).toBeNull()
   })
 })

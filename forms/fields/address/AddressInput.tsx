@@ -1,11 +1,13 @@
 import { isUnreadable } from '../../../schemas/answers'
+import type { Found } from '../../../schemas/lookup'
 import { AddressControl, type AddressPart } from '../../controls/AddressControl'
+import { AddressFinder, addressSource } from '../../controls/AddressFinder'
 import { countryChoices } from '../../controls/countryChoices'
 import { controlOf } from '../../controls/TypedControl'
 import { useControlWords } from '../../controls/useControlWords'
 import { refusalsOf } from '../rules'
 import type { InputPropsOf, ViewOf } from '../view'
-import { type Address, address } from './address'
+import { type Address, address, isInseeCode } from './address'
 import { messages } from './messages'
 
 type Props = InputPropsOf<typeof address>
@@ -17,10 +19,10 @@ const home = 'FR'
 export const addressView: ViewOf<typeof address> = { labelling: 'legend', Input: AddressInput }
 
 function AddressInput(input: Props) {
-  const { field, value, invalid, locale, latest, onChange, onTyping } = input
+  const { field, value, invalid, locale, latest, world, onChange, onTyping } = input
   const facultative = useControlWords()('facultative')
   const words = messages[locale]
-  return (
+  const parts = (
     <AddressControl
       {...controlOf(input)}
       parts={partsIn(value)}
@@ -35,10 +37,48 @@ function AddressInput(input: Props) {
       countries={countryChoices(locale)}
       wrong={invalid ? wrongPart(value, field) : undefined}
       own={field.purpose !== 'off'}
-      onPart={(part, text) => onChange(addressOf({ ...partsIn(latest()), [part]: text }))}
+      onPart={(part, text) => onChange(withPart(latest(), part, text))}
       onTyping={onTyping}
     />
   )
+  if (!world.offers(addressSource)) return parts
+  return (
+    <>
+      <AddressFinder
+        id={input.id}
+        name={input.name}
+        world={world}
+        words={{
+          label: words.labelSearch,
+          hint: words.searchHint,
+          silent: words.searchSilent,
+          filled: words.searchFilled,
+        }}
+        onFound={(found) => onChange(foundAddress(found, partsIn(latest()).line2))}
+      />
+      {parts}
+    </>
+  )
+}
+
+/** What was found, as it stands in the Base adresse nationale; the complement stays the person's. */
+function foundAddress({ values = {} }: Found, line2: string): Address {
+  const { line1 = '', postcode = '', city = '', inseeCode } = values
+  const found: Address = { line1, postcode, city, country: home, source: 'found' }
+  return {
+    ...found,
+    ...(line2 === '' ? {} : { line2 }),
+    ...(inseeCode === undefined || !isInseeCode(inseeCode) ? {} : { inseeCode }),
+  }
+}
+
+/** An address found stays one while only its complement is written. */
+function withPart(value: Props['value'], part: AddressPart, text: string): Address | undefined {
+  if (part === 'line2' && value !== undefined && !isUnreadable(value) && value.source === 'found') {
+    const { line2: _, ...found } = value
+    return text === '' ? found : { ...found, line2: text }
+  }
+  return addressOf({ ...partsIn(value), [part]: text })
 }
 
 function partsIn(value: Props['value']): Record<AddressPart, string> {

@@ -59,6 +59,11 @@ export const address = fieldType({
   present: (value, _field, locale) => textPresentation(lines(value, locale).join('\n')),
 })
 
+/** Whether a text is a commune's code in the Code officiel géographique. */
+export function isInseeCode(text: string): boolean {
+  return matches(inseePattern, text)
+}
+
 /** Whether anything has the shape of an address; the same verdict as `Address`, without the weight of its check. */
 function isAddress(value: unknown): value is Address {
   if (!hasKeys(value, ['line1', 'postcode', 'city', 'country', 'source'], ['line2', 'inseeCode']))

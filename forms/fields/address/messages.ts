@@ -15,6 +15,11 @@ export const messages = {
     labelPostcode: 'Code postal',
     labelCity: 'Commune',
     labelCountry: 'Pays',
+    labelSearch: 'Rechercher une adresse en France',
+    searchHint:
+      'Choisissez-la dans la liste pour remplir les cases, ou écrivez-la dans les cases ci-dessous.',
+    searchSilent: 'La recherche ne répond pas. Écrivez l’adresse dans les cases ci-dessous.',
+    searchFilled: 'Adresse remplie dans les cases. Vérifiez-la.',
   },
   en: {
     name: 'Postal address',
@@ -31,5 +36,9 @@ export const messages = {
     labelPostcode: 'Postcode',
     labelCity: 'Town',
     labelCountry: 'Country',
+    labelSearch: 'Search for an address in France',
+    searchHint: 'Choose it from the list to fill in the boxes, or write it in the boxes below.',
+    searchSilent: 'The search does not answer. Write the address in the boxes below.',
+    searchFilled: 'Address filled in below. Check it.',
   },
 } as const
