@@ -5,6 +5,7 @@ import type { WordedProblem } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { errors } from '../http/errors'
 import type { Refused } from '../http/refused'
+import { broughtLists } from '../lookups/lists/authorLists'
 import { hasTemplate } from './templates'
 import { unreachableApis } from './unreachableApis'
 
@@ -12,11 +13,18 @@ import { unreachableApis } from './unreachableApis'
 export type CheckedSource = { readonly procedure: Procedure; readonly warnings: readonly WordedProblem[] }
 
 /** Checks a definition's text whole: 413 when too large, 422 with every error worded, line and column. */
-export function checkSource(installation: Installation, source: string, locale: Locale): CheckedSource {
+export async function checkSource(
+  installation: Installation,
+  source: string,
+  locale: Locale,
+): Promise<CheckedSource> {
   if (Buffer.byteLength(source) > limits.bytes) throw definitionTooLarge()
   if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
-  const { procedure, findings } = checkDefinition(source, installation.types, (id, name) =>
-    hasTemplate(installation.config, id, name),
+  const { procedure, findings } = checkDefinition(
+    source,
+    installation.types,
+    (id, name) => hasTemplate(installation.config, id, name),
+    await broughtLists(installation.database),
   )
   const worded = findings.map(
     ({ words, ...finding }): WordedProblem => ({

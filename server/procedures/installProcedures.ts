@@ -12,8 +12,9 @@ import { refuseRed, runScenarios } from './runScenarios'
 import { installTemplates } from './templates'
 
 /**
- * Brings the shipped procedures in: one that is not there is published and open; a file that changed becomes
- * a draft revision, which only an administrator publishes, and never takes the place of a draft of theirs.
+ * Brings the shipped procedures in: one that is not there is published and open, but for the witness form in
+ * production; a file that changed becomes a draft revision, which only an administrator publishes, and never takes the
+ * place of a draft of theirs.
  */
 export async function installProcedures(installation: Installation, directory = shipped): Promise<void> {
   const files = readdirSync(directory).filter(
@@ -33,16 +34,20 @@ export async function installProcedures(installation: Installation, directory = 
 
 const shipped = join(root, 'forms/procedures')
 
+/** One question of each type: for those who write and mend forms, and no citizen's affair. */
+const witness = 'formulaire-temoin'
+
 async function installProcedure(installation: Installation, file: string): Promise<void> {
-  const { database, clock } = installation
+  const { database, clock, config } = installation
   const source = readFileSync(file, 'utf8')
   if (await isKnown(database, source)) return
-  const { procedure } = checkSource(installation, source, 'fr')
+  const { procedure } = await checkSource(installation, source, 'fr')
   const scenarios = scenariosBeside(file)
   refuseRed(runScenarios(installation, procedure, scenarios, 'fr'))
   const definition = { procedureId: procedure.id, source, questions: countQuestions(procedure), scenarios }
   const at = instantOf(clock)
-  await database.write((tx) => bringIn(tx, definition, at))
+  const isPublic = !config.production || procedure.id !== witness
+  await database.write((tx) => bringIn(tx, definition, at, isPublic))
 }
 
 /** The text of `NAME.scenarios.json` beside `NAME.json`; null where there is none. */
@@ -57,7 +62,7 @@ async function isKnown({ read }: Database, source: string): Promise<boolean> {
   return (await same.executeTakeFirst()) !== undefined
 }
 
-async function bringIn(tx: Tx, definition: Definition, at: string): Promise<void> {
+async function bringIn(tx: Tx, definition: Definition, at: string, isPublic: boolean): Promise<void> {
   const revisions = await tx
     .selectFrom('revisions')
     .select(['status', 'createdBy'])
@@ -65,5 +70,5 @@ async function bringIn(tx: Tx, definition: Definition, at: string): Promise<void
     .execute()
   if (revisions.some(({ status, createdBy }) => status === 'draft' && createdBy !== null)) return
   const revision = await putDraft(tx, definition, { createdBy: null, createdAt: at })
-  if (revisions.length === 0) await publishDraft(tx, definition.procedureId, revision, at)
+  if (revisions.length === 0 && isPublic) await publishDraft(tx, definition.procedureId, revision, at)
 }

@@ -13,7 +13,7 @@ import { readableScenarios, runScenarios } from './runScenarios'
  */
 export async function uploadDefinition(context: Context, { body }: { readonly body: BodyOf<typeof route> }) {
   const { locale, database } = context
-  const { procedure, warnings } = checkSource(context, body.source, locale)
+  const { procedure, warnings } = await checkSource(context, body.source, locale)
   if (body.scenarios !== undefined) readableScenarios(context, procedure, body.scenarios, locale)
   const author = { createdBy: accountOf(context).accountId, createdAt: instantOf(context.clock) }
   const definition = { procedureId: procedure.id, source: body.source, questions: countQuestions(procedure) }

@@ -17,6 +17,7 @@ import { checkDefaults } from './meaning/checkDefaults'
 import { checkFormulas } from './meaning/checkFormulas'
 import { checkGroups } from './meaning/checkGroups'
 import { checkIds } from './meaning/checkIds'
+import { checkLists } from './meaning/checkLists'
 import { checkOpening } from './meaning/checkOpening'
 import { checkOptions } from './meaning/checkOptions'
 import { checkRows } from './meaning/checkRows'
@@ -40,12 +41,14 @@ await loadPatterns()
  * Everything wrong with a definition, in the order of the file, at most `limits.findings`. Three gates: its text is
  * JSON, it has the shape of a procedure of these types, it means something; what does not pass one is not shown to
  * the next. With an error the procedure must not be published (or compiled). Never throws, whatever it gets.
- * `hasTemplate` knows the documents to fill in; without it, all are there.
+ * `hasTemplate` knows the documents to fill in; without it, all are there. `lists` are those that administrators
+ * brought; without them, a list that does not ship with the product is only pointed out.
  */
 export function checkDefinition(
   source: string,
   types: Types,
   hasTemplate: HasTemplate = () => true,
+  lists?: Iterable<string>,
 ): Checked {
   const notes: Note[] = []
   const isFull = () => notes.length >= limits.findings
@@ -54,7 +57,14 @@ export function checkDefinition(
   }
   const read = readSource(source, report)
   const procedure = read === undefined ? undefined : readProcedure(read.value, types, report)
-  if (procedure !== undefined) checkMeaning(procedure, types, hasTemplate, report, isFull)
+  if (procedure !== undefined) {
+    checkMeaning(procedure, types, hasTemplate, report, isFull)
+    checkLists(procedure, lists, report)
+    const texts = textsOf(procedure, types)
+    checkWording(texts, report)
+    // Told once nothing is wrong: what is refused is corrected before it is translated.
+    if (notes.every(({ severity }) => severity === 'warning')) checkTranslations(texts, report)
+  }
   const located = notes.map(locator(source, read?.tree))
   return { procedure: procedure ?? null, findings: located.sort(byPlace) }
 }

@@ -42,6 +42,12 @@ export function authorLists(
   }
 }
 
+/** The names of the lists that administrators brought. */
+export async function broughtLists({ read }: Database): Promise<readonly string[]> {
+  const lists = await read.selectFrom('lists').select('name').execute()
+  return lists.map(({ name }) => name)
+}
+
 async function readKept(database: Database, name: string): Promise<LoadedList> {
   const { source, putAt } = await database.read
     .selectFrom('lists')

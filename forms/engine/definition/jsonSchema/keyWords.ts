@@ -45,6 +45,7 @@ export const keyWords: Readonly<Record<string, string>> = {
   min: 'La plus petite valeur, longueur ou quantité.',
   max: 'La plus grande valeur, longueur ou quantité.',
   answer: 'L’identifiant d’une question qui précède.',
+  from: 'Le nom d’une liste, fournie avec le service ou apportée par l’administration.',
   precision: 'Le jour, ou le mois seul.',
   options: 'Les réponses proposées : une valeur et son libellé.',
   exclusive: 'Exclut toutes les autres réponses.',

@@ -1,5 +1,6 @@
 import { type Label, labelIn } from '../../../../schemas/label'
 import { pointerStep } from '../../finding'
+import { listNamedBy } from '../../listsIn'
 import { answerNamedBy, isObject, settingOf } from '../../resolve/settings'
 import type { Checking, Place } from '../checking'
 import { namedAnswer } from './names'
@@ -10,7 +11,8 @@ export function checkOptions(checking: Checking): void {
     const options = settingOf(place.field, 'options')
     const name = answerNamedBy(options)
     if (name !== undefined) checkTakenOptions(name, place, checking)
-    else if (isObject(options)) checkOwnOptions(options, place, checking)
+    else if (isObject(options) && listNamedBy(options) === undefined)
+      checkOwnOptions(options, place, checking)
   }
 }
 

@@ -31,6 +31,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'options.sameLabel': 'This label is already that of another option, line {line}: tell them apart.',
   'options.exclusiveAlone':
     '“exclusive” is of use only where several options may be chosen: remove it, or choose “multipleChoice”.',
+  'options.noList':
+    '“{name}” is the name of no list{hasNearest, select, yes {: did you mean “{nearest}”?} other {: bring this list first.}}',
   'options.notMultiple': '“{name}” is not a multiple choice: name a “multipleChoice” question.',
   'default.refused': 'The question would not accept this value: propose another.',
   'default.otherType': '“{name}” is not of type “{type}”: propose an answer of the same type.',

@@ -33,6 +33,8 @@ export const fr = {
   'options.sameLabel': 'Ce libellé est déjà celui d’une autre réponse, ligne {line} : distinguez-les.',
   'options.exclusiveAlone':
     '« exclusive » ne sert que si plusieurs réponses sont possibles : retirez-le, ou choisissez « multipleChoice ».',
+  'options.noList':
+    '« {name} » n’est le nom d’aucune liste{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : apportez d’abord cette liste.}}',
   'options.notMultiple': '« {name} » n’est pas un choix multiple : nommez une question « multipleChoice ».',
   'default.refused': 'La question n’accepterait pas cette valeur : proposez-en une autre.',
   'default.otherType': '« {name} » n’est pas de type « {type} » : proposez une réponse du même type.',
