@@ -20,41 +20,44 @@ type ElementsProps = {
 /** What a section or a row asks, in order. */
 export function Elements({ elements, raised, ...drawing }: ElementsProps) {
   const warnings = raised.filter(({ severity }) => severity === 'warning')
-  return elements.map((element) => (
-    <Fragment key={element.path}>
-      <Element element={element} {...drawing} />
-      {warnings
-        .filter(({ at }) => at.at(-1) === element.path)
-        .map(({ check, message }) => (
-          <Banner key={check.id} tone="warning" live="status">
-            <p>{message}</p>
-          </Banner>
-        ))}
-    </Fragment>
-  ))
+  return elements.flatMap((element) => [
+    drawn(element, drawing),
+    ...warnings
+      .filter(({ at }) => at.at(-1) === element.path)
+      .map(({ check, message }) => (
+        <Banner key={check.id} tone="warning" live="status">
+          <p>{message}</p>
+        </Banner>
+      )),
+  ])
 }
 
-type ElementProps = Pick<ElementsProps, 'errors' | 'level' | 'repetition'> & {
-  readonly element: AskedElement
-}
-
-function Element({ element, errors, level, repetition }: ElementProps) {
+/** One list of keyed elements, without a component around each: a page may hold a thousand. */
+function drawn(
+  element: AskedElement,
+  { errors, level, repetition }: Pick<ElementsProps, 'errors' | 'level' | 'repetition'>,
+) {
   const Heading = level === 2 ? 'h2' : 'h4'
+  const { path } = element
   switch (element.kind) {
     case 'field':
-      return <FieldRow asked={element} error={errors[element.path]} />
+      return <FieldRow key={path} asked={element} error={errors[path]} />
     case 'heading':
-      return <Heading className="form-heading">{element.label}</Heading>
+      return (
+        <Heading key={path} className="form-heading">
+          {element.label}
+        </Heading>
+      )
     case 'explanation':
       return (
-        <div className="explanation">
+        <div key={path} className="explanation">
           {element.label !== undefined && <Heading>{element.label}</Heading>}
           <Markdown text={element.text} />
         </div>
       )
     case 'computed':
-      return <ComputedLine asked={element} />
+      return <ComputedLine key={path} asked={element} />
     case 'repetition':
-      return repetition?.(element)
+      return <Fragment key={path}>{repetition?.(element)}</Fragment>
   }
 }

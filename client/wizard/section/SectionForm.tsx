@@ -29,7 +29,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
   const { errors, summary, check } = useChecked(section.id)
-  const questions = useMemo(() => questionsIn([section]), [section])
+  const questions = useMemo(() => (summary === null ? undefined : questionsIn([section])), [section, summary])
   const { sections } = useAnswers().evaluation
   const place = sections.findIndex(({ id }) => id === section.id)
   const procedure = labelIn(form.procedure.title, locale)
@@ -62,46 +62,44 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
   }
 
   return (
-    <form
-      className="form"
-      data-long={section.elements.length > long || undefined}
-      noValidate
-      onSubmit={(event) => void goOn(event)}
-    >
-      {summary !== null && (
-        <ErrorSummary
-          ref={summaryAt}
-          title={words('summary', { count: Object.keys(summary).length })}
-          errors={summary}
-          label={(path) => questions.get(path) ?? ''}
-        />
-      )}
-      <div className="page-head">
-        <p className="overline">{procedure}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {section.title}
-        </h1>
-        {section.hint !== undefined && <p className="lead">{section.hint}</p>}
-        <p className="soft small">{words('required')}</p>
-      </div>
-      <Elements
-        elements={section.elements}
-        raised={section.raised}
-        errors={errors}
-        level={2}
-        repetition={(asked) => <Repetition asked={asked} errors={errors} />}
-      />
-      <Ineligible />
-      <div className="wizard-foot">
-        <Button type="submit">{words(fromReview ? 'backToReview' : 'next')}</Button>
-        {before !== undefined && (
-          <LinkButton to={`${root}/${sectionPath(before.id)}`} variant="secondary">
-            {words('back')}
-          </LinkButton>
+    <form noValidate onSubmit={(event) => void goOn(event)}>
+      {/* Browsers look each property of a form up among its controls first: no child is put into the form itself. */}
+      <div className="form" data-long={section.elements.length > long || undefined}>
+        {summary !== null && (
+          <ErrorSummary
+            ref={summaryAt}
+            title={words('summary', { count: Object.keys(summary).length })}
+            errors={summary}
+            label={(path) => questions?.get(path) ?? ''}
+          />
         )}
-        <LinkButton to={next()} variant="tertiary">
-          {words('skip')}
-        </LinkButton>
+        <div className="page-head">
+          <p className="overline">{procedure}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {section.title}
+          </h1>
+          {section.hint !== undefined && <p className="lead">{section.hint}</p>}
+          <p className="soft small">{words('required')}</p>
+        </div>
+        <Elements
+          elements={section.elements}
+          raised={section.raised}
+          errors={errors}
+          level={2}
+          repetition={(asked) => <Repetition asked={asked} errors={errors} />}
+        />
+        <Ineligible />
+        <div className="wizard-foot">
+          <Button type="submit">{words(fromReview ? 'backToReview' : 'next')}</Button>
+          {before !== undefined && (
+            <LinkButton to={`${root}/${sectionPath(before.id)}`} variant="secondary">
+              {words('back')}
+            </LinkButton>
+          )}
+          <LinkButton to={next()} variant="tertiary">
+            {words('skip')}
+          </LinkButton>
+        </div>
       </div>
     </form>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { AskedSection } from '../../../forms/engine'
+import type { AskedRow, AskedSection } from '../../../forms/engine'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { announce } from '../../ui/announce'
@@ -7,23 +7,21 @@ import { announce } from '../../ui/announce'
 /** Says how many questions an answer has added to the page, or taken away; rows are another matter. */
 export function useAdded(section: AskedSection): void {
   const words = useWords(wizardWords)
-  const last = useRef({ section: section.id, asked: questionsIn(section) })
+  const last = useRef(section)
   useEffect(() => {
     const before = last.current
-    const asked = questionsIn(section)
-    last.current = { section: section.id, asked }
-    if (before.section !== section.id) return
-    const added = [...asked].filter(
-      (path) => !before.asked.has(path) && !isInNewRow(path, before.asked),
-    ).length
-    const gone = [...before.asked].filter((path) => !asked.has(path) && !isInNewRow(path, asked)).length
+    last.current = section
+    if (before === section || before.id !== section.id) return
+    const [then, now] = [questionsIn(before, rowsIn(section)), questionsIn(section, rowsIn(before))]
+    const added = [...now].filter((path) => !then.has(path) && !isInNewRow(path, then)).length
+    const gone = [...then].filter((path) => !now.has(path) && !isInNewRow(path, now)).length
     if (added > 0) announce(words('added', { count: added }))
     else if (gone > 0) announce(words('withdrawn', { count: gone }))
   }, [section, words])
 }
 
-/** Paths of questions, and of rows (`incidents/<rowId>`). */
-function questionsIn({ elements }: AskedSection): ReadonlySet<string> {
+/** Paths of questions, and of rows (`incidents/<rowId>`); not what rows ask that `other` holds as they are. */
+function questionsIn({ elements }: AskedSection, other: ReadonlySet<AskedRow>): ReadonlySet<string> {
   const paths = new Set<string>()
   const read = (all: AskedSection['elements']) => {
     for (const element of all) {
@@ -31,12 +29,16 @@ function questionsIn({ elements }: AskedSection): ReadonlySet<string> {
       if (element.kind !== 'repetition') continue
       for (const row of element.rows) {
         paths.add(row.path)
-        read(row.elements)
+        if (!other.has(row)) read(row.elements)
       }
     }
   }
   read(elements)
   return paths
+}
+
+function rowsIn({ elements }: AskedSection): ReadonlySet<AskedRow> {
+  return new Set(elements.flatMap((element) => (element.kind === 'repetition' ? element.rows : [])))
 }
 
 /** Whether a path is a row, or stands in one, that the other side lacks: somebody added or removed the row. */
