@@ -8,6 +8,7 @@ import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { DocumentSections } from '../ui/DocumentSections'
+import { FileStandings } from '../ui/FileStandings'
 import { NotFoundPage } from '../ui/NotFoundPage'
 import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
@@ -97,14 +98,16 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
             </ol>
           </nav>
         </aside>
-        <div className="stack-l">
-          <DocumentSections document={document} fileAddress={addressOfFile} />
-          <AttachedFiles document={document} fileAddress={addressOfFile} />
-          <section className="stack" aria-labelledby="versions">
-            <h2 id="versions">{words('versions')}</h2>
-            <VersionList dossier={dossier.id} versions={versions} timeZone={procedure.timeZone} />
-          </section>
-        </div>
+        <FileStandings dossier={dossier.id}>
+          <div className="stack-l">
+            <DocumentSections document={document} fileAddress={addressOfFile} />
+            <AttachedFiles document={document} fileAddress={addressOfFile} />
+            <section className="stack" aria-labelledby="versions">
+              <h2 id="versions">{words('versions')}</h2>
+              <VersionList dossier={dossier.id} versions={versions} timeZone={procedure.timeZone} />
+            </section>
+          </div>
+        </FileStandings>
       </div>
     </Page>
   )

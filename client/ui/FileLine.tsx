@@ -1,20 +1,23 @@
+import { FileStandingText } from '../../forms/controls/FileStandingText'
 import { useSize } from '../../forms/controls/useSize'
 import type { SupportingDocument } from '../../schemas/answers'
 import { documentWords } from '../messages/document'
 import { useWords } from '../messages/useWords'
+import { useFileStanding } from './FileStandings'
 import { Icon } from './Icon'
 
 type FileLineProps = { readonly file: SupportingDocument; readonly address: string | null }
 
-/** An attached file: its name, which opens it, its kind and its size. */
+/** An attached file: its name, which opens it, its kind, its size, and what became of it. */
 export function FileLine({ file, address }: FileLineProps) {
   const words = useWords(documentWords)
   const size = useSize()
+  const standing = useFileStanding(file.fileId)
   return (
     <span className="file-line">
       <Icon name="file" />
       <span>
-        {address === null ? (
+        {address === null || standing?.opens === false ? (
           <bdi>{file.name}</bdi>
         ) : (
           <a href={address} download={file.name}>
@@ -22,6 +25,7 @@ export function FileLine({ file, address }: FileLineProps) {
           </a>
         )}{' '}
         <span className="soft small">{words('fileKind', { kind: kindOf(file), size: size(file.size) })}</span>
+        <FileStandingText standing={standing} />
       </span>
     </span>
   )

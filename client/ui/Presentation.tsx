@@ -3,6 +3,7 @@ import type { SupportingDocument } from '../../schemas/answers'
 import { documentWords } from '../messages/document'
 import { useWords } from '../messages/useWords'
 import { FileLine } from './FileLine'
+import { useFileStanding } from './FileStandings'
 
 type PresentationProps = {
   readonly presentation: Presented
@@ -45,11 +46,18 @@ export function Presentation({ presentation, label, fileAddress }: PresentationP
   }
 }
 
-type ImageProps = { readonly text: string; readonly address: string | null }
+type ImageProps = Pick<Extract<Presented, { kind: 'image' }>, 'text' | 'file'> & {
+  readonly address: string | null
+}
 
 /** A picture that was sent; its words where it does not open, which browsers then show in its place. */
-function PresentedImage({ text, address }: ImageProps) {
-  return address === null ? <span>{text}</span> : <img className="signature" src={address} alt={text} />
+function PresentedImage({ text, file, address }: ImageProps) {
+  const standing = useFileStanding(file.fileId)
+  return address === null || standing?.opens === false ? (
+    <span>{text}</span>
+  ) : (
+    <img className="signature" src={address} alt={text} />
+  )
 }
 
 type TableProps = {

@@ -4,6 +4,7 @@ import { fileAddress, readVersion } from '../api/dossiers'
 import { useLanguage } from '../messages/LanguageProvider'
 import { Await } from './Await'
 import { DocumentSections } from './DocumentSections'
+import { FileStandings } from './FileStandings'
 import { useRemote } from './useRemote'
 
 type VersionAnswersProps = { readonly dossier: string; readonly version: number }
@@ -18,16 +19,18 @@ export function VersionAnswers({ dossier, version }: VersionAnswersProps) {
   return (
     <Await remote={remote} inside>
       {({ frozen, form }) => (
-        <DocumentSections
-          level={3}
-          document={documentOf(form, frozen.answers, {
-            today: frozen.evaluatedOn,
-            locale,
-            facts: frozen.facts,
-            awaited: frozen.awaited,
-          })}
-          fileAddress={(file) => fileAddress(dossier, file.fileId)}
-        />
+        <FileStandings dossier={dossier}>
+          <DocumentSections
+            level={3}
+            document={documentOf(form, frozen.answers, {
+              today: frozen.evaluatedOn,
+              locale,
+              facts: frozen.facts,
+              awaited: frozen.awaited,
+            })}
+            fileAddress={(file) => fileAddress(dossier, file.fileId)}
+          />
+        </FileStandings>
       )}
     </Await>
   )

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import sharp from 'sharp'
 import { pdfUaFailures } from '../../tests/support/pdfUa'
 import { pageCompiler } from './compile'
 import { dossierPage, type PrintedVersion, receiptPage } from './dossierPage'
@@ -30,6 +31,7 @@ function aVersion(changes: Partial<PrintedVersion> = {}): PrintedVersion {
     confirmation:
       'Nous lisons **chaque** dossier.\n\n- Le Médiateur vous [écrit](mailto:m@dge.example)\n- sous 7 jours',
     accent: '#12408f',
+    files: { deleted: new Map(), pictures: new Map() },
     document: {
       sections: [
         {
@@ -194,4 +196,28 @@ test('a PDF without tags, language or title fails the rules, so they can fail', 
   const blank = await PDFDocument.create()
   blank.addPage()
   expect((await pdfUaFailures(await blank.save())).length).toBeGreaterThanOrEqual(6)
+})
+
+test('a signature is drawn in its place, and told to whoever does not see it', async () => {
+  const picture = await sharp({ create: { width: 80, height: 26, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  const file = { fileId: 's', name: 'signature.png', size: 9, sha256: '', mediaType: 'image/png' }
+  const presentation = { kind: 'image', file, text: 'Signature dessinée' } as const
+  const entries = [{ kind: 'answer', path: 'signed', label: 'Signature', presentation }] as const
+  const document = { sections: [{ id: 'one', title: 'Une', entries }] }
+  const pdf = (pictures: ReadonlyMap<string, readonly number[]>) =>
+    compile(dossierPage(aVersion({ document, files: { deleted: new Map(), pictures } })))
+  const drawn = pdf(new Map([['s', [...picture]]]))
+  expect(await pdfUaFailures(drawn)).toEqual([])
+  expect(drawn.includes('/Image')).toBe(true)
+  expect(textOf(drawn)).not.toContain('Signature dessinée')
+  expect(textOf(pdf(new Map()))).toContain('Signature dessinée')
+})
+
+test('a file deleted after the decision says since when', () => {
+  const deleted = new Map([['f', '2026-11-30T09:00:00.000Z']])
+  const text = textOf(compile(dossierPage(aVersion({ files: { deleted, pictures: new Map() } }))))
+  expect(text).toMatch(/supprimée après la décision, le .*30 novembre 2026/)
+  expect(text).toContain('courrier.pdf')
 })

@@ -2,6 +2,7 @@ import type { FormDocument } from '../../forms/engine/documentTypes'
 import { readMarkdown } from '../../forms/markdown'
 import type { Locale } from '../../schemas/label'
 import { printedSections, printedText } from './entries'
+import type { FilesToPrint } from './filesToPrint'
 import { type Words, wordsOf } from './messages'
 import type { Page } from './page'
 
@@ -24,6 +25,8 @@ export type PrintedVersion = {
   /** Markdown: what happens once the dossier is submitted. */
   readonly confirmation: string
   readonly document: FormDocument
+  /** What became of its files, and those that are drawn. */
+  readonly files: FilesToPrint
   /** `#rrggbb` */
   readonly accent: string
 }
@@ -41,7 +44,7 @@ export function dossierPage(version: PrintedVersion): Page {
       printedText(words.say('fingerprint'), version.hash),
     ],
     introduction: [],
-    sections: printedSections(version.document, words),
+    sections: printedSections(version.document, { ...version, words }),
     closing: words.say('dossierClosing', { version: version.version }),
   }
 }

@@ -1,14 +1,22 @@
 import type { DocumentEntry, FormDocument } from '../../forms/engine/documentTypes'
 import type { Presentation } from '../../forms/fields/presentation'
 import type { SupportingDocument } from '../../schemas/answers'
+import type { FilesToPrint } from './filesToPrint'
 import type { Words } from './messages'
 import type { PrintedAnswer, PrintedBody, PrintedEntry } from './page'
 
+/** What the answers of a version are worded and drawn with. */
+export type Printing = {
+  readonly words: Words
+  readonly files: FilesToPrint
+  readonly timeZone: string
+}
+
 /** The sections of a form's document as the template prints them. */
-export function printedSections(document: FormDocument, words: Words) {
+export function printedSections(document: FormDocument, printing: Printing) {
   return document.sections.map(({ title, entries }) => ({
     title,
-    entries: entries.map((entry) => printedEntry(entry, words)),
+    entries: entries.map((entry) => printedEntry(entry, printing)),
   }))
 }
 
@@ -17,14 +25,14 @@ export function printedText(label: string, text: string): PrintedAnswer {
   return { kind: 'answer', label, body: { kind: 'text', text }, note: '' }
 }
 
-function printedEntry(entry: DocumentEntry, words: Words): PrintedEntry {
+function printedEntry(entry: DocumentEntry, printing: Printing): PrintedEntry {
   switch (entry.kind) {
     case 'answer':
       return {
         kind: 'answer',
         label: entry.label,
-        body: printedBody(entry.presentation, words),
-        note: entry.verification === undefined ? '' : words.say(entry.verification),
+        body: printedBody(entry.presentation, printing),
+        note: entry.verification === undefined ? '' : printing.words.say(entry.verification),
       }
     case 'heading':
       return { kind: 'heading', label: entry.label }
@@ -34,27 +42,37 @@ function printedEntry(entry: DocumentEntry, words: Words): PrintedEntry {
         label: entry.label,
         rows: entry.rows.map(({ title, entries }) => ({
           title,
-          entries: entries.map((inner) => printedEntry(inner, words)),
+          entries: entries.map((inner) => printedEntry(inner, printing)),
         })),
       }
   }
 }
 
-function printedBody(presentation: Presentation | null, words: Words): PrintedBody {
-  if (presentation === null) return { kind: 'none', text: words.say('notAnswered') }
+function printedBody(presentation: Presentation | null, printing: Printing): PrintedBody {
+  if (presentation === null) return { kind: 'none', text: printing.words.say('notAnswered') }
   switch (presentation.kind) {
     case 'text':
     case 'map':
-    case 'image':
       return { kind: 'text', text: presentation.text }
+    case 'image': {
+      const { text, file } = presentation
+      const picture = printing.files.pictures.get(file.fileId)
+      return picture === undefined ? { kind: 'text', text } : { kind: 'image', text, picture }
+    }
     case 'list':
     case 'table':
       return presentation
     case 'files':
-      return { kind: 'files', files: presentation.files.map((file) => printedFile(file, words)) }
+      return { kind: 'files', files: presentation.files.map((file) => printedFile(file, printing)) }
   }
 }
 
-function printedFile({ name, size, sha256, mediaType }: SupportingDocument, words: Words) {
-  return { name, about: words.say('fileAbout', { mediaType, size: words.size(size), sha256 }) }
+function printedFile(
+  { fileId, name, size, sha256, mediaType }: SupportingDocument,
+  { words, files, timeZone }: Printing,
+) {
+  const about = words.say('fileAbout', { mediaType, size: words.size(size), sha256 })
+  const deletedAt = files.deleted.get(fileId)
+  if (deletedAt === undefined) return { name, about }
+  return { name, about: `${about} – ${words.say('fileDeleted', { at: words.instant(deletedAt, timeZone) })}` }
 }

@@ -22,6 +22,7 @@ const fr = {
   abandoned: 'Non vérifié : la source n’a pas répondu.',
   unknown: 'Introuvable dans la source consultée.',
   fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
+  fileDeleted: 'supprimée après la décision, le {at}',
   next: 'Et maintenant ?',
   dossierClosing:
     'Ce document reprend les réponses de la version {version}, telles qu’elles ont été déposées. Son empreinte suit celle de la version précédente : toute modification se verrait.',
@@ -49,6 +50,7 @@ const en: Record<keyof typeof fr, string> = {
   abandoned: 'Not verified: the source did not answer.',
   unknown: 'Not found in the source consulted.',
   fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
+  fileDeleted: 'deleted after the decision, on {at}',
   next: 'What happens next?',
   dossierClosing:
     'This document holds the answers of version {version} as they were submitted. Its fingerprint follows from the previous version’s: any change would show.',

@@ -39,6 +39,8 @@ export type PrintedBody =
       readonly columns: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
+  /** `picture` is the bytes of a PNG, `text` what is read in its place. */
+  | { readonly kind: 'image'; readonly text: string; readonly picture: readonly number[] }
   | { readonly kind: 'files'; readonly files: readonly { readonly name: string; readonly about: string }[] }
 
 export type PrintedEntry =

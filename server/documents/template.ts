@@ -69,7 +69,9 @@ export const template = String.raw`
 #let body-of(it) = {
   if it.kind == "none" { text(fill: quiet, style: "normal", it.text) } else if it.kind == "text" { shown(it.text) } else if (
     it.kind == "list"
-  ) { list(..it.items.map(shown)) } else if it.kind == "files" { list(..it.files.map(file)) } else if it.kind == "table" {
+  ) { list(..it.items.map(shown)) } else if it.kind == "image" {
+    image(bytes(it.picture), format: "png", alt: it.text, width: 6cm)
+  } else if it.kind == "files" { list(..it.files.map(file)) } else if it.kind == "table" {
     table(
       columns: it.columns.len(), stroke: 0.5pt + line-colour, inset: 5pt,
       table.header(..it.columns.map(title => strong(shown(title)))),

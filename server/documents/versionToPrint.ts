@@ -8,6 +8,7 @@ import { answersIn, readContent } from '../dossiers/versionContent'
 import { errors } from '../http/errors'
 import { laterFacts } from '../lookups/laterFacts'
 import type { PrintedVersion } from './dossierPage'
+import { filesToPrint } from './filesToPrint'
 
 /** The neutral blue of the look, where the installation sets no colour of its own. */
 const defaultAccent = '#12408f'
@@ -17,11 +18,12 @@ const defaultAccent = '#12408f'
  * on the day of its submission. 404 `dossier.versionNotFound`.
  */
 export async function versionToPrint(
-  { database, definitions, types, config }: Installation,
+  installation: Installation,
   dossier: Dossier,
   version: number,
   locale: Locale,
 ): Promise<PrintedVersion> {
+  const { database, definitions, types, config } = installation
   const row = await database.read
     .selectFrom('dossierVersions')
     .select(['content', 'hash', 'revisionId'])
@@ -39,6 +41,7 @@ export async function versionToPrint(
     facts: withFacts(content.facts, facts),
     awaited,
   }
+  const document = documentOf(form, answersIn(content), context)
   return {
     ...aboutProcedure(procedure, locale),
     locale,
@@ -49,7 +52,8 @@ export async function versionToPrint(
     applicant: dossier.applicantName,
     hash: row.hash,
     revision,
-    document: documentOf(form, answersIn(content), context),
+    document,
+    files: await filesToPrint(installation, dossier.id, document),
     accent: config.accent ?? defaultAccent,
   }
 }

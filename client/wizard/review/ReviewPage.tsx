@@ -6,6 +6,7 @@ import { useLanguage } from '../../messages/LanguageProvider'
 import { reviewWords } from '../../messages/review'
 import { useWords } from '../../messages/useWords'
 import { DocumentSections } from '../../ui/DocumentSections'
+import { FileStandings } from '../../ui/FileStandings'
 import { hidden } from '../../ui/hidden'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useAnswers } from '../session/useAnswers'
@@ -44,12 +45,14 @@ export function ReviewPage() {
         <p className="lead">{words('lead')}</p>
       </div>
       {!submission.journey.complete && <Missing journey={submission.journey} ref={missing} />}
-      <DocumentSections
-        document={document}
-        fileAddress={({ fileId }) => world.fileAddress(fileId)}
-        sectionAction={({ id, title: label }) => change(label, id)}
-        answerAction={(entry, { id }) => (isChangeable(entry) ? change(entry.label, id, entry.path) : null)}
-      />
+      <FileStandings dossier={world.dossier}>
+        <DocumentSections
+          document={document}
+          fileAddress={({ fileId }) => world.fileAddress(fileId)}
+          sectionAction={({ id, title: label }) => change(label, id)}
+          answerAction={(entry, { id }) => (isChangeable(entry) ? change(entry.label, id, entry.path) : null)}
+        />
+      </FileStandings>
       <SubmitDossier submission={submission} />
     </WizardFrame>
   )
