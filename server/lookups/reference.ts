@@ -56,11 +56,15 @@ export function authorApi(http: Http, api: Api, { headers }: Reachable, clock: C
 /** The template with a text in its place; undefined where the text would lead out of its place in the path. */
 function filled(template: string, place: 'typed' | 'key', text: string): URL | undefined {
   if (/\p{Surrogate}/u.test(text)) return undefined
-  const address = addressIn(template, place, encodeURIComponent(text))
-  // `..` is a step of a path however it is escaped (WHATWG URL, "double-dot URL path segment").
-  const steps = ({ pathname }: URL) => pathname.split('/').length
-  return steps(address) === steps(addressIn(template, place, 'x')) ? address : undefined
+  const escaped = encodeURIComponent(text)
+  const address = addressIn(template, place, escaped)
+  // `.` and `..` are steps of a path however they are escaped (WHATWG URL, "double-dot URL path segment").
+  const meant = addressIn(template, place, mark).pathname.split(mark).join(escaped)
+  return address.pathname === meant ? address : undefined
 }
+
+/** A text that no address holds by chance. */
+const mark = 'what-is-asked-e5f1'
 
 function addressIn(template: string, place: string, text: string): URL {
   return new URL(template.split(`{${place}}`).join(text))
