@@ -74,3 +74,17 @@ test('the procedures that the product ships come in whole, without a finding', a
   expect(procedures.map((each) => each.id)).toContain('consultation-plateformes')
   expect(app.log()).not.toContain('shipped procedure refused')
 })
+
+test.each([
+  ['production', ['draft']],
+  ['development', ['published']],
+])('in %s, the witness form comes in %j', async (NODE_ENV, status) => {
+  const directory = aDirectory()
+  writeFileSync(
+    join(directory, 'formulaire-temoin.json'),
+    JSON.stringify(aProcedure({ id: 'formulaire-temoin' })),
+  )
+  const app = await startApp({ procedures: directory, env: { NODE_ENV } })
+  const { procedures } = await (await app.someone('administrator')).must(listAuthoredProcedures)
+  expect(procedures.flatMap(({ revisions }) => revisions.map((each) => each.status))).toEqual(status)
+})
