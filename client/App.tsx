@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { BrowserRouter, useLocation } from 'react-router'
+import { TilesContext } from '../forms/controls/map/tiles'
 import type { SessionAccount } from '../schemas/account'
 import { type Session, SessionContext } from './account/session'
 import { readBranding } from './api/operations'
@@ -44,13 +45,15 @@ function Opening() {
   useAccent(branding.accent)
   return (
     <BrandingContext value={branding}>
-      <SessionContext value={session}>
-        <Shell opening={opening.state === 'loading'}>
-          <ErrorBoundary at={pathname}>
-            <Await remote={opening}>{() => <Pages />}</Await>
-          </ErrorBoundary>
-        </Shell>
-      </SessionContext>
+      <TilesContext value={branding.map}>
+        <SessionContext value={session}>
+          <Shell opening={opening.state === 'loading'}>
+            <ErrorBoundary at={pathname}>
+              <Await remote={opening}>{() => <Pages />}</Await>
+            </ErrorBoundary>
+          </Shell>
+        </SessionContext>
+      </TilesContext>
     </BrandingContext>
   )
 }

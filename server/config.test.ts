@@ -59,6 +59,11 @@ test.each([
   ],
   ['GUICHET_MAIL_FROM', 'a@b.example\r\nBcc: c@d.example', 'GUICHET_MAIL_FROM: expected a mail address'],
   ['GUICHET_ACCENT', 'red', 'GUICHET_ACCENT: expected a colour'],
+  [
+    'GUICHET_MAP_TILES',
+    'https://tiles.example/{z}/{x}.png',
+    'GUICHET_MAP_TILES: expected an address with {z}',
+  ],
   ['GUICHET_LOG_LEVEL', 'loud', 'GUICHET_LOG_LEVEL: expected fatal'],
 ])('%s=%s is refused with a sentence', (name, value, sentence) => {
   expect(refusal({ [name]: value })).toContain(sentence)

@@ -83,6 +83,22 @@ export const Settings = Type.Object({
     description: 'Main colour, such as `#003a8c`.',
     expects: 'a colour such as #003a8c',
   }),
+  mapTiles: Type.Union(
+    [
+      Type.String({ pattern: '^https?://[^\\s{}]+(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{y\\})\\S+$' }),
+      Type.Null(),
+    ],
+    {
+      default: null,
+      description:
+        'Background of maps, as `https://tiles.example/{z}/{x}/{y}.png`; without it, a grid, and nothing is asked of others.',
+      expects: 'an address with {z}, {x} and {y}, such as https://tiles.example/{z}/{x}/{y}.png',
+    },
+  ),
+  mapCredits: Type.Union([Type.String({ minLength: 1 }), Type.Null()], {
+    default: null,
+    description: 'Who made the background of maps, as their licence asks to be named.',
+  }),
   sessionHours: Type.Integer({
     minimum: 1,
     maximum: 336,

@@ -12,6 +12,7 @@ export const plainBranding: Branding = {
   contactEmail: '',
   logo: null,
   accent: null,
+  map: null,
 }
 
 export const BrandingContext = createContext<Branding>(plainBranding)

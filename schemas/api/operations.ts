@@ -50,5 +50,7 @@ export const readBranding = endpoint({
     contactEmail: Type.String(),
     logo: Type.Union([Type.String(), Type.Null()]),
     accent: Type.Union([Type.String(), Type.Null()]),
+    /** The background of maps, where there is one: tiles by `{z}/{x}/{y}`, and who is named for them. */
+    map: Type.Union([Type.Object({ tiles: Type.String(), credits: Type.String() }), Type.Null()]),
   }),
 })

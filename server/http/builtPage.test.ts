@@ -57,6 +57,15 @@ test('the policy allows nothing unsafe and nothing from elsewhere', async () => 
   expect(headers.get('strict-transport-security')).toBeNull()
 })
 
+test('the background of maps is the one place elsewhere that the page may ask', async () => {
+  const { headers } = await fetch(
+    await served({ GUICHET_MAP_TILES: 'https://tiles.example:8443/v1/{z}/{x}/{y}.png' }),
+  )
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("connect-src 'self' https://tiles.example:8443;")
+  expect(policy.match(/https:/g)).toHaveLength(1)
+})
+
 test('behind https the browser is told to stay there', async () => {
   const { headers } = await fetch(await served({ GUICHET_PUBLIC_URL: 'https://guichet.example' }))
   expect(headers.get('strict-transport-security')).toContain('max-age=31536000')

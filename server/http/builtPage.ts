@@ -6,7 +6,7 @@ import { isSecure } from '../accounts/sessionCookie'
 import type { Config } from '../config'
 import { root } from '../root'
 import { dressPage } from './dressPage'
-import { nonceOf, pageHeaders } from './headers'
+import { nonceOf, pageHeaders, tileOrigins } from './headers'
 
 /**
  * The built page at every address that is not the API's, and its assets; null when it was not built. The page is read
@@ -17,9 +17,13 @@ export function builtPage(config: Config, directory = join(root, 'dist/client'))
   if (!existsSync(index)) return null
   const pieces = dressPage(readFileSync(index, 'utf8'), config).split('__NONCE__')
   const router = Router()
-  router.get(['/index.html', pagePath], pageHeaders(isSecure(config)), (_request, response) => {
-    response.type('html').send(pieces.join(nonceOf(response)))
-  })
+  router.get(
+    ['/index.html', pagePath],
+    pageHeaders(isSecure(config), tileOrigins(config)),
+    (_request, response) => {
+      response.type('html').send(pieces.join(nonceOf(response)))
+    },
+  )
   // Vite puts the content's hash in the names of assets.
   router.use('/assets', files(join(directory, 'assets'), 'public, max-age=31536000, immutable'))
   router.use(files(directory, 'public, max-age=3600'))

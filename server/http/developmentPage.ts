@@ -6,7 +6,7 @@ import type { Config } from '../config'
 import { root } from '../root'
 import { pagePath } from './builtPage'
 import { dressPage } from './dressPage'
-import { nonceOf, pageHeaders } from './headers'
+import { nonceOf, pageHeaders, tileOrigins } from './headers'
 
 /** The page straight from its sources, reloaded as they change: `npm run dev`. */
 export async function developmentPage(config: Config): Promise<Router> {
@@ -18,11 +18,15 @@ export async function developmentPage(config: Config): Promise<Router> {
   })
   const router = Router()
   router.use(vite.middlewares)
-  router.get(pagePath, pageHeaders(isSecure(config), ['ws:']), (request, response, next) => {
-    readFile(join(root, 'client/index.html'), 'utf8')
-      .then((source) => vite.transformIndexHtml(request.originalUrl, dressPage(source, config)))
-      .then((page) => response.type('html').send(page.replaceAll('__NONCE__', nonceOf(response))))
-      .catch(next)
-  })
+  router.get(
+    pagePath,
+    pageHeaders(isSecure(config), ['ws:', ...tileOrigins(config)]),
+    (request, response, next) => {
+      readFile(join(root, 'client/index.html'), 'utf8')
+        .then((source) => vite.transformIndexHtml(request.originalUrl, dressPage(source, config)))
+        .then((page) => response.type('html').send(page.replaceAll('__NONCE__', nonceOf(response))))
+        .catch(next)
+    },
+  )
   return router
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler, Response } from 'express'
 import helmet, { type HelmetOptions } from 'helmet'
+import type { Config } from '../config'
 
 /** Headers of what is not a page: nothing in it may load, run or be framed; no one keeps it. */
 export function answerHeaders(secure: boolean): RequestHandler {
@@ -45,6 +46,11 @@ export function pageHeaders(secure: boolean, connect: readonly string[] = []): R
     response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
     protect(request, response, next)
   }
+}
+
+/** Where maps take their background from, where the installation has one. */
+export function tileOrigins({ mapTiles }: Pick<Config, 'mapTiles'>): readonly string[] {
+  return mapTiles === null ? [] : [new URL(mapTiles).origin]
 }
 
 /** The nonce of one response: 128 random bits, the same each time it is asked. */

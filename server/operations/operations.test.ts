@@ -80,6 +80,16 @@ test('the installation has its own name, colour and logo; a drawing runs no scri
   expect(headers.get('content-security-policy')).toContain('sandbox')
 })
 
+test('maps have the background of the installation, and the page may ask for it alone', async () => {
+  const env = {
+    GUICHET_MAP_TILES: 'https://tiles.example/{z}/{x}/{y}.png',
+    GUICHET_MAP_CREDITS: '© Les cartographes',
+  }
+  const other = await startApp({ procedures: aDirectory(), env })
+  const { map } = await (await other.anyone()).must(readBranding)
+  expect(map).toEqual({ tiles: 'https://tiles.example/{z}/{x}/{y}.png', credits: '© Les cartographes' })
+})
+
 test('a logo that is not there is told at the start', async () => {
   const start = startApp({ procedures: aDirectory(), env: { GUICHET_LOGO: '/nowhere/logo.png' } })
   await expect(start).rejects.toThrow('GUICHET_LOGO: /nowhere/logo.png cannot be read.')

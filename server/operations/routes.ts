@@ -12,8 +12,9 @@ export const operationsRoutes: readonly Route[] = [
   serve(readProcedureSchema, { command: async () => {}, respond: (_, reply) => sendProcedureSchema(reply) }),
   serve(readOutbox, { command: readMailCounts }),
   serve(readBranding, {
-    async command({ config: { name, operator, contactEmail, logo, accent } }) {
-      return { name, operator, contactEmail, logo: logo === null ? null : logoAddress, accent }
+    async command({ config: { name, operator, contactEmail, logo, accent, mapTiles, mapCredits } }) {
+      const map = mapTiles === null ? null : { tiles: mapTiles, credits: mapCredits ?? '' }
+      return { name, operator, contactEmail, logo: logo === null ? null : logoAddress, accent, map }
     },
   }),
 ]

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Drawn, Position } from '../../fields/map/shape'
 import type { Words } from '../useControlWords'
 import type { messages } from './messages'
-import { canDraw, type OpenedMap, openMap, type Tiles } from './openMap'
+import { canDraw, type OpenedMap, openMap } from './openMap'
+import { useTiles } from './tiles'
 
 export type MapCanvasProps = {
   readonly drawn: Drawn
   /** The feature that a click gives a point to, as the list calls it. */
   readonly active: string
-  readonly tiles: Tiles | undefined
   readonly words: Words<keyof (typeof messages)['fr']>
   /** A position as it is typed. */
   print(position: Position): string
@@ -20,7 +20,8 @@ export function MapCanvas({ words, ...drawing }: MapCanvasProps) {
   return canDraw() ? <Drawing words={words} {...drawing} /> : <p role="alert">{words('unavailable')}</p>
 }
 
-function Drawing({ drawn, active, tiles, words, print, onPlace }: MapCanvasProps) {
+function Drawing({ drawn, active, words, print, onPlace }: MapCanvasProps) {
+  const tiles = useTiles()
   const frame = useRef<HTMLDivElement>(null)
   const opened = useRef<OpenedMap>(null)
   const latest = useRef({ drawn, onPlace })
@@ -46,7 +47,7 @@ function Drawing({ drawn, active, tiles, words, print, onPlace }: MapCanvasProps
     <div className="map">
       <p className="hint">
         {words('mapHelp', { name: active })}
-        {tiles === undefined && ` ${words('blank')}`}
+        {tiles === null && ` ${words('blank')}`}
       </p>
       <div className="map-window">
         <div ref={frame} className="map-frame" />

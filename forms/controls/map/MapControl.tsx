@@ -179,7 +179,6 @@ export function MapControl(props: MapControlProps) {
                 ? words('feature', { shape: shapes[0] ?? 'point', place: 1 })
                 : titleOf(active, lines)
             }
-            tiles={undefined}
             words={words}
             print={print}
             onPlace={place}

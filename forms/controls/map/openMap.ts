@@ -5,9 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { rounded } from '../../fields/map/geometry'
 import { type Drawn, type Position, positionsOf } from '../../fields/map/shape'
 import { graticule } from './graticule'
-
-/** A background, where the installation has one: tiles by `{z}/{x}/{y}`, and who is to be named for them. */
-export type Tiles = { readonly address: string; readonly attribution: string }
+import type { Tiles } from './tiles'
 
 /** The map on screen. */
 export type OpenedMap = {
@@ -20,7 +18,7 @@ export type OpenedMap = {
 type Opening = {
   readonly frame: HTMLElement
   readonly drawn: Drawn
-  readonly tiles: Tiles | undefined
+  readonly tiles: Tiles | null
   /** What the map is called by those who do not see it. */
   readonly label: string
   onPlace(position: Position): void
@@ -41,7 +39,7 @@ export function openMap({ frame, drawn, tiles, label, onPlace, onMove }: Opening
   const map = new MapLibre({
     container: frame,
     style: { version: 8, sources: {}, layers: [] },
-    attributionControl: tiles === undefined ? false : { compact: false },
+    attributionControl: tiles === null ? false : { compact: false },
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -65,7 +63,7 @@ export function openMap({ frame, drawn, tiles, label, onPlace, onMove }: Opening
       east: bounds.getEast(),
       north: bounds.getNorth(),
     }
-    if (tiles === undefined) setData('graticule', graticule(view))
+    if (tiles === null) setData('graticule', graticule(view))
     onMove(positionAt(map.getCenter()))
   }
   map.on('load', () => {
@@ -107,15 +105,15 @@ function viewOf(drawn: Drawn) {
   }
 }
 
-function addLayers(map: MapLibre, drawn: Drawn, tiles: Tiles | undefined, colour: string): void {
+function addLayers(map: MapLibre, drawn: Drawn, tiles: Tiles | null, colour: string): void {
   map.addSource('graticule', { type: 'geojson', data: graticule({ west: 0, south: 0, east: 0, north: 0 }) })
   map.addSource('drawn', { type: 'geojson', data: drawn })
-  if (tiles !== undefined) {
+  if (tiles !== null) {
     map.addSource('tiles', {
       type: 'raster',
-      tiles: [tiles.address],
+      tiles: [tiles.tiles],
       tileSize: 256,
-      attribution: tiles.attribution,
+      attribution: escaped(tiles.credits),
     })
     map.addLayer({ id: 'tiles', type: 'raster', source: 'tiles' })
   }
@@ -154,4 +152,9 @@ function addLayers(map: MapLibre, drawn: Drawn, tiles: Tiles | undefined, colour
 /** The page's own main colour. */
 function colourOf(frame: HTMLElement): string {
   return getComputedStyle(frame).color
+}
+
+/** The library takes credits as HTML; ours are plain. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
