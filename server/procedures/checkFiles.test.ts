@@ -35,9 +35,11 @@ function check(files: Readonly<Record<string, unknown>>, locale: 'fr' | 'en' = '
   return { lines: lines.map((line) => line.replace(/^\S*\/(?=[^/:\s]+\.json)/, '')), errors }
 }
 
-test('a right definition without scenarios is one line', () => {
+const onlyFrench = expect.stringMatching(/^small\.json:\d+:\d+ .* \/title .*(in French only|qu’en français)/)
+
+test('a right definition in French is told so, and that it is right', () => {
   expect(check({ 'small.json': withFields(notice, days) })).toEqual({
-    lines: ['small.json: right'],
+    lines: [onlyFrench, 'small.json: right'],
     errors: 0,
   })
 })
@@ -56,7 +58,8 @@ test('each finding is a line that an editor opens', () => {
 test('warnings are told and no errors', () => {
   const { lines, errors } = check({ 'small.json': { ...withFields(notice), contact: {} } }, 'fr')
   expect(errors).toBe(0)
-  expect(lines[0]).toMatch(/^small\.json:\d+:\d+ avertissement\u00a0: \/contact /)
+  expect(lines[0]).toEqual(onlyFrench)
+  expect(lines[1]).toMatch(/^small\.json:\d+:\d+ avertissement\u00a0: \/contact /)
 })
 
 test('scenarios beside a definition are run, whichever of the two is named', () => {
@@ -70,6 +73,7 @@ test('scenarios beside a definition are run, whichever of the two is named', () 
   })
   expect(errors).toBe(1)
   expect(lines).toEqual([
+    onlyFrench,
     'small.json: right',
     'small.scenarios.json: red: Prévenu',
     expect.stringMatching(/^small\.scenarios\.json:\d+:\d+ \/0\/errors\/0 “days” should be refused/),

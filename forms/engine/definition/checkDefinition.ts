@@ -97,9 +97,6 @@ function checkMeaning(
   checkReachOfGroups(checking, conditions, shown)
   checkTitles(checking, shown)
   checkTexts(procedure, report)
-  const texts = textsOf(procedure, types)
-  checkWording(texts, report)
-  checkTranslations(texts, report)
   checkPurposes({ ...checking, places: asked })
   checkLength(checking)
 }

@@ -1,9 +1,9 @@
 import type { Checking } from '../checking'
 
 /** Questions that a page may ask of everybody before it is long. */
-const many = 10
+const many = 7
 
-/** Warns of pages that ask more than ten questions of everybody; those under a condition are not counted. */
+/** Warns of pages that ask more than seven questions of everybody; those under a condition are not counted. */
 export function checkLength({ procedure, report }: Checking): void {
   procedure.sections.forEach(({ fields }, index) => {
     const asked = fields.filter(

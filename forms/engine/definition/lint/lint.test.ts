@@ -1,4 +1,9 @@
-import { findingsOf, withFields, withSections } from '../../../../tests/support/builders/findings'
+import {
+  allFindingsOf,
+  findingsOf,
+  withFields,
+  withSections,
+} from '../../../../tests/support/builders/findings'
 
 const text = { id: 'name', type: 'text', label: 'Nom' }
 const email = { id: 'email', type: 'email', label: 'Adresse électronique', purpose: 'email' }
@@ -81,8 +86,8 @@ test.each<[purpose: string | undefined, found: readonly string[]]>([
   )
 })
 
-test('a page that asks more than ten questions of everybody is long', () => {
-  const questions = Array.from({ length: 11 }, (_, index) => ({
+test('a page that asks more than seven questions of everybody is long', () => {
+  const questions = Array.from({ length: 8 }, (_, index) => ({
     ...text,
     id: `q${index}`,
     label: `Question ${index}`,
@@ -92,4 +97,93 @@ test('a page that asks more than ten questions of everybody is long', () => {
     index === 5 ? { ...question, when: { q0: 'a' } } : question,
   )
   expect(findingsOf(withFields(...conditional))).toEqual([])
+})
+
+test.each<[what: string, label: string, found: readonly string[]]>([
+  ['nothing but white space', ' \u00a0 ', ['shape.blank']],
+  ['a Cyrillic letter in a French word', 'Nоm', ['lint.mixed?']],
+  ['a name in Greek beside one in French', 'Société Αθήνα', []],
+  ['a button told by its colour', 'Pressez le bouton vert', ['lint.colour?']],
+  ['a text in red', 'Voir le texte en rouge', ['lint.colour?']],
+  ['a colour that is the answer', 'Carte verte ou carte grise ?', []],
+  ['a case of law', 'Code vert du bâtiment', []],
+  ['an abbreviation', 'Tél. du responsable', ['lint.abbreviation?']],
+  ['another', 'Surface (max. 10)', ['lint.abbreviation?']],
+  ['an acronym', 'Numéro SIRET', []],
+  ['a sentence of 41 words', `${'mot '.repeat(40)}fin.`, ['lint.sentence?']],
+  ['sentences of 40', `${'mot '.repeat(40)}. ${'mot '.repeat(40)}`, []],
+])('a label with %s', (_, label, found) => {
+  expect(findingsOf(withFields({ ...text, label }))).toEqual(
+    found.map((code) => `/sections/0/fields/0/label ${code}`),
+  )
+  if (found.includes('shape.blank'))
+    expect(findingsOf(withFields({ ...text, label: { fr: 'Nom', en: label } }))).toEqual([
+      '/sections/0/fields/0/label/en shape.blank',
+    ])
+})
+
+test('an English text is read as English', () => {
+  const label = { fr: 'Nom', en: 'Press the green button, e.g. here' }
+  expect(findingsOf(withFields({ ...text, label }))).toEqual([
+    '/sections/0/fields/0/label/en lint.colour?',
+    '/sections/0/fields/0/label/en lint.abbreviation?',
+  ])
+})
+
+test.each<[message: string, found: readonly string[]]>([
+  ['Erreur !', ['lint.refusal?']],
+  ['Champ obligatoire.', ['lint.refusal?']],
+  ['Invalid value', ['lint.refusal?']],
+  ['Écrivez 14 chiffres, par exemple 732 829 320 00074.', []],
+])('a refusal that says « %s »', (message, found) => {
+  expect(findingsOf(withFields({ ...text, message }))).toEqual(
+    found.map((code) => `/sections/0/fields/0/message ${code}`),
+  )
+  const check = { id: 'odd', when: { name: 'x' }, error: message, fields: ['name'] }
+  const section = { id: 'page', title: 'Page', fields: [text], checks: [check] }
+  expect(findingsOf(withSections(section))).toEqual(found.map((code) => `/sections/0/checks/0/error ${code}`))
+})
+
+describe('translations', () => {
+  const both = (fr: string) => ({ fr, en: `${fr} (en)` })
+
+  test('a definition in French alone says so once', () => {
+    expect(allFindingsOf(withFields(text))).toEqual(['/title lint.onlyFrench?'])
+  })
+
+  test('with any English, each text that has none is named, options and rows too', () => {
+    const choice = {
+      ...{ id: 'nature', type: 'choice', label: both('Nature'), other: 'Autre chose' },
+      options: { one: 'Un', two: { label: both('Deux'), hint: 'Le second' }, six: both('Six') },
+    }
+    const rows = {
+      ...{ id: 'rows', type: 'repetition', label: both('Lignes') },
+      ...{ row: { name: 'ligne', add: both('Ajouter'), title: '{first}' } },
+      fields: [{ id: 'first', type: 'text', label: 'Premier', note: 'Pour l’auteur.' }],
+    }
+    expect(allFindingsOf(withFields(choice, rows))).toEqual(
+      [
+        ...['/title', '/service', '/legalBasis', '/sections/0/title'],
+        ...[
+          '/sections/0/fields/0/other',
+          '/sections/0/fields/0/options/one',
+          '/sections/0/fields/0/options/two/hint',
+        ],
+        ...[
+          '/sections/0/fields/1/row/name',
+          '/sections/0/fields/1/row/title',
+          '/sections/0/fields/1/fields/0/label',
+        ],
+      ].map((at) => `${at} lint.noEnglish?`),
+    )
+  })
+
+  test('a definition in both says nothing', () => {
+    const { title, service, legalBasis, ...rest } = withSections({
+      ...{ id: 'page', title: both('Une page') },
+      fields: [{ ...text, label: both('Nom') }],
+    })
+    const translated = { title: both(title), service: both(service), legalBasis: both(legalBasis) }
+    expect(allFindingsOf({ ...rest, ...translated })).toEqual([])
+  })
 })

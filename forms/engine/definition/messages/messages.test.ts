@@ -45,7 +45,7 @@ function codesIn(folder: string, pattern: RegExp, prefix = ''): readonly string[
 const codes = new Set([
   ...codesIn(
     'definition',
-    /'((?:json|limit|shape|id|name|date|bound|default|options|check|rows|group|procedure|reach|lint)\.\w+)'/g,
+    /'((?:json|limit|shape|id|name|date|bound|default|options|check|rows|group|procedure|reach|lint|template|list)\.\w+)'/g,
   ),
   ...codesIn('condition', /refuse\(\s*reader,(?: nearest === undefined \?)? '(\w+)'/g, 'condition.'),
   'condition.unknownOperator',
