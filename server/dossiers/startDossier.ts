@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { dossierNumber } from '../../forms/lifecycle/dossierNumber'
 import type { startDossier as route } from '../../schemas/api/dossiers'
 import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
 import { instantOf } from '../clock'
@@ -6,7 +7,6 @@ import { accountOf, type Context } from '../context'
 import type { Tx } from '../database'
 import { openRevision, todayFor } from '../procedures/openRevision'
 import { appendEvent } from './appendEvent'
-import { dossierNumber } from '../../forms/lifecycle/dossierNumber'
 import { dossierSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
 

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { isDossierNumber } from '../../forms/lifecycle/dossierNumber'
 import { deleteDraft, readDossier, readVersion, saveDraft, submitDossier } from '../../schemas/api/dossiers'
 import {
   aDraft,
@@ -9,7 +10,6 @@ import {
 import { fixedClock, minutes } from '../../tests/support/clock'
 import { forgetAttempts } from '../../tests/support/forgetAttempts'
 import { type Person, type RunningApp, startApp } from '../../tests/support/startApp'
-import { isDossierNumber } from '../../forms/lifecycle/dossierNumber'
 import { brokenLink, readContent } from './versionContent'
 
 const clock = fixedClock('2026-11-23T11:00:00.000Z')
