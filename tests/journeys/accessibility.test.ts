@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { openBrowser, openPage } from '../support/browser'
 import { fillDossier, personOf, submitPerson } from '../support/person'
 import { startProduct } from '../support/product'
 import { signInAs } from '../support/signInAs'
+import { violations } from '../support/violations'
 import { visitor } from '../support/visitor'
 import type { PageState, World } from './pageStates/pageState'
 import { pages } from './pageStates/pages'
@@ -77,11 +77,4 @@ async function arrive(page: Page, { role, address, prepare, arrange, shows }: Pa
         ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
       ),
   )
-}
-
-/** Each rule broken and where, in words short enough to read in a failure. */
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const found = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }

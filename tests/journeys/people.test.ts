@@ -7,12 +7,13 @@ import { checkDefinition } from '../../forms/engine/definition'
 import { loadTypes } from '../../forms/fields'
 import type { Answers, SupportingDocument } from '../../schemas/answers'
 import { downloadVersionPdf, readVersion } from '../../schemas/api/dossiers'
+import { noFacts } from '../../schemas/lookup'
 import { folded, textsOf } from '../support/documentTexts'
+import { pdfTextOf } from '../support/pdfText'
 import { pdfUaFailures } from '../support/pdfUa'
 import { people, personOf, submitPerson } from '../support/person'
 import { type Product, startProduct } from '../support/product'
 import { type Visitor, visitor } from '../support/visitor'
-import { noFacts } from '../../schemas/lookup'
 
 let product: Product
 let citizen: Visitor
@@ -34,7 +35,7 @@ describe.each(people)('the dossier of %s', (name) => {
     const { dossier, version } = await submitPerson(citizen, procedureId, personOf(name))
     const params = { dossier: dossier.id, version: version.version }
     const pdf = await agent.download(downloadVersionPdf, { params })
-    const printed = folded(textOf(pdf))
+    const printed = folded(pdfTextOf(pdf))
 
     const kept = await agent.must(readVersion, { params })
     expect(unsaid(await expectedTexts(kept.answers, kept.evaluatedOn), printed)).toEqual([])
@@ -46,7 +47,7 @@ describe.each(people)('the dossier of %s', (name) => {
 
 test('what a person typed reaches the PDF as typed, whatever it looks like', async () => {
   const { dossier } = await submitPerson(citizen, procedureId, personOf('scripts'))
-  const printed = textOf(
+  const printed = pdfTextOf(
     await agent.download(downloadVersionPdf, { params: { dossier: dossier.id, version: 1 } }),
   )
   for (const typed of [
@@ -76,12 +77,6 @@ async function expectedTexts(answers: Answers, today: string): Promise<string[]>
 
 function nameAndHash({ name, sha256 }: SupportingDocument) {
   return [name, sha256]
-}
-
-function textOf(pdf: Buffer): string {
-  const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 1e8 }).toString()
-  // What stands at the foot of each page comes in the middle of an answer that goes on overleaf.
-  return text.replace(/Dossier n° [\d-]+ · version \d+\s+Page \d+ sur \d+\s*\f/g, '')
 }
 
 /**
