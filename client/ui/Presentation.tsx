@@ -1,9 +1,11 @@
+import { useLanguageOf } from '../../forms/controls/AuthorLanguage'
 import type { Presentation as Presented } from '../../forms/fields/presentation'
 import type { SupportingDocument } from '../../schemas/answers'
 import { documentWords } from '../messages/document'
 import { useWords } from '../messages/useWords'
 import { FileLine } from './FileLine'
 import { useFileStanding } from './FileStandings'
+import { PresentedMap } from './PresentedMap'
 
 type PresentationProps = {
   readonly presentation: Presented
@@ -15,10 +17,21 @@ type PresentationProps = {
 
 /** Any answer read-only, whatever its type. What people typed keeps its line breaks and its own direction. */
 export function Presentation({ presentation, label, fileAddress }: PresentationProps) {
+  const languageOf = useLanguageOf()
   switch (presentation.kind) {
     case 'text':
+      return (
+        <bdi className="typed" lang={languageOf(presentation.text)}>
+          {presentation.text}
+        </bdi>
+      )
     case 'map':
-      return <bdi className="typed">{presentation.text}</bdi>
+      return (
+        <>
+          <PresentedMap drawing={presentation.drawing} />
+          <bdi className="typed">{presentation.text}</bdi>
+        </>
+      )
     case 'image':
       return <PresentedImage {...presentation} address={fileAddress(presentation.file)} />
     case 'list':
@@ -26,7 +39,7 @@ export function Presentation({ presentation, label, fileAddress }: PresentationP
         <ul>
           {presentation.items.map((text) => (
             <li key={text}>
-              <bdi>{text}</bdi>
+              <bdi lang={languageOf(text)}>{text}</bdi>
             </li>
           ))}
         </ul>

@@ -15,7 +15,17 @@ export type Presentation =
   | { readonly kind: 'files'; readonly files: readonly SupportingDocument[] }
   /** A picture that was sent, and what it is in words. */
   | { readonly kind: 'image'; readonly file: SupportingDocument; readonly text: string }
-  | { readonly kind: 'map'; readonly geojson: unknown; readonly text: string }
+  | { readonly kind: 'map'; readonly geojson: unknown; readonly drawing: MapDrawing; readonly text: string }
+
+/** A map drawn without its background, north up, in a box whose y goes down; an area's first point closes it. */
+export type MapDrawing = {
+  readonly width: number
+  readonly height: number
+  readonly features: readonly {
+    readonly shape: 'point' | 'line' | 'area'
+    readonly points: readonly (readonly [x: number, y: number])[]
+  }[]
+}
 
 /** A presentation of one text; line breaks in it are kept by every printer. */
 export function textPresentation(text: string): Presentation {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
+import { map } from '../../forms/fields/map/map'
 import { pdfUaFailures } from '../../tests/support/pdfUa'
 import { pageCompiler } from './compile'
 import { dossierPage, type PrintedVersion, receiptPage } from './dossierPage'
@@ -155,6 +156,16 @@ describe('the PDF of a dossier', () => {
   it('breaks a word longer than the line instead of losing its end', () => {
     const typed = 'x'.repeat(400)
     expect(textOf(compile(dossierPage(saying(typed)))).match(/x/g)?.length).toBeGreaterThanOrEqual(400)
+  })
+
+  it('draws a map above its coordinates, and says what the drawing is', async () => {
+    const { field, value } = map.example
+    const presentation = map.present(value, field, 'fr', {})
+    const entries = [{ kind: 'answer', path: 'a', label: 'Où ?', presentation } as const]
+    const pdf = compile(dossierPage(aVersion({ document: { sections: [{ id: 's', title: 'S', entries }] } })))
+    expect(textOf(pdf)).toContain('Point : Entrée 48,5734 7,7521')
+    expect(pdf.toString('latin1')).toContain('/Figure')
+    expect(await pdfUaFailures(pdf)).toEqual([])
   })
 
   it('prints a dossier of 10,000 characters and 25 rows on numbered pages', () => {

@@ -1,4 +1,5 @@
 import type { DocumentEntry, FormDocument } from '../../forms/engine/documentTypes'
+import { mapSvg } from '../../forms/fields/mapSvg'
 import type { Presentation } from '../../forms/fields/presentation'
 import type { SupportingDocument } from '../../schemas/answers'
 import type { FilesToPrint } from './filesToPrint'
@@ -11,6 +12,9 @@ export type Printing = {
   readonly files: FilesToPrint
   readonly timeZone: string
 }
+
+/** What maps are drawn with: the template's own ink. */
+const ink = '#1b1f2a'
 
 /** The sections of a form's document as the template prints them. */
 export function printedSections(document: FormDocument, printing: Printing) {
@@ -52,8 +56,11 @@ function printedBody(presentation: Presentation | null, printing: Printing): Pri
   if (presentation === null) return { kind: 'none', text: printing.words.say('notAnswered') }
   switch (presentation.kind) {
     case 'text':
-    case 'map':
       return { kind: 'text', text: presentation.text }
+    case 'map': {
+      const { drawing, text } = presentation
+      return { kind: 'map', svg: mapSvg(drawing, ink), alt: printing.words.say('mapDrawing'), text }
+    }
     case 'image': {
       const { text, file } = presentation
       const picture = printing.files.pictures.get(file.fileId)

@@ -41,6 +41,8 @@ export type PrintedBody =
     }
   /** `picture` is the bytes of a PNG, `text` what is read in its place. */
   | { readonly kind: 'image'; readonly text: string; readonly picture: readonly number[] }
+  /** `svg` draws the map, `alt` says so, `text` holds the coordinates. */
+  | { readonly kind: 'map'; readonly svg: string; readonly alt: string; readonly text: string }
   | { readonly kind: 'files'; readonly files: readonly { readonly name: string; readonly about: string }[] }
 
 export type PrintedEntry =

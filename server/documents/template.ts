@@ -71,6 +71,10 @@ export const template = String.raw`
     it.kind == "list"
   ) { list(..it.items.map(shown)) } else if it.kind == "image" {
     image(bytes(it.picture), format: "png", alt: it.text, width: 6cm)
+  } else if it.kind == "map" {
+    image(bytes(it.svg), format: "svg", alt: it.alt, width: 8cm)
+    linebreak()
+    shown(it.text)
   } else if it.kind == "files" { list(..it.files.map(file)) } else if it.kind == "table" {
     table(
       columns: it.columns.len(), stroke: 0.5pt + line-colour, inset: 5pt,

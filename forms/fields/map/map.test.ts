@@ -89,6 +89,7 @@ test('it is presented as a list of coordinates, and exported as WKT and GeoJSON'
   expect(map.present(value, field, 'fr', {})).toEqual({
     kind: 'map',
     geojson: value,
+    drawing: expect.objectContaining({ width: 400 }),
     text: 'Point : Entrée\n48,5734 7,7521\n\nSurface\n48,573 7,752\n48,573 7,753\n48,574 7,753',
   })
   expect(map.columns?.(field, 'fr', {}).map(({ cell }) => cell(value))).toEqual([

@@ -4,6 +4,7 @@ import type { Locale } from '../../../schemas/label'
 import { fieldType } from '../fieldType'
 import { rule } from '../rules'
 import { countBound } from '../settings'
+import { drawingOf } from './drawing'
 import { shapes } from './geometry'
 import { mapVerdict } from './mapVerdict'
 import { messages } from './messages'
@@ -73,7 +74,12 @@ export const map = fieldType({
       .test(rule((value) => mapVerdict(value, field))),
   messages,
   operators: { kind: 'none', comparable: wktOf },
-  present: (value, field, locale) => ({ kind: 'map', geojson: value, text: inText(value, field, locale) }),
+  present: (value, field, locale) => ({
+    kind: 'map',
+    geojson: value,
+    drawing: drawingOf(value),
+    text: inText(value, field, locale),
+  }),
   columns: ({ id }, locale) => [
     {
       key: `${id}Wkt`,
