@@ -38,9 +38,16 @@ export type RowCardProps = {
  */
 export const RowCard = memo(
   DrawnRowCard,
-  ({ errors: one, ...before }, { errors: other, ...after }) =>
-    (one === other || (errorsIn(before.row, one) === 0 && errorsIn(after.row, other) === 0)) &&
-    Object.entries(after).every(([key, value]) => Object.is(value, Reflect.get(before, key))),
+  (one, other) =>
+    one.row === other.row &&
+    one.place === other.place &&
+    one.total === other.total &&
+    one.act === other.act &&
+    one.isNew === other.isNew &&
+    one.opensOnError === other.opensOnError &&
+    one.mayCopy === other.mayCopy &&
+    one.mayGo === other.mayGo &&
+    (one.errors === other.errors || errorsIn(one.row, one.errors) + errorsIn(other.row, other.errors) === 0),
 )
 
 function DrawnRowCard({ isNew, isOpenAtFirst, opensOnError, ...props }: RowCardProps) {

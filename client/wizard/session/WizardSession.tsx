@@ -1,6 +1,7 @@
 import { Formik, type FormikProps } from 'formik'
 import { useEffect, useRef, useState } from 'react'
 import { Outlet } from 'react-router'
+import { AuthorLanguage } from '../../../forms/controls/AuthorLanguage'
 import { documentsIn, placed } from '../../../forms/controls/placed'
 import { uploadsOf } from '../../../forms/controls/uploads'
 import type { Answers } from '../../../schemas/answers'
@@ -18,8 +19,12 @@ import { WizardContext } from './wizard'
  */
 export function WizardSession({ opening }: { readonly opening: Opening }) {
   const formik = useRef<FormikProps<Answers>>(null)
+  const [changed, setChanged] = useState(false)
   const [wizard] = useState(() =>
-    createWizard(opening, (answers) => void formik.current?.setValues(answers, false)),
+    createWizard(opening, (answers) => {
+      setChanged(true)
+      void formik.current?.setValues(answers, false)
+    }),
   )
   const { locale } = useLanguage()
 
@@ -41,7 +46,8 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
     <WizardContext value={wizard}>
       <Formik<Answers>
         innerRef={formik}
-        initialValues={opening.draft?.answers ?? noAnswers}
+        // Formik copies them whole at each of its renders, and needs them at the first alone.
+        initialValues={changed ? noAnswers : (opening.draft?.answers ?? noAnswers)}
         validate={(answers) =>
           errorsOf(opening.form, answers, { today: opening.today, locale, facts: wizard.facts.known() })
         }
@@ -49,7 +55,9 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
         validateOnBlur={false}
         onSubmit={() => undefined}
       >
-        <Outlet />
+        <AuthorLanguage procedure={opening.form.procedure} locale={locale}>
+          <Outlet />
+        </AuthorLanguage>
       </Formik>
       {wizard.dossier && <ConflictDialog autosave={wizard.dossier.autosave} />}
     </WizardContext>

@@ -24,6 +24,7 @@ export function changesBetween(before: Answers, after: Answers): Changes {
 }
 
 function fieldChanges(prefix: string, before: Answers, after: Answers): readonly Entry[] {
+  if (before === after) return []
   return keysOf(before, after).flatMap((id) =>
     valueChange(prefix + id, ownAnswer(before, id), ownAnswer(after, id)),
   )
