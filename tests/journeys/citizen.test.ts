@@ -11,7 +11,7 @@ import { type Product, startProduct } from '../support/product'
 import { type Sheet, sheetsOf } from '../support/sheet'
 import { visitor } from '../support/visitor'
 
-const title = definition.title
+const title = definition.title.fr
 const usual = personOf('usual')
 
 let product: Product
