@@ -76,8 +76,8 @@ export async function startProduct(environment: Readonly<Record<string, string>>
   }
 }
 
-/** In a process of its own: bundlers and test runners load modules each in their own way. */
-function buildIfStale() {
+/** Builds the product if need be, in a process of its own: bundlers and test runners load modules each in their own way. */
+export function buildIfStale(): void {
   const script = "import('./server/build.mjs').then(({ buildIfStale }) => buildIfStale())"
   execFileSync(process.execPath, ['-e', script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
