@@ -3,6 +3,7 @@ import { isUnreadable, type Unreadable } from '../../schemas/answers'
 import type { Reading } from '../fields/fieldType'
 import { folded } from '../fields/locales'
 import { Combobox } from './Combobox'
+import { other } from './choices'
 import type { ControlProps } from './controlProps'
 import { type Find, type Line, type Search, useSearch } from './useSearch'
 import { useTyped } from './useTyped'
@@ -50,8 +51,7 @@ export function ListControl(props: ListControlProps) {
     chosen.current = null
     setEditing(false)
   }
-  // The list may answer after the text was handed over: what it names is then no mistake.
-  const late = isUnreadable(value) ? meant(search, value.unreadable) : undefined
+  const late = useLateLine(isUnreadable(value) ? value.unreadable : undefined, search)
   useEffect(() => {
     if (late !== undefined) {
       onLine?.(late)
@@ -78,14 +78,40 @@ export function ListControl(props: ListControlProps) {
   )
 }
 
-/** The one line that was typed in full, by its label or its key, once the search for that text has answered. */
+/**
+ * The line that a text names after all: the list may answer once it was handed over, when the page is opened again,
+ * or when the network is back.
+ */
+export function useLateLine(text: string | undefined, search: Search): Line | undefined {
+  const { ask } = search
+  const kept = useRef(text)
+  useEffect(() => {
+    kept.current = text
+  })
+  useEffect(() => {
+    const again = () => {
+      if (kept.current !== undefined) ask(kept.current)
+    }
+    again()
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [ask])
+  return text === undefined ? undefined : meant(search, text)
+}
+
+/**
+ * The one line that was typed in full, once the search for that text has answered: by its label, or by its key where
+ * that finds nothing else (a commune's code may be another's postcode).
+ */
 export function meant({ state, typed, lines }: Search, text: string): Line | undefined {
   if (state !== 'found' || typed !== text) return undefined
   const wanted = folded(text)
-  const [line, ...others] = lines.filter(
-    ({ key, label, detail }) =>
-      folded(label) === wanted || folded(key) === wanted || folded(`${label} ${detail ?? ''}`) === wanted,
+  const called = lines.filter(
+    ({ label, detail }) => folded(label) === wanted || folded(`${label} ${detail ?? ''}`) === wanted,
   )
+  const found = lines.filter(({ key }) => key !== other)
+  const coded = found.length === 1 ? found.filter(({ key }) => folded(key) === wanted) : []
+  const [line, ...others] = called.length > 0 ? called : coded
   return others.length === 0 ? line : undefined
 }
 

@@ -6,7 +6,7 @@ export const messages = {
     'list.clear': 'Effacer la réponse',
     'list.open': 'Afficher la liste',
     'list.found':
-      '{count, plural, =0 {Aucun résultat. Vérifiez l’orthographe ou écrivez moins de lettres.} one {# résultat, flèche bas pour choisir.} other {{more, select, yes {# premiers résultats} other {# résultats}}, flèche bas pour choisir.}}',
+      '{more, select, yes {{count, number} premiers résultats, flèche bas pour choisir.} other {{count, plural, =0 {Aucun résultat. Vérifiez l’orthographe ou écrivez moins de lettres.} one {# résultat, flèche bas pour choisir.} other {# résultats, flèche bas pour choisir.}}}}',
     'list.silent': 'La liste ne répond pas. Écrivez le nom ou le code : il sera vérifié plus tard.',
     'list.chosen': 'Réponses choisies',
     'list.remove': '<hidden>Retirer </hidden>{label}',
@@ -78,7 +78,7 @@ export const messages = {
     'list.clear': 'Clear the answer',
     'list.open': 'Show the list',
     'list.found':
-      '{count, plural, =0 {No results. Check the spelling or write fewer letters.} one {# result, down arrow to choose.} other {{more, select, yes {First # results} other {# results}}, down arrow to choose.}}',
+      '{more, select, yes {First {count, number} results, down arrow to choose.} other {{count, plural, =0 {No results. Check the spelling or write fewer letters.} one {# result, down arrow to choose.} other {# results, down arrow to choose.}}}}',
     'list.silent': 'The list does not answer. Write the name or the code: it will be checked later.',
     'list.chosen': 'Chosen answers',
     'list.remove': '<hidden>Remove </hidden>{label}',

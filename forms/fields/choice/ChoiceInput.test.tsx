@@ -50,14 +50,25 @@ describe('a choice', () => {
     expect(radio('Papier')).toHaveFocus()
   })
 
-  it('is a list where there are many options, named by the question', async () => {
+  it('is a box that finds them where there are many options, named by the question', async () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`o${n}`, `Option ${n}`]))
     const { heard } = showInput(choiceView, { ...field, options: many })
-    const list = screen.getByRole('combobox', { name: 'La question' })
-    await userEvent.selectOptions(list, 'Option 7')
-    await userEvent.selectOptions(list, 'Autre')
+    const box = screen.getByRole('combobox', { name: 'La question' })
+    await userEvent.type(box, '7 opt{ArrowDown}{Enter}')
+    expect(box).toHaveValue('Option 7')
+    await userEvent.clear(box)
+    await userEvent.type(box, 'autre{Tab}')
     await userEvent.type(screen.getByRole('textbox', { name: 'Précisez votre réponse' }), 'X{Tab}')
-    await userEvent.selectOptions(list, '')
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer la réponse' }))
     expect(heard).toEqual(['o7', { other: '' }, { other: 'X' }, undefined])
+    expect(box).toHaveFocus()
+  })
+
+  it('keeps what is no option as it was typed, and refuses it', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`o${n}`, `Option ${n}`]))
+    const { heard } = showInput(choiceView, { ...field, options: many })
+    await userEvent.type(screen.getByRole('combobox'), 'Option 77{Tab}')
+    expect(heard).toEqual([{ unreadable: 'Option 77' }])
+    expect(screen.getByRole('combobox')).toHaveValue('Option 77')
   })
 })

@@ -1,51 +1,75 @@
 import { isUnreadable } from '../../../schemas/answers'
 import { choicesFor, choicesOf, freeText, optionFor } from '../../controls/choices'
+import { ListControl } from '../../controls/ListControl'
 import { OtherText } from '../../controls/OtherText'
 import { Radios } from '../../controls/Radios'
-import { Select } from '../../controls/Select'
 import { controlOf } from '../../controls/TypedControl'
 import { useControlWords } from '../../controls/useControlWords'
+import { atAGlance, useManyChoices } from '../../controls/useManyChoices'
+import { comparableOption, listOf } from '../options'
 import type { InputPropsOf, ViewOf } from '../view'
-import type { choice } from './choice'
+import { choice } from './choice'
 
-/** As many options as one reads at a glance; more are put in a list. */
-const mostRadios = 15
+type Input = InputPropsOf<typeof choice>
 
-/** One option: radio buttons, a list when there are many. */
+/** One option: radio buttons; when there are many, a box that finds them. */
 export const choiceView: ViewOf<typeof choice> = { labelling: 'legend', Input: ChoiceInput }
 
-function ChoiceInput(input: InputPropsOf<typeof choice>) {
-  const { field, value, locale, required, onChange, onTyping } = input
+function ChoiceInput(input: Input) {
+  const { field, locale } = input
+  const isMany = listOf(field) !== undefined || choicesOf(field, [], locale, String).length > atAGlance
+  return isMany ? <ManyChoice {...input} /> : <FewChoice {...input} />
+}
+
+function FewChoice(input: Input) {
+  const { field, locale, required, onChange } = input
   const words = useControlWords()
-  const chosen = value === undefined || isUnreadable(value) ? [] : [value]
-  const choices = choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))
-  const free = freeText(chosen, field)
-  const control = controlOf(input)
-  const detail = free !== undefined && (
-    <OtherText {...control} text={free} onChange={onChange} onTyping={onTyping} />
+  const chosen = chosenIn(input)
+  return (
+    <Radios
+      {...controlOf(input)}
+      choices={choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))}
+      chosen={choicesFor(chosen, field)[0]}
+      detail={<OwnWords {...input} />}
+      onChoose={(picked) => onChange(optionFor(picked, field))}
+      onClear={required ? undefined : () => onChange(undefined)}
+    />
   )
-  const shown = choicesFor(chosen, field)[0]
-  if (choices.length <= mostRadios)
-    return (
-      <Radios
-        {...control}
-        choices={choices}
-        chosen={shown}
-        detail={detail}
-        onChoose={(picked) => onChange(optionFor(picked, field))}
-        onClear={required ? undefined : () => onChange(undefined)}
-      />
-    )
+}
+
+function ManyChoice(input: Input) {
+  const { field, locale, value, onChange, onTyping } = input
+  const chosen = chosenIn(input)
+  const { find, textOf, onLine } = useManyChoices(input, chosen)
   return (
     <>
-      <Select
-        {...control}
-        choices={choices}
-        chosen={shown}
-        blank={words('select.blank')}
-        onChoose={(picked) => onChange(picked === undefined ? undefined : optionFor(picked, field))}
+      <ListControl
+        {...controlOf(input)}
+        value={isUnreadable(value) ? value : choicesFor(chosen, field)[0]}
+        find={find}
+        textOf={textOf}
+        read={(typed) => {
+          const read = choice.read(typed, field, locale)
+          if ('problem' in read) return read
+          return { value: read.value === undefined ? undefined : comparableOption(read.value) }
+        }}
+        autoComplete={field.purpose}
+        onChange={(key) => onChange(typeof key === 'string' ? optionFor(key, field) : key)}
+        onLine={onLine}
+        onTyping={onTyping}
       />
-      {detail}
+      <OwnWords {...input} />
     </>
   )
+}
+
+/** The person's own words, under the option that asks for them. */
+function OwnWords(input: Input) {
+  const text = freeText(chosenIn(input), input.field)
+  if (text === undefined) return null
+  return <OtherText {...controlOf(input)} text={text} onChange={input.onChange} onTyping={input.onTyping} />
+}
+
+function chosenIn({ value }: Input) {
+  return value === undefined || isUnreadable(value) ? [] : [value]
 }

@@ -1,6 +1,6 @@
 import { SourceControl } from '../../controls/SourceControl'
 import type { InputPropsOf, ViewOf } from '../view'
-import { commune } from './commune'
+import type { commune } from './commune'
 import { messages } from './messages'
 
 /** A commune found by its name, its postcode or its code; its department tells it from its namesakes. */
@@ -12,5 +12,8 @@ export const communeView: ViewOf<typeof commune> = {
 }
 
 function CommuneInput(input: InputPropsOf<typeof commune>) {
-  return <SourceControl input={input} source="communes" type={commune} />
+  return <SourceControl input={input} source="communes" type={waiting} />
 }
+
+/** While the list does not answer, what is typed waits for it: a code may be another commune's postcode. */
+const waiting = { read: () => ({ problem: { code: 'unreadable' } }) }
