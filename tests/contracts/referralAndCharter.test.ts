@@ -117,6 +117,7 @@ describe('the charter', () => {
 })
 
 test.each([
+  ['the report', report],
   ['the referral', referral],
   ['the charter', charter],
 ])('%s says everything in French and in English', (_, { source }) => {
