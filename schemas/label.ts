@@ -24,6 +24,11 @@ export type Unit = Static<typeof Unit>
 export const locales = ['fr', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+/** The language of an author's text where it is not the reader's: French, of a text given in French alone. */
+export function languageOf(label: Label, locale: Locale): 'fr' | undefined {
+  return typeof label === 'string' && locale !== 'fr' ? 'fr' : undefined
+}
+
 /** The label in `locale`, French where the author gave one language only. */
 export function labelIn(label: Label, locale: Locale): string {
   return typeof label === 'string' ? label : label[locale]

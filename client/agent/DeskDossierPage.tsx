@@ -1,4 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router'
+import { AuthorLanguage, AuthorText } from '../../forms/controls/AuthorLanguage'
 import { documentOf, loadForm } from '../../forms/engine'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
@@ -69,46 +70,50 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
   const addressOfFile = (file: { readonly fileId: string }) => fileAddress(dossier.id, file.fileId)
   const title = labelIn(procedure.title, locale)
   return (
-    <Page
-      title={words('dossierTitle', { number: dossier.number })}
-      procedure={title}
-      overline={<Link to="/instruction">{words('back')}</Link>}
-      lead={dossier.applicantName ? <bdi>{dossier.applicantName}</bdi> : title}
-      wide
-    >
-      <div className="desk">
-        <aside className="desk-aside" aria-label={words('inBrief')}>
-          <DossierBrief
-            dossier={dossier}
-            version={frozen.version}
-            title={title}
-            timeZone={procedure.timeZone}
-          />
-          {versions.length > 1 ? (
-            <VersionChoice versions={versions} shown={frozen.version.version} onChoose={onVersion} />
-          ) : null}
-          <nav aria-label={words('contents')} className="contents">
-            <h2>{words('contents')}</h2>
-            <ol>
-              {document.sections.map((section) => (
-                <li key={section.id}>
-                  <a href={`#section-${section.id}`}>{section.title}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        </aside>
-        <FileStandings dossier={dossier.id}>
-          <div className="stack-l">
-            <DocumentSections document={document} fileAddress={addressOfFile} />
-            <AttachedFiles document={document} fileAddress={addressOfFile} />
-            <section className="stack" aria-labelledby="versions">
-              <h2 id="versions">{words('versions')}</h2>
-              <VersionList dossier={dossier.id} versions={versions} timeZone={procedure.timeZone} />
-            </section>
-          </div>
-        </FileStandings>
-      </div>
-    </Page>
+    <AuthorLanguage procedure={procedure} locale={locale}>
+      <Page
+        title={words('dossierTitle', { number: dossier.number })}
+        procedure={title}
+        overline={<Link to="/instruction">{words('back')}</Link>}
+        lead={dossier.applicantName ? <bdi>{dossier.applicantName}</bdi> : title}
+        wide
+      >
+        <div className="desk">
+          <aside className="desk-aside" aria-label={words('inBrief')}>
+            <DossierBrief
+              dossier={dossier}
+              version={frozen.version}
+              title={title}
+              timeZone={procedure.timeZone}
+            />
+            {versions.length > 1 ? (
+              <VersionChoice versions={versions} shown={frozen.version.version} onChoose={onVersion} />
+            ) : null}
+            <nav aria-label={words('contents')} className="contents">
+              <h2>{words('contents')}</h2>
+              <ol>
+                {document.sections.map((section) => (
+                  <li key={section.id}>
+                    <a href={`#section-${section.id}`}>
+                      <AuthorText text={section.title} />
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          </aside>
+          <FileStandings dossier={dossier.id}>
+            <div className="stack-l">
+              <DocumentSections document={document} fileAddress={addressOfFile} />
+              <AttachedFiles document={document} fileAddress={addressOfFile} />
+              <section className="stack" aria-labelledby="versions">
+                <h2 id="versions">{words('versions')}</h2>
+                <VersionList dossier={dossier.id} versions={versions} timeZone={procedure.timeZone} />
+              </section>
+            </div>
+          </FileStandings>
+        </div>
+      </Page>
+    </AuthorLanguage>
   )
 }

@@ -1,4 +1,5 @@
 import { Navigate, useParams } from 'react-router'
+import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { readDossier, receiptPdfAddress, versionPdfAddress } from '../api/dossiers'
@@ -34,47 +35,49 @@ export function Confirmation({ read }: { readonly read: DossierRead }) {
   const { id, number, version, submittedAt } = dossier
   if (version === 0 || !submittedAt) return <Navigate to={followAddress(id)} replace />
   return (
-    <Page
-      title={words('confirmationTitle')}
-      procedure={labelIn(procedure.title, locale)}
-      overline={dossier.procedureTitle}
-    >
-      <div className="receipt">
-        <Icon name="checkCircle" />
-        <dl>
-          <dt>{words('confirmationNumber')}</dt>
-          <dd className="receipt-number numeric">{number}</dd>
-          <dt>{words('confirmationDate')}</dt>
-          <dd>
-            <Moment at={submittedAt} show="moment" timeZone={procedure.timeZone} />
-          </dd>
-        </dl>
-        <p>{words('confirmationKeep')}</p>
-        {receipt ? <p>{words(`receipt_${receipt}`)}</p> : null}
-        <div className="actions">
-          <DownloadButton href={receiptPdfAddress(id, version)}>
-            <Icon name="download" /> {words('receipt')}
-          </DownloadButton>
-          <DownloadButton href={versionPdfAddress(id, version)}>
-            <Icon name="download" /> {words('dossierPdf')}
-          </DownloadButton>
+    <AuthorLanguage procedure={procedure} locale={locale}>
+      <Page
+        title={words('confirmationTitle')}
+        procedure={labelIn(procedure.title, locale)}
+        overline={dossier.procedureTitle}
+      >
+        <div className="receipt">
+          <Icon name="checkCircle" />
+          <dl>
+            <dt>{words('confirmationNumber')}</dt>
+            <dd className="receipt-number numeric">{number}</dd>
+            <dt>{words('confirmationDate')}</dt>
+            <dd>
+              <Moment at={submittedAt} show="moment" timeZone={procedure.timeZone} />
+            </dd>
+          </dl>
+          <p>{words('confirmationKeep')}</p>
+          {receipt ? <p>{words(`receipt_${receipt}`)}</p> : null}
+          <div className="actions">
+            <DownloadButton href={receiptPdfAddress(id, version)}>
+              <Icon name="download" /> {words('receipt')}
+            </DownloadButton>
+            <DownloadButton href={versionPdfAddress(id, version)}>
+              <Icon name="download" /> {words('dossierPdf')}
+            </DownloadButton>
+          </div>
         </div>
-      </div>
-      <section className="stack-s">
-        <h2>{words('whatNext')}</h2>
-        {procedure.confirmation ? (
-          <Markdown text={labelIn(procedure.confirmation, locale)} />
-        ) : (
-          <p>{startWord('afterwardsText')}</p>
-        )}
-      </section>
-      <Contact procedure={procedure} />
-      <div className="actions">
-        <LinkButton to={followAddress(id)}>{words('followMine')}</LinkButton>
-        <LinkButton to="/" variant="tertiary">
-          {words('backHome')}
-        </LinkButton>
-      </div>
-    </Page>
+        <section className="stack-s">
+          <h2>{words('whatNext')}</h2>
+          {procedure.confirmation ? (
+            <Markdown text={labelIn(procedure.confirmation, locale)} />
+          ) : (
+            <p>{startWord('afterwardsText')}</p>
+          )}
+        </section>
+        <Contact procedure={procedure} />
+        <div className="actions">
+          <LinkButton to={followAddress(id)}>{words('followMine')}</LinkButton>
+          <LinkButton to="/" variant="tertiary">
+            {words('backHome')}
+          </LinkButton>
+        </div>
+      </Page>
+    </AuthorLanguage>
   )
 }

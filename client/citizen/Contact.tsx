@@ -1,3 +1,4 @@
+import { AuthorText } from '../../forms/controls/AuthorLanguage'
 import type { Procedure } from '../../forms/fields'
 import { labelIn } from '../../schemas/label'
 import { useLanguage } from '../messages/LanguageProvider'
@@ -37,13 +38,17 @@ export function Contact({ procedure }: { readonly procedure: Procedure }) {
         {hours ? (
           <div>
             <dt>{words('hours')}</dt>
-            <dd>{labelIn(hours, locale)}</dd>
+            <dd>
+              <AuthorText text={labelIn(hours, locale)} />
+            </dd>
           </div>
         ) : null}
         {address ? (
           <div>
             <dt>{words('address')}</dt>
-            <dd className="typed">{labelIn(address, locale)}</dd>
+            <dd className="typed">
+              <AuthorText text={labelIn(address, locale)} />
+            </dd>
           </div>
         ) : null}
       </dl>

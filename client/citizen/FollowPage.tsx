@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { readDossier } from '../api/dossiers'
@@ -41,36 +42,38 @@ export function Follow({ read }: { readonly read: DossierRead }) {
   const procedure = procedureIn(read.definition)
   const timeZone = procedure.timeZone
   return (
-    <Page
-      title={words('followTitle', { number: dossier.number })}
-      procedure={labelIn(procedure.title, locale)}
-      overline={labelIn(procedure.title, locale)}
-    >
-      <div className="stack-s">
-        <StateTag state={dossier.state} />
-        <p>{dossierWord(`next_${dossier.state}`)}</p>
-      </div>
-      {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
-      {versions.length > 0 ? (
-        <section className="stack" aria-labelledby="versions">
-          <h2 id="versions">{words('versions')}</h2>
-          <VersionList dossier={dossier.id} versions={versions} timeZone={timeZone} />
+    <AuthorLanguage procedure={procedure} locale={locale}>
+      <Page
+        title={words('followTitle', { number: dossier.number })}
+        procedure={labelIn(procedure.title, locale)}
+        overline={labelIn(procedure.title, locale)}
+      >
+        <div className="stack-s">
+          <StateTag state={dossier.state} />
+          <p>{dossierWord(`next_${dossier.state}`)}</p>
+        </div>
+        {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
+        {versions.length > 0 ? (
+          <section className="stack" aria-labelledby="versions">
+            <h2 id="versions">{words('versions')}</h2>
+            <VersionList dossier={dossier.id} versions={versions} timeZone={timeZone} />
+          </section>
+        ) : null}
+        <section className="stack" aria-labelledby="history">
+          <h2 id="history">{words('history')}</h2>
+          <History events={events} timeZone={timeZone} />
         </section>
-      ) : null}
-      <section className="stack" aria-labelledby="history">
-        <h2 id="history">{words('history')}</h2>
-        <History events={events} timeZone={timeZone} />
-      </section>
-      {dossier.version > 0 ? (
-        <section className="stack" aria-labelledby="answers">
-          <h2 id="answers">{words('answers')}</h2>
-          <Suspense fallback={<Loading inside />}>
-            <VersionAnswers dossier={dossier.id} version={dossier.version} />
-          </Suspense>
-        </section>
-      ) : null}
-      <Contact procedure={procedure} />
-    </Page>
+        {dossier.version > 0 ? (
+          <section className="stack" aria-labelledby="answers">
+            <h2 id="answers">{words('answers')}</h2>
+            <Suspense fallback={<Loading inside />}>
+              <VersionAnswers dossier={dossier.id} version={dossier.version} />
+            </Suspense>
+          </section>
+        ) : null}
+        <Contact procedure={procedure} />
+      </Page>
+    </AuthorLanguage>
   )
 }
 

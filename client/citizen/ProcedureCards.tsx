@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { readMarkdown } from '../../forms/markdown'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { listOpenProcedures } from '../../schemas/api/procedures'
-import { labelIn } from '../../schemas/label'
+import { labelIn, languageOf } from '../../schemas/label'
 import { homeWords } from '../messages/home'
 import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
@@ -31,11 +31,15 @@ function ProcedureCard({ id, title, description, service, minutes, closes }: Car
   const { locale } = useLanguage()
   return (
     <li className="card card-linked procedure-card">
-      <p className="overline">{labelIn(service, locale)}</p>
-      <h3>
+      <p className="overline" lang={languageOf(service, locale)}>
+        {labelIn(service, locale)}
+      </p>
+      <h3 lang={languageOf(title, locale)}>
         <Link to={startAddress(id)}>{labelIn(title, locale)}</Link>
       </h3>
-      {description ? <p>{firstParagraph(labelIn(description, locale))}</p> : null}
+      {description ? (
+        <p lang={languageOf(description, locale)}>{firstParagraph(labelIn(description, locale))}</p>
+      ) : null}
       <ul className="facts">
         <li>
           <Icon name="clock" /> {words('minutes', { minutes })}

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router'
+import { AuthorLanguage, AuthorText } from '../../forms/controls/AuthorLanguage'
 import type { Procedure } from '../../forms/fields'
 import { labelIn } from '../../schemas/label'
 import { useRole } from '../account/session'
@@ -41,45 +42,51 @@ export function Start({ procedure, drafts }: StartProps) {
   const { locale } = useLanguage()
   const { title, description, prepare, confirmation, legalBasis, eligibility = [] } = procedure
   return (
-    <Page title={labelIn(title, locale)} overline={labelIn(procedure.service, locale)} wide>
-      <div className="start">
-        <div className="start-aside">
-          <Brief procedure={procedure} />
-          <StartButtons procedure={procedure} drafts={drafts} />
-        </div>
-        <div className="start-body">
-          {description ? <Markdown text={labelIn(description, locale)} /> : null}
-          {eligibility.length > 0 ? (
+    <AuthorLanguage procedure={procedure} locale={locale}>
+      <Page title={labelIn(title, locale)} overline={labelIn(procedure.service, locale)} wide>
+        <div className="start">
+          <div className="start-aside">
+            <Brief procedure={procedure} />
+            <StartButtons procedure={procedure} drafts={drafts} />
+          </div>
+          <div className="start-body">
+            {description ? <Markdown text={labelIn(description, locale)} /> : null}
+            {eligibility.length > 0 ? (
+              <section className="stack-s">
+                <h2>{words('forWhom')}</h2>
+                <div className="prose">
+                  <ul>
+                    {eligibility.map(({ message }) => (
+                      <li key={labelIn(message, 'fr')}>
+                        <AuthorText text={labelIn(message, locale)} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </section>
+            ) : null}
             <section className="stack-s">
-              <h2>{words('forWhom')}</h2>
-              <div className="prose">
-                <ul>
-                  {eligibility.map(({ message }) => (
-                    <li key={labelIn(message, 'fr')}>{labelIn(message, locale)}</li>
-                  ))}
-                </ul>
-              </div>
+              <h2>{words('prepare')}</h2>
+              {prepare ? <Markdown text={labelIn(prepare, locale)} /> : <p>{words('prepareNothing')}</p>}
             </section>
-          ) : null}
-          <section className="stack-s">
-            <h2>{words('prepare')}</h2>
-            {prepare ? <Markdown text={labelIn(prepare, locale)} /> : <p>{words('prepareNothing')}</p>}
-          </section>
-          <section className="stack-s">
-            <h2>{words('afterwards')}</h2>
-            <Afterwards confirmation={confirmation ? labelIn(confirmation, locale) : ''} />
-          </section>
-          <section className="stack-s">
-            <h2>{words('keeping')}</h2>
-            <Retention retention={procedure.retention} />
-          </section>
-          <section className="stack-s">
-            <h2>{words('legalBasis')}</h2>
-            <p className="prose">{labelIn(legalBasis, locale)}</p>
-          </section>
-          <Contact procedure={procedure} />
+            <section className="stack-s">
+              <h2>{words('afterwards')}</h2>
+              <Afterwards confirmation={confirmation ? labelIn(confirmation, locale) : ''} />
+            </section>
+            <section className="stack-s">
+              <h2>{words('keeping')}</h2>
+              <Retention retention={procedure.retention} />
+            </section>
+            <section className="stack-s">
+              <h2>{words('legalBasis')}</h2>
+              <p className="prose">
+                <AuthorText text={labelIn(legalBasis, locale)} />
+              </p>
+            </section>
+            <Contact procedure={procedure} />
+          </div>
         </div>
-      </div>
-    </Page>
+      </Page>
+    </AuthorLanguage>
   )
 }

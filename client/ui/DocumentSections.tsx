@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AuthorText } from '../../forms/controls/AuthorLanguage'
 import type { DocumentEntry, DocumentSection, FormDocument } from '../../forms/engine/documentTypes'
 import type { SupportingDocument } from '../../schemas/answers'
 import { documentWords } from '../messages/document'
@@ -33,7 +34,9 @@ export function DocumentSections({
       {document.sections.map((section) => (
         <section key={section.id} className="document-section" aria-labelledby={`section-${section.id}`}>
           <div className="card-head">
-            <Title id={`section-${section.id}`}>{section.title}</Title>
+            <Title id={`section-${section.id}`}>
+              <AuthorText text={section.title} />
+            </Title>
             {sectionAction?.(section)}
           </div>
           <Entries
@@ -97,7 +100,9 @@ function Answered({
   const words = useWords(documentWords)
   return (
     <div>
-      <dt>{entry.label}</dt>
+      <dt>
+        <AuthorText text={entry.label} />
+      </dt>
       <dd>
         {entry.presentation === null ? (
           <span className="unanswered">{words('unanswered')}</span>
@@ -120,11 +125,18 @@ function Standing({
 }: Omit<EntriesProps, 'entries'> & { readonly entry: StandingEntry }) {
   const words = useWords(documentWords)
   const Title = headings[level]
-  if (entry.kind === 'heading') return <Title>{entry.label}</Title>
+  if (entry.kind === 'heading')
+    return (
+      <Title>
+        <AuthorText text={entry.label} />
+      </Title>
+    )
   return (
     <>
       <div className="card-head">
-        <Title>{entry.label}</Title>
+        <Title>
+          <AuthorText text={entry.label} />
+        </Title>
         {rest.action?.(entry)}
       </div>
       {entry.rows.length === 0 ? <p className="unanswered">{words('noRow')}</p> : null}

@@ -1,15 +1,22 @@
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
+import { useLanguageOf } from '../../forms/controls/AuthorLanguage'
 import { type Block, type Inline, readMarkdown } from '../../forms/markdown'
 
 /** An author's text, with its paragraphs, lists, emphasis and links: elements only, never markup of theirs. */
 export function Markdown({ text }: { readonly text: string }) {
   const blocks = useMemo(() => readMarkdown(text), [text])
-  return <Blocks blocks={blocks} />
+  return <Blocks blocks={blocks} lang={useLanguageOf()(text)} />
 }
 
+type BlocksProps = { readonly blocks: readonly Block[]; readonly lang?: string | undefined }
+
 /** The same, of a text already read. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return <div className="prose">{inOrder(blocks, blockOf)}</div>
+export function Blocks({ blocks, lang }: BlocksProps) {
+  return (
+    <div className="prose" lang={lang}>
+      {inOrder(blocks, blockOf)}
+    </div>
+  )
 }
 
 function blockOf(block: Block): ReactNode {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AuthorText } from '../../forms/controls/AuthorLanguage'
 import { type PageTitle, usePageTitle } from './usePageTitle'
 
 type PageProps = PageTitle & {
@@ -17,14 +18,19 @@ export function Page({ overline, lead, wide = false, children, ...title }: PageP
     <div className="bounds">
       <div className={wide ? 'page page-wide' : 'page'}>
         <div className="page-head">
-          {overline ? <p className="overline">{overline}</p> : null}
+          {overline ? <p className="overline">{said(overline)}</p> : null}
           <h1 ref={heading} tabIndex={-1}>
-            {title.title}
+            <AuthorText text={title.title} />
           </h1>
-          {lead ? <p className="lead">{lead}</p> : null}
+          {lead ? <p className="lead">{said(lead)}</p> : null}
         </div>
         {children}
       </div>
     </div>
   )
+}
+
+/** A text alone may be an author's. */
+function said(words: ReactNode): ReactNode {
+  return typeof words === 'string' ? <AuthorText text={words} /> : words
 }

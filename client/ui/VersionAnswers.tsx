@@ -1,3 +1,4 @@
+import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { documentOf, loadForm } from '../../forms/engine'
 import { procedureIn } from '../api/definition'
 import { fileAddress, readVersion } from '../api/dossiers'
@@ -19,18 +20,20 @@ export function VersionAnswers({ dossier, version }: VersionAnswersProps) {
   return (
     <Await remote={remote} inside>
       {({ frozen, form }) => (
-        <FileStandings dossier={dossier}>
-          <DocumentSections
-            level={3}
-            document={documentOf(form, frozen.answers, {
-              today: frozen.evaluatedOn,
-              locale,
-              facts: frozen.facts,
-              awaited: frozen.awaited,
-            })}
-            fileAddress={(file) => fileAddress(dossier, file.fileId)}
-          />
-        </FileStandings>
+        <AuthorLanguage procedure={form.procedure} locale={locale}>
+          <FileStandings dossier={dossier}>
+            <DocumentSections
+              level={3}
+              document={documentOf(form, frozen.answers, {
+                today: frozen.evaluatedOn,
+                locale,
+                facts: frozen.facts,
+                awaited: frozen.awaited,
+              })}
+              fileAddress={(file) => fileAddress(dossier, file.fileId)}
+            />
+          </FileStandings>
+        </AuthorLanguage>
       )}
     </Await>
   )

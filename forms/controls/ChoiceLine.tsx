@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AuthorText } from './AuthorLanguage'
 import { idList } from './controlProps'
 
 /** Something that can be chosen; its hint is read with it. */
@@ -47,10 +48,10 @@ export function ChoiceLine({
         onChange={(event) => onChoose(event.target.checked)}
       />
       <span>
-        <span id={labelId}>{label}</span>
+        <span id={labelId}>{typeof label === 'string' ? <AuthorText text={label} /> : label}</span>
         {hint !== undefined && (
           <span className="hint" id={hintId}>
-            {hint}
+            <AuthorText text={hint} />
           </span>
         )}
       </span>

@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute } from 'react'
+import { useLanguageOf } from './AuthorLanguage'
 import type { Choice } from './ChoiceLine'
 import { type ControlProps, stateOf } from './controlProps'
 
@@ -13,6 +14,7 @@ export type SelectProps = ControlProps & {
 
 /** One choice among many: the browser's own list, which letters typed search. */
 export function Select({ choices, chosen, blank, autoComplete, onChoose, ...control }: SelectProps) {
+  const languageOf = useLanguageOf()
   return (
     <select
       {...stateOf(control)}
@@ -25,7 +27,7 @@ export function Select({ choices, chosen, blank, autoComplete, onChoose, ...cont
     >
       {blank !== undefined && <option value="">{blank}</option>}
       {choices.map(({ value, label }) => (
-        <option key={value} value={value}>
+        <option key={value} value={value} lang={languageOf(label)}>
           {label}
         </option>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AuthorText } from './AuthorLanguage'
 import { ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
 import { useControlWords } from './useControlWords'
@@ -14,7 +15,7 @@ export function SingleCheckbox({ label, onCheck, ...props }: SingleCheckboxProps
   const words = useControlWords()
   const question = (
     <>
-      {label}
+      {typeof label === 'string' ? <AuthorText text={label} /> : label}
       {!props.required && <span className="facultative"> {words('facultative')}</span>}
     </>
   )

@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, KeyboardEvent } from 'react'
+import { AuthorText } from './AuthorLanguage'
 import { type ControlProps, idList, stateOf } from './controlProps'
 import type { Typed } from './useTyped'
 
@@ -49,7 +50,7 @@ export function TextControl({
     <span className="affixed">
       {input}
       <span className="affix" id={unitId}>
-        {unit}
+        <AuthorText text={unit} />
       </span>
     </span>
   )

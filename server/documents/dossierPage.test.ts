@@ -32,6 +32,7 @@ function aVersion(changes: Partial<PrintedVersion> = {}): PrintedVersion {
     confirmation:
       'Nous lisons **chaque** dossier.\n\n- Le Médiateur vous [écrit](mailto:m@dge.example)\n- sous 7 jours',
     accent: '#12408f',
+    french: new Set(),
     files: { deleted: new Map(), pictures: new Map() },
     document: {
       sections: [
@@ -231,4 +232,19 @@ test('a file deleted after the decision says since when', () => {
   const text = textOf(compile(dossierPage(aVersion({ files: { deleted, pictures: new Map() } }))))
   expect(text).toMatch(/supprimée après la décision, le .*30 novembre 2026/)
   expect(text).toContain('courrier.pdf')
+})
+
+test('what its author gave in French alone is read as French in an English document', async () => {
+  const french = new Set(['Le problème', 'Que s’est-il passé ?'])
+  const elementsInFrench = async (pdf: Uint8Array) => {
+    const { context } = await PDFDocument.load(pdf)
+    return context
+      .enumerateIndirectObjects()
+      .map(([, object]) => String(object))
+      .filter((object) => /\/StructElem\b/.test(object) && /\/Lang ?\(fr/.test(object)).length
+  }
+  const marked = compile(dossierPage(aVersion({ locale: 'en', french })))
+  expect(await elementsInFrench(marked)).toBeGreaterThan(0)
+  expect(await pdfUaFailures(marked)).toEqual([])
+  expect(await elementsInFrench(compile(dossierPage(aVersion({ locale: 'en' }))))).toBe(0)
 })

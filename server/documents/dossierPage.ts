@@ -25,6 +25,8 @@ export type PrintedVersion = {
   /** Markdown: what happens once the dossier is submitted. */
   readonly confirmation: string
   readonly document: FormDocument
+  /** Texts that the author gave in French alone; empty where the reader's language is French. */
+  readonly french: ReadonlySet<string>
   /** What became of its files, and those that are drawn. */
   readonly files: FilesToPrint
   /** `#rrggbb` */
@@ -86,7 +88,14 @@ function pageOf(version: PrintedVersion, words: Words) {
     eyebrow: version.service,
     subheading: version.procedureTitle,
     introductionTitle: '',
+    introductionLang: version.french.has(version.confirmation) ? ('fr' as const) : version.locale,
+    french: frenchIn(version.french),
   }
+}
+
+/** As the template looks them up. */
+function frenchIn(texts: ReadonlySet<string>): Readonly<Record<string, true>> {
+  return Object.fromEntries([...texts].map((text) => [text, true as const]))
 }
 
 function commonSummary(version: PrintedVersion, words: Words) {

@@ -4,6 +4,8 @@ import type { Locale } from '../../schemas/label'
 /** What the template prints: everything already in words, nothing left to decide. */
 export type Page = {
   readonly lang: Locale
+  /** Texts of the author's that are in French on a page that is not. */
+  readonly french: Readonly<Record<string, true>>
   readonly title: string
   readonly author: string
   /** `#rrggbb`, dark enough for white paper. */
@@ -18,6 +20,7 @@ export type Page = {
   /** An author's own text, under a title of its own. */
   readonly introductionTitle: string
   readonly introduction: readonly Block[]
+  readonly introductionLang: Locale
   readonly sections: readonly { readonly title: string; readonly entries: readonly PrintedEntry[] }[]
   readonly closing: string
 }

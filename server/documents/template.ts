@@ -45,7 +45,9 @@ export const template = String.raw`
 // A word longer than a line may break anywhere: an empty box leaves no character behind.
 #let soften(word) = if word.len() > 36 { word.clusters().chunks(12).map(part => part.join()).join(box()) } else { word }
 #let one-line(it) = it.split(" ").map(soften).join(" ")
-#let shown(it) = it.split("\n").map(one-line).join(linebreak())
+#let lines-of(it) = it.split("\n").map(one-line).join(linebreak())
+// What an author gave in French alone is read as French, on whatever page.
+#let shown(it) = if it in page-content.french { text(lang: "fr", lines-of(it)) } else { lines-of(it) }
 
 #let inline(part) = {
   if part.kind == "text" { shown(part.text) } else {
@@ -116,7 +118,7 @@ export const template = String.raw`
 #block(width: 100%, fill: rgb("#f2f5fa"), inset: 12pt, radius: 4pt, questions(page-content.summary))
 #if page-content.introduction.len() > 0 {
   heading(level: 2, shown(page-content.introductionTitle))
-  for it in page-content.introduction { block-of(it) }
+  text(lang: page-content.introductionLang, for it in page-content.introduction { block-of(it) })
 }
 #for section in page-content.sections {
   heading(level: 2, shown(section.title))

@@ -1,4 +1,5 @@
 import { compileForm, documentOf } from '../../forms/engine'
+import { frenchTexts } from '../../forms/engine/frenchTexts'
 import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn } from '../../schemas/label'
 import { withFacts } from '../../schemas/lookup'
@@ -53,6 +54,7 @@ export async function versionToPrint(
     hash: row.hash,
     revision,
     document,
+    french: locale === 'fr' ? new Set<string>() : frenchTexts(procedure),
     files: await filesToPrint(installation, dossier.id, document),
     accent: config.accent ?? defaultAccent,
   }

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { Link } from 'react-router'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { Journey } from '../../../forms/engine'
 import { questionsIn } from '../../../forms/engine/questionsIn'
 import { wordProblem } from '../../../forms/messages'
@@ -25,13 +26,17 @@ export function Missing({ journey, ref }: MissingProps) {
       <p>{words('missingLead')}</p>
       {sections.map(({ id, title, problems }) => (
         <div key={id}>
-          <h3>{title}</h3>
+          <h3>
+            <AuthorText text={title} />
+          </h3>
           <ul>
             {problems.map((problem) => (
               <li key={`${problem.at} ${problem.code}`}>
                 <Link to={changeAddress(root, id, problem.at)}>
-                  <bdi>{questions.get(problem.at)}</bdi> –{' '}
-                  {wordProblem(problem, { form, locale: context.locale })}
+                  <bdi>
+                    <AuthorText text={questions.get(problem.at) ?? ''} />
+                  </bdi>{' '}
+                  – <AuthorText text={wordProblem(problem, { form, locale: context.locale })} />
                 </Link>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { AskedComputed } from '../../../forms/engine'
 import { asText } from '../../../forms/fields/presentation'
 import { labelIn } from '../../../schemas/label'
@@ -21,11 +22,11 @@ export function ComputedLine({ asked }: { readonly asked: AskedComputed }) {
   return (
     <div className="field-row computed" id={rowIdOf(path)}>
       <span className="label" id={`${id}-label`}>
-        {label}
+        <AuthorText text={label} />
       </span>
       {hint !== undefined && (
         <span className="hint" id={`${id}-hint`}>
-          {hint}
+          <AuthorText text={hint} />
         </span>
       )}
       {/* Worked out at each answer: it is there to be read, and says nothing by itself. */}

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { AskedElement, AskedRepetition, RaisedCheck } from '../../../forms/engine'
 import { Banner } from '../../ui/Banner'
 import { Markdown } from '../../ui/Markdown'
@@ -26,7 +27,9 @@ export function Elements({ elements, raised, ...drawing }: ElementsProps) {
       .filter(({ at }) => at.at(-1) === element.path)
       .map(({ check, message }) => (
         <Banner key={check.id} tone="warning" live="status">
-          <p>{message}</p>
+          <p>
+            <AuthorText text={message} />
+          </p>
         </Banner>
       )),
   ])
@@ -45,13 +48,17 @@ function drawn(
     case 'heading':
       return (
         <Heading key={path} className="form-heading">
-          {element.label}
+          <AuthorText text={element.label} />
         </Heading>
       )
     case 'explanation':
       return (
         <div key={path} className="explanation">
-          {element.label !== undefined && <Heading>{element.label}</Heading>}
+          {element.label !== undefined && (
+            <Heading>
+              <AuthorText text={element.label} />
+            </Heading>
+          )}
           <Markdown text={element.text} />
         </div>
       )

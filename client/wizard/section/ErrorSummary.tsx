@@ -1,4 +1,5 @@
 import type { MouseEvent, Ref } from 'react'
+import { AuthorText, useLanguageOf } from '../../../forms/controls/AuthorLanguage'
 import type { AnswerPath } from '../../../schemas/answers'
 import type { Errors } from '../session/errorsOf'
 import { focusRow, rowIdOf } from './ids'
@@ -13,6 +14,7 @@ type ErrorSummaryProps = {
 
 /** What is wrong, above the form, in the words that stand at each question; a link to each. */
 export function ErrorSummary({ title, errors, label, ref }: ErrorSummaryProps) {
+  const languageOf = useLanguageOf()
   const go = (event: MouseEvent, path: AnswerPath) => {
     if (focusRow(rowIdOf(path))) event.preventDefault()
   }
@@ -23,7 +25,7 @@ export function ErrorSummary({ title, errors, label, ref }: ErrorSummaryProps) {
         {Object.entries(errors).map(([path, sentence]) => (
           <li key={path}>
             <a href={`#${rowIdOf(path)}`} onClick={(event) => go(event, path)}>
-              <bdi>{label(path)}</bdi> – {sentence}
+              <bdi lang={languageOf(label(path))}>{label(path)}</bdi> – <AuthorText text={sentence} />
             </a>
           </li>
         ))}

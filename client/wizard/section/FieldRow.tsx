@@ -1,4 +1,5 @@
 import { memo, useMemo, useSyncExternalStore } from 'react'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import { idList } from '../../../forms/controls/controlProps'
 import type { AskedField } from '../../../forms/engine'
 import type { Answer } from '../../../schemas/answers'
@@ -70,7 +71,7 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
       )}
       {hint !== '' && (
         <p className="hint" id={`${id}-hint`}>
-          {hint}
+          <Hints all={hints} />
         </p>
       )}
       {gone && (
@@ -81,7 +82,7 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
       {error !== undefined && (
         <ErrorText id={`${id}-error`}>
           <span className="sr-only">{words('errorHere')} </span>
-          {error}
+          <AuthorText text={error} />
         </ErrorText>
       )}
       <view.Input
@@ -98,6 +99,17 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
         facts={known}
       />
     </RowFrame>
+  )
+}
+
+/** The author's hint and the type's own, a line each, each in its language. */
+function Hints({ all }: { readonly all: readonly (string | undefined)[] }) {
+  const [first, ...others] = all.filter((hint) => hint !== undefined && hint !== '')
+  return (
+    <>
+      {first !== undefined && <AuthorText text={first} />}
+      {others.map((hint) => `\n${hint}`)}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../../schemas/label'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
@@ -19,7 +20,9 @@ export function Ineligible() {
       {rules.length > 0 && (
         <Banner tone="warning" title={words('ineligible')}>
           {rules.map(({ message }) => (
-            <p key={labelIn(message, 'fr')}>{labelIn(message, locale)}</p>
+            <p key={labelIn(message, 'fr')}>
+              <AuthorText text={labelIn(message, locale)} />
+            </p>
           ))}
         </Banner>
       )}

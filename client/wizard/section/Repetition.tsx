@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { AskedRepetition, AskedRow } from '../../../forms/engine'
 import { labelIn } from '../../../schemas/label'
 import { useLanguage } from '../../messages/LanguageProvider'
@@ -43,9 +44,13 @@ export function Repetition({ asked, errors }: RepetitionProps) {
       data-invalid={error !== undefined || undefined}
     >
       <h2 ref={heading} id={`${id}-label`} tabIndex={-1}>
-        {label}
+        <AuthorText text={label} />
       </h2>
-      {field.hint !== undefined && <p className="hint">{labelIn(field.hint, locale)}</p>}
+      {field.hint !== undefined && (
+        <p className="hint">
+          <AuthorText text={labelIn(field.hint, locale)} />
+        </p>
+      )}
       {error !== undefined && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
       {removed.slice(0, 1).map((gone) => (
         <WayBack key={gone.rowId} gone={gone} min={asked.min} onRestore={() => restore(gone)} />
@@ -73,7 +78,7 @@ export function Repetition({ asked, errors }: RepetitionProps) {
       ) : (
         <div className="actions">
           <Button variant="secondary" onClick={act.add}>
-            <Icon name="plus" /> {labelIn(field.row.add, locale)}
+            <Icon name="plus" /> <AuthorText text={labelIn(field.row.add, locale)} />
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { Labelling } from '../../../forms/fields/view'
 import type { AnswerPath } from '../../../schemas/answers'
 import { useWords } from '../../messages/useWords'
@@ -30,7 +31,7 @@ export function RowFrame({
   const frame = { id: rowIdOf(path), className: 'field-row', 'data-invalid': invalid || undefined } as const
   const question = (
     <>
-      {label}
+      <AuthorText text={label} />
       {optional && <span className="facultative"> {words('facultative')}</span>}
     </>
   )

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { AskedSection } from '../../../forms/engine'
 import { questionsIn } from '../../../forms/engine/questionsIn'
 import { labelIn } from '../../../schemas/label'
@@ -74,11 +75,17 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
           />
         )}
         <div className="page-head">
-          <p className="overline">{procedure}</p>
+          <p className="overline">
+            <AuthorText text={procedure} />
+          </p>
           <h1 ref={heading} tabIndex={-1}>
-            {section.title}
+            <AuthorText text={section.title} />
           </h1>
-          {section.hint !== undefined && <p className="lead">{section.hint}</p>}
+          {section.hint !== undefined && (
+            <p className="lead">
+              <AuthorText text={section.hint} />
+            </p>
+          )}
           <p className="soft small">{words('required')}</p>
         </div>
         <Elements

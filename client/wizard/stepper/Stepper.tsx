@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
+import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { Icon } from '../../ui/Icon'
@@ -29,7 +30,9 @@ export function Stepper({ current }: StepperProps) {
         <li key={path} data-state={state}>
           <Link to={`${root}/${path}`} aria-current={section === current ? 'step' : undefined}>
             <Icon name={section === null ? 'arrowRight' : icons[state]} />
-            <span>{title}</span>
+            <span>
+              <AuthorText text={title} />
+            </span>
             {section !== null && <span className="stepper-state">{words(`state_${state}`)}</span>}
           </Link>
         </li>
@@ -46,7 +49,7 @@ export function Stepper({ current }: StepperProps) {
         // Folded again on each page.
         <details key={current}>
           <summary>
-            {progress} – {steps[place - 1]?.title}
+            {progress} – <AuthorText text={steps[place - 1]?.title ?? ''} />
           </summary>
           {list}
         </details>
