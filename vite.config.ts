@@ -20,6 +20,8 @@ const page = (isBuilt: boolean): UserConfig => ({
     // The content security policy allows no `data:` address for fonts or style sheets.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // What draws maps comes when a map is opened, and weighs that much.
+    chunkSizeWarningLimit: 1200,
     // No library of the page does anything by merely reading a property.
     rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
   },
