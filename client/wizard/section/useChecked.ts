@@ -57,7 +57,21 @@ export function useChecked(section: string): Checked {
     return isRight
   }, [wizard, form, answers, context, section, validateForm, setErrors])
 
-  return { errors, summary: isSaid ? said.errors : null, check }
+  return { errors, summary: isSaid ? said.errors : null, check: useOneAtATime(check) }
+}
+
+/** Sources may take a moment: what is pressed again meanwhile is the same check, and leads nowhere twice. */
+function useOneAtATime(check: () => Promise<boolean>): () => Promise<boolean> {
+  const running = useRef(false)
+  return useCallback(async () => {
+    if (running.current) return false
+    running.current = true
+    try {
+      return await check()
+    } finally {
+      running.current = false
+    }
+  }, [check])
 }
 
 function sentencesIn(errors: Readonly<Record<string, unknown>>): Errors {

@@ -35,7 +35,8 @@ export const siret = fieldType({
       .test(shaped(fourteenDigits, (value) => hasRightKey(value) || { code: 'checksum' })),
   messages,
   operators: { kind: 'text', comparable: (value) => value },
-  lookup: { source: () => companies, keys: (value) => [value] },
+  // A number with a wrong key is nobody's.
+  lookup: { source: () => companies, keys: (value) => (hasRightKey(value) ? [value] : []) },
   present: (value, _field, locale, facts) => textPresentation(namedCompany(value, locale, facts)),
 })
 
