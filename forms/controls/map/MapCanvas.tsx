@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Drawn, Position } from '../../fields/map/shape'
 import type { Words } from '../useControlWords'
+import { MapUnavailable } from './MapUnavailable'
 import type { messages } from './messages'
 import { canDraw, type OpenedMap, openMap } from './openMap'
 import { useTiles } from './tiles'
@@ -16,23 +17,25 @@ export type MapCanvasProps = {
 }
 
 /** The map itself, loaded when it is opened; where it cannot be drawn, the list above does all of it. */
-export function MapCanvas({ words, ...drawing }: MapCanvasProps) {
-  return canDraw() ? <Drawing words={words} {...drawing} /> : <p role="alert">{words('unavailable')}</p>
+export function MapCanvas(drawing: MapCanvasProps) {
+  const [isPossible, setPossible] = useState(canDraw)
+  return isPossible ? <Drawing {...drawing} onFailure={() => setPossible(false)} /> : <MapUnavailable />
 }
 
-function Drawing({ drawn, active, words, print, onPlace }: MapCanvasProps) {
+function Drawing(props: MapCanvasProps & { onFailure(): void }) {
+  const { drawn, active, words, print, onPlace, onFailure } = props
   const tiles = useTiles()
   const frame = useRef<HTMLDivElement>(null)
-  const opened = useRef<OpenedMap>(null)
-  const latest = useRef({ drawn, onPlace })
+  const opened = useRef<OpenedMap | null>(null)
+  const latest = useRef({ drawn, onPlace, onFailure })
   const [centre, setCentre] = useState<Position>()
   useEffect(() => {
-    latest.current = { drawn, onPlace }
+    latest.current = { drawn, onPlace, onFailure }
     opened.current?.draw(drawn)
-  }, [drawn, onPlace])
+  }, [drawn, onPlace, onFailure])
   useEffect(() => {
     if (frame.current === null) return
-    const map = openMap({
+    const map = openedOrNot({
       frame: frame.current,
       drawn: latest.current.drawn,
       tiles,
@@ -41,7 +44,8 @@ function Drawing({ drawn, active, words, print, onPlace }: MapCanvasProps) {
       onMove: setCentre,
     })
     opened.current = map
-    return () => map.close()
+    if (map === null) latest.current.onFailure()
+    return () => map?.close()
   }, [tiles, words])
   return (
     <div className="map">
@@ -63,6 +67,15 @@ function Drawing({ drawn, active, words, print, onPlace }: MapCanvasProps) {
       </div>
     </div>
   )
+}
+
+/** A browser may have what maps need, and not give it. */
+function openedOrNot(opening: Parameters<typeof openMap>[0]): OpenedMap | null {
+  try {
+    return openMap(opening)
+  } catch {
+    return null
+  }
 }
 
 function MapButton({ children, onClick }: { readonly children: ReactNode; onClick(): void }) {

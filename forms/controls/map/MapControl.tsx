@@ -7,6 +7,7 @@ import { FileChooser } from '../FileChooser'
 import { useWordsOf } from '../useControlWords'
 import { useFollowingFocus } from '../useFollowingFocus'
 import { FeatureCard } from './FeatureCard'
+import { MapUnavailable } from './MapUnavailable'
 import { messages } from './messages'
 import type { Line, Sketches } from './useSketches'
 
@@ -26,7 +27,13 @@ export type MapControlProps = ControlProps & {
   onTyping(): void
 }
 
-const Canvas = lazy(async () => ({ default: (await import('./MapCanvas')).MapCanvas }))
+// Without its chunk (no connection, a new version since), the rest of the page goes on.
+const Canvas = lazy(() =>
+  import('./MapCanvas').then(
+    ({ MapCanvas }) => ({ default: MapCanvas }),
+    () => ({ default: MapUnavailable }),
+  ),
+)
 
 /** The largest file that is read, in bytes. */
 const largest = 1_000_000
@@ -78,7 +85,8 @@ export function MapControl(props: MapControlProps) {
   const open = async (file: File) => {
     refuse(null)
     if (file.size > largest) return refuse(words('tooLarge'))
-    const read = importText(await file.text())
+    // A file that went away meanwhile is as good as one that cannot be read.
+    const read = importText(await file.text().catch(() => ''))
     if (typeof read === 'string') return refuse(read)
     change([...latest(), ...read.map(newLine)])
     say(words('imported', { count: read.length }))

@@ -37,8 +37,16 @@ export type Branch = {
   readonly branches: readonly Branch[]
 }
 
-/** The tree in the author's order, retired options included. */
+const read = new WeakMap<Written, readonly Branch[]>()
+
+/** The tree in the author's order, retired options included; read once for each definition. */
 export function branchesOf(options: Written): readonly Branch[] {
+  const branches = read.get(options) ?? branchesIn(options)
+  read.set(options, branches)
+  return branches
+}
+
+function branchesIn(options: Written): readonly Branch[] {
   return Object.entries(options).map(([value, option]) => {
     if (typeof option === 'string' || !('label' in option))
       return { value, label: option, retired: false, branches: [] }

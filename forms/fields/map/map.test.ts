@@ -90,7 +90,7 @@ test('it is presented as a list of coordinates, and exported as WKT and GeoJSON'
     kind: 'map',
     geojson: value,
     drawing: expect.objectContaining({ width: 400 }),
-    text: 'Point : Entrée\n48,5734 7,7521\n\nSurface\n48,573 7,752\n48,573 7,753\n48,574 7,753',
+    text: 'Point\u00a0: Entrée\n48,5734 7,7521\n\nSurface\n48,573 7,752\n48,573 7,753\n48,574 7,753',
   })
   expect(map.columns?.(field, 'fr', {}).map(({ cell }) => cell(value))).toEqual([
     'GEOMETRYCOLLECTION (POINT (7.7521 48.5734), POLYGON ((7.752 48.573, 7.753 48.573, 7.753 48.574, 7.752 48.573)))',

@@ -10,6 +10,9 @@ const shapeWords: Readonly<Record<Locale, Readonly<Record<ShapeName, string>>>> 
   en: { point: 'Point', line: 'Line', area: 'Area' },
 }
 
+/** What stands between a kind and a name. */
+const naming: Readonly<Record<Locale, string>> = { fr: '\u00a0: ', en: ': ' }
+
 const heading = /^(point|ligne|line|surface|area)(?:\s?:(.*))?$/i
 
 /** The kind of a feature as its heading says it. */
@@ -46,7 +49,10 @@ export function sketchText(sketches: readonly Sketch[], locale: Locale): string 
     .map(({ shape, name, text }) => {
       const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
       const called = name.replace(/\s+/g, ' ').trim()
-      return [`${shapeWord(shape, locale)}${called === '' ? '' : ` : ${called}`}`, ...lines].join('\n')
+      return [
+        `${shapeWord(shape, locale)}${called === '' ? '' : `${naming[locale]}${called}`}`,
+        ...lines,
+      ].join('\n')
     })
     .join('\n\n')
 }
