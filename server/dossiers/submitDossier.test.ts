@@ -200,3 +200,15 @@ test('after a restart a lost answer is asked for again, and is the same', async 
   await app.restart()
   expect((await draft.submit()).body).toEqual(first.body)
 })
+
+test('an author’s own words for a refusal are the API’s, in the reader’s language', async () => {
+  const [section] = smallProcedure.sections
+  const message = { fr: 'Dites si vous avez été prévenu.', en: 'Say whether you were told.' }
+  const fields = section.fields.map((field) => (field.id === 'notice' ? { ...field, message } : field))
+  const own = { ...smallProcedure, id: 'mots-choisis', sections: [{ ...section, fields }] }
+  const worded = await startApp({ procedures: proceduresIn(own) })
+  const draft = await aDraft(await worded.someone('citizen'), own.id)
+  const { status, body } = await draft.submit()
+  expect(status).toBe(422)
+  expect(body).toMatchObject({ problems: [{ at: 'notice', code: 'required', message: message.fr }] })
+})

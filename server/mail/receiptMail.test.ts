@@ -13,6 +13,7 @@ const receipt: Receipt = {
   link: 'https://guichet.example/dossiers/0190',
   name: 'Guichet',
   attached: true,
+  french: new Set(),
 }
 
 test('the receipt says number, procedure, service, date, what comes next and where to follow', () => {
@@ -47,6 +48,15 @@ test('in English the same is said, with the time as it is read there', () => {
   expect(text).toContain('Submitted on: 12 March 2026 at 11:05')
   expect(text).toContain('The service examines your dossier.')
   expect(text).not.toContain('attached')
+})
+
+test('what its author gave in French alone is read as French in an English mail', () => {
+  const french = new Set([receipt.procedure, receipt.next ?? ''])
+  const { html } = receiptMail({ ...receipt, french }, 'en')
+  expect(html).toMatch(/<dd lang="fr"[^>]*>Signaler une difficulté<\/dd>/)
+  expect(html).toMatch(/<dd lang="en"[^>]*>Direction des entreprises<\/dd>/)
+  expect(html).toContain('<div lang="fr"><p>Nous répondons')
+  expect(receiptMail({ ...receipt, french }, 'fr').html).not.toContain('lang="en"')
 })
 
 test.each(locales)('both layouts say the same in %s', (locale) => {

@@ -18,6 +18,8 @@ export type Receipt = {
   readonly name: string
   /** Whether the PDF goes with it. */
   readonly attached: boolean
+  /** Texts that the author gave in French alone. */
+  readonly french: ReadonlySet<string>
 }
 
 /** A mail's words: its subject on one line, and two layouts that say the same. */
@@ -36,6 +38,8 @@ export function receiptMail(receipt: Receipt, locale: Locale): Mail {
     ],
     nextTitle: word('receipt.next'),
     next: readMarkdown(receipt.next ?? word('receipt.nextDefault')),
+    languageOf: (text) => (locale !== 'fr' && receipt.french.has(text ?? '') ? 'fr' : locale),
+    nextText: receipt.next,
     follow: word('receipt.follow'),
     link: receipt.link,
     ending: [
@@ -59,6 +63,9 @@ type Said = {
   readonly link: string
   readonly ending: readonly string[]
   named(label: string, value: string): string
+  /** What comes next as its author wrote it. */
+  readonly nextText: string | null
+  languageOf(text: string | null): Locale
 }
 
 function asText(said: Said): string {
@@ -74,7 +81,10 @@ function asText(said: Said): string {
 }
 
 function asHtml(said: Said, subject: string, locale: Locale): string {
-  const facts = said.facts.map(([label, value]) => markup`<dt ${bold}>${label}</dt><dd ${fact}>${value}</dd>`)
+  const facts = said.facts.map(
+    ([label, value]) =>
+      markup`<dt ${bold}>${label}</dt><dd lang="${said.languageOf(value)}" ${fact}>${value}</dd>`,
+  )
   const ending = said.ending.map((sentence) => markup`<p>${sentence}</p>`)
   return markup`<!doctype html>
 <html lang="${locale}">
@@ -83,7 +93,7 @@ function asHtml(said: Said, subject: string, locale: Locale): string {
 <h1 ${big}>${said.title}</h1>
 <dl>${facts}</dl>
 <h2 ${middle}>${said.nextTitle}</h2>
-${markdownHtml(said.next)}
+<div lang="${said.languageOf(said.nextText)}">${markdownHtml(said.next)}</div>
 <p><a href="${said.link}">${said.follow}</a></p>
 ${ending}
 </body>

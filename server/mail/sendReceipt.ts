@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Check } from 'typebox/value'
+import { frenchTexts } from '../../forms/engine/frenchTexts'
 import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn, locales } from '../../schemas/label'
 import type { Installation } from '../context'
@@ -63,6 +64,7 @@ function saidBy(procedure: Procedure, locale: Locale) {
     service: labelIn(service, locale),
     next: confirmation === undefined ? null : labelIn(confirmation, locale),
     contact: contact.email ?? null,
+    french: frenchTexts(procedure),
     timeZone: procedure.timeZone ?? 'Europe/Paris',
   }
 }

@@ -66,6 +66,24 @@ describe('a section', () => {
     expect(screen.getByText('2 questions retirées')).toBeInTheDocument()
   })
 
+  it('proposes what the applicant said of themselves, and refuses in the author’s own words', async () => {
+    const message = 'Donnez l’adresse où vous lisez vos messages.'
+    const copies = aProcedure({
+      applicant: 'person',
+      fields: [
+        { id: 'mail', type: 'email', label: 'Adresse', default: { answer: 'applicant.email' }, message },
+      ],
+    })
+    const answers = { applicant: { email: 'ada@exemple.fr' } }
+    await open({ procedure: copies, at: 'sections/page', answers })
+    const mail = screen.getByRole('textbox', { name: 'Adresse' })
+    expect(mail).toHaveValue('ada@exemple.fr')
+    await userEvent.clear(mail)
+    await goOn()
+    expect(await screen.findByRole('alert')).toHaveTextContent(message)
+    expect(mail).toHaveAccessibleDescription(expect.stringContaining(message))
+  })
+
   it('brings back what was answered when its question comes back', async () => {
     await open()
     await choose('Oui')

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../schemas/answers'
 import { aContext, aForm, aQuestion } from '../../../tests/support/builders/forms'
 import type { Field } from '../../fields'
-import { evaluate } from '..'
+import { evaluate, suggestedAnswers } from '..'
 import type { AskedElement, AskedField } from '../types'
 
 async function elementsOf(fields: readonly Field[], answers: Answers, today = aContext.today) {
@@ -106,6 +106,17 @@ test('of several chosen, those still offered stay', async () => {
       field: { options: { advice: { label: 'Conseil' } } },
     },
   )
+})
+
+test('a default may be what the applicant said of themselves', async () => {
+  const form = await aForm({
+    applicant: 'person',
+    fields: [{ id: 'mail', type: 'email', label: 'Adresse', default: { answer: 'applicant.email' } }],
+  })
+  const answers = { applicant: { email: 'ada@exemple.fr' } }
+  expect(suggestedAnswers(form, answers, aContext, 'page')).toEqual({ mail: 'ada@exemple.fr' })
+  expect(suggestedAnswers(form, { ...answers, mail: 'bo@exemple.fr' }, aContext, 'page')).toEqual({})
+  expect(suggestedAnswers(form, { applicant: { email: { unreadable: 'x' } } }, aContext, 'page')).toEqual({})
 })
 
 test('an author’s default is suggested while there is no answer', async () => {
