@@ -11,9 +11,14 @@ export function exact(written: string | number): Exact {
   return new Big(written)
 }
 
-/** Whether a number stands below (−1), at (0) or above (1) another. */
-export function compareExact(left: string | number | Exact, right: string | number | Exact): -1 | 0 | 1 {
-  return new Big(left).cmp(right)
+/** Below, at or above zero as a number stands below, at or above another. */
+export function compareExact(left: string | number | Exact, right: string | number | Exact): number {
+  return isShort(left) && isShort(right) ? Number(left) - Number(right) : new Big(left).cmp(right)
+}
+
+/** Up to 15 digits, two different decimals are two different floating-point numbers, in the same order. */
+function isShort(number: string | number | Exact): number is string | number {
+  return typeof number === 'number' || (typeof number === 'string' && number.length <= 15)
 }
 
 /** The sum, to 34 digits, half up. */

@@ -27,9 +27,17 @@ export const OptionValue = Type.Union([
 ])
 export type OptionValue = Static<typeof OptionValue>
 
+const known = new WeakMap<Options, readonly Option[]>()
+
 /** The options in the author's order, retired ones included; none from a list or from an answer not given. */
-export function optionsOf(field: Optioned): readonly Option[] {
-  return Object.entries(field.options).flatMap(([value, option]) => {
+export function optionsOf({ options }: Optioned): readonly Option[] {
+  const read = known.get(options) ?? readOptions(options)
+  known.set(options, read)
+  return read
+}
+
+function readOptions(options: Options): readonly Option[] {
+  return Object.entries(options).flatMap(([value, option]) => {
     if (value === 'answer' || value === 'from') return []
     if (typeof option === 'string' || !('label' in option))
       return [{ value, label: option, exclusive: false, retired: false }]

@@ -9,7 +9,7 @@ export function numbersCompare(
   order: (difference: number) => boolean,
 ): boolean {
   if (!isNumber(left) || !isNumber(right)) return false
-  return order(isExact(left) && isExact(right) ? Number(left) - Number(right) : compareExact(left, right))
+  return order(compareExact(left, right))
 }
 
 /** Whether two ISO dates stand as `order` wants, at the coarser of their precisions: `2026-03` holds 12 March. */
@@ -25,9 +25,4 @@ export function isNumber(value: unknown): value is number | string {
   return typeof value === 'number'
     ? Number.isFinite(value)
     : typeof value === 'string' && decimalText.test(value)
-}
-
-/** Up to 15 digits, two different decimals are two different floating-point numbers, in the same order. */
-function isExact(value: number | string): boolean {
-  return typeof value === 'number' || value.length <= 15
 }

@@ -12,12 +12,17 @@ import type { AskedField, AskedRepetition, Context, RaisedCheck } from '../types
 export function fieldProblems(asked: AskedField, types: Types, context: Context): readonly Problem[] {
   const { path: at, field, answer, value, optional } = asked
   const type = types.get(field.type)
-  if (type === undefined) return []
+  if (type === undefined) return none
   if (isUnreadable(answer)) return [{ at, ...unreadable(type, field, answer.unreadable, context) }]
-  if (value === undefined) return optional ? [] : [{ at, code: asked.gone ? 'choice.gone' : 'required' }]
-  const refusals = [...verdictOn(type, field, value), ...unknownKeys(type, asked, context)]
-  return refusals.map((refusal) => ({ at, ...inType(type, refusal) }))
+  if (value === undefined) return optional ? none : [{ at, code: asked.gone ? 'choice.gone' : 'required' }]
+  const verdict = verdictOn(type, field, value)
+  const unknown = type.lookup === undefined ? none : unknownKeys(type, asked, context)
+  // Most answers are right: of those there is nothing to build.
+  if (verdict.length === 0 && unknown.length === 0) return none
+  return [...verdict, ...unknown].map((refusal) => ({ at, ...inType(type, refusal) }))
 }
+
+const none: readonly never[] = []
 
 /** What is wrong with the rows together: too few, too many, twice the same. */
 export function repetitionProblems({ path, field, min, max, rows }: AskedRepetition): readonly Problem[] {
