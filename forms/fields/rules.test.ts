@@ -1,4 +1,4 @@
-import { array, object, string } from 'yup'
+import { array, object, type Schema, string } from 'yup'
 import { refusalsOf, rule } from './rules'
 
 const short = rule((value: string) => value.length < 4 || { code: 'long', params: { length: value.length } })
@@ -21,7 +21,7 @@ test.each([[3], [null], [undefined], [['abc']], [{}]])(
   },
 )
 
-test.each([
+test.each<[what: string, whole: Schema, value: unknown]>([
   ['a list of values', string().strict().defined().oneOf(['a']).test(short), 'b'],
   ['values left out', string().strict().defined().notOneOf(['b']).test(short), 'b'],
   ['a rule of the library’s own', string().strict().defined().test(short).max(1), 'bb'],
