@@ -26,7 +26,7 @@ export function RowHead({ row, place, total, act, open, onFold }: RowHeadProps) 
       onClick={() => act.move(row.rowId, to, control)}
     >
       <Icon name={control === 'up' ? 'arrowUp' : 'arrowDown'} />
-      {words.rich(control, { title, hidden })}
+      <span className="row-step-word">{words.rich(control, { title, hidden })}</span>
     </button>
   )
   return (
