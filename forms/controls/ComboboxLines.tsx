@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { AuthorText } from './AuthorLanguage'
 import { useControlWords } from './useControlWords'
 import type { Line, Search } from './useSearch'
 
@@ -60,7 +61,7 @@ export function ComboboxLines({
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onChoose(line)}
             >
-              {line.label}
+              <AuthorText text={line.label} />
               {line.detail !== undefined && <span className="combobox-detail"> – {line.detail}</span>}
             </div>
           ))}

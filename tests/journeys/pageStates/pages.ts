@@ -1,4 +1,5 @@
 import type { PageState } from './pageState'
+import { revisionStates } from './revisionStates'
 
 const open = '**/api/procedures'
 
@@ -122,6 +123,7 @@ export const pages: readonly PageState[] = [
     '/administration/consultation-plateformes/revisions/1/apercu',
     'Rien n’est enregistré',
   ),
+  ...revisionStates,
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
   state('the accessibility statement', 'AccessibilityPage', 'nobody', '/accessibilite', 'Accessibilité'),
   state('the legal notice', 'LegalNoticePage', 'nobody', '/mentions-legales', 'Mentions légales'),
