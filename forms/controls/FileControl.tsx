@@ -29,6 +29,7 @@ export function FileControl(props: FileControlProps) {
   const { files, accept, max, limits, world, refusal: _, latest: __, onChange: ___, ...control } = props
   const { id } = control
   const words = useControlWords()
+  const frame = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const asked = useFiles(props, list)
   const { running, removed, full, said, say } = asked
@@ -42,6 +43,14 @@ export function FileControl(props: FileControlProps) {
     if (infected !== undefined) say(`${infected.name}. ${words('file.standing.infected')}`)
   }, [infected, say, words])
 
+  const count = files.length + running.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line more or less moves what has the focus.
+  useEffect(() => {
+    const focused = document.activeElement
+    // The tests' browser has no layout, and so nothing to scroll.
+    if (frame.current?.contains(focused)) focused?.scrollIntoView?.({ block: 'nearest' })
+  }, [count])
+
   const line = (upload: (typeof running)[number]) => (
     <UploadLine
       key={upload.key}
@@ -53,8 +62,8 @@ export function FileControl(props: FileControlProps) {
   const gone = (place: number) =>
     removed?.place === place && <RemovedFile file={removed.file} onRestore={() => asked.restore(removed)} />
   return (
-    <div className="file-control">
-      {files.length + running.length > 0 || removed !== null ? (
+    <div ref={frame} className="file-control">
+      {count > 0 || removed !== null ? (
         <ul ref={list} className="files" aria-label={words('file.list')}>
           {files.map((file, place) => (
             <Fragment key={file.fileId}>

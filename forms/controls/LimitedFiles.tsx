@@ -14,7 +14,7 @@ type LimitedFilesProps = ControlProps & {
   /** Endings of accepted names. */
   readonly accept: readonly string[]
   /** The kinds of files that are named under the chooser. */
-  readonly families: readonly Family[]
+  readonly families: readonly (Family | 'photo')[]
   readonly max: number
   /** The largest file, in megabytes of a million bytes. */
   readonly megabytes: number

@@ -34,7 +34,7 @@ export const messages = {
     'file.limits':
       'Formats acceptés : {formats}. {size} au plus par fichier.{count, plural, =1 {} other { # fichiers au plus.}}',
     'file.formats':
-      '{family, select, pdf {PDF} image {images (JPEG, PNG, HEIC…)} document {textes (Word, OpenDocument, RTF)} other {tableurs (Excel, OpenDocument, CSV)}}',
+      '{family, select, pdf {PDF} image {images (JPEG, PNG, HEIC…)} photo {photos (JPEG, PNG)} document {textes (Word, OpenDocument, RTF)} other {tableurs (Excel, OpenDocument, CSV)}}',
     'file.wrongFormat':
       '{name} n’a pas été envoyé : ce format n’est pas accepté. Choisissez un autre fichier.',
     'file.tooLarge': '{name} n’a pas été envoyé : il dépasse {size}. Choisissez un fichier plus léger.',
@@ -105,7 +105,7 @@ export const messages = {
     'file.limits':
       'Accepted formats: {formats}. {size} at most per file.{count, plural, =1 {} other { # files at most.}}',
     'file.formats':
-      '{family, select, pdf {PDF} image {images (JPEG, PNG, HEIC…)} document {texts (Word, OpenDocument, RTF)} other {spreadsheets (Excel, OpenDocument, CSV)}}',
+      '{family, select, pdf {PDF} image {images (JPEG, PNG, HEIC…)} photo {photos (JPEG, PNG)} document {texts (Word, OpenDocument, RTF)} other {spreadsheets (Excel, OpenDocument, CSV)}}',
     'file.wrongFormat': '{name} was not sent: this format is not accepted. Choose another file.',
     'file.tooLarge': '{name} was not sent: it is larger than {size}. Choose a lighter file.',
     'file.empty': '{name} was not sent: this file is empty. Choose another one.',

@@ -27,7 +27,7 @@ export type Clamd = {
 export const withClamd = program === undefined ? absent() : test
 
 /** Starts clamd with a database of one signature; it ends with the test file. */
-export async function startClamd(): Promise<Clamd> {
+export async function startClamd(longest = longestStream): Promise<Clamd> {
   const directory = aDirectory()
   const port = await freePort()
   writeFileSync(join(directory, 'tests.ndb'), `Guichet.Test:0:*:${Buffer.from(virus).toString('hex')}\n`)
@@ -38,7 +38,7 @@ export async function startClamd(): Promise<Clamd> {
       'TCPAddr localhost',
       `TCPSocket ${port}`,
       `DatabaseDirectory ${directory}`,
-      `StreamMaxLength ${longestStream}`,
+      `StreamMaxLength ${longest}`,
       'AlertExceedsMax yes',
       'AlertEncrypted yes',
     ].join('\n'),

@@ -20,7 +20,7 @@ function IdentityDocumentInput(input: InputPropsOf<typeof identityDocument>) {
       onChange={input.onChange}
       world={input.world}
       accept={papers.extensions}
-      families={['pdf', 'image']}
+      families={['pdf', 'photo']}
       max={input.field.max ?? mostPapers}
       megabytes={largestPaper}
     />
