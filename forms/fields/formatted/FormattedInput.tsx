@@ -1,4 +1,5 @@
 import { TypedControl } from '../../controls/TypedControl'
+import { formatMessage } from '../../messages/format'
 import { countOf } from '../settings'
 import type { InputPropsOf, ViewOf } from '../view'
 import { formatted } from './formatted'
@@ -7,7 +8,7 @@ import { messages } from './messages'
 /** A text of a given form; the row shows the author's example. */
 export const formattedView: ViewOf<typeof formatted> = {
   labelling: 'label',
-  hint: ({ example }, locale) => messages[locale].hint.replace('{example}', () => example),
+  hint: ({ example }, locale) => formatMessage(messages[locale].hint, { example }, locale),
   Input: FormattedInput,
 }
 

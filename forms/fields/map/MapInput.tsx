@@ -5,10 +5,9 @@ import { useSketches } from '../../controls/map/useSketches'
 import { controlOf } from '../../controls/TypedControl'
 import { formatMessage } from '../../messages/format'
 import { refusalsOf } from '../rules'
-import { countOf } from '../settings'
 import type { InputPropsOf, ViewOf } from '../view'
 import { map } from './map'
-import { defaultMax, shapesAsked } from './mapVerdict'
+import { mostFeatures, shapesAsked } from './mapVerdict'
 import { messages } from './messages'
 import { readMap } from './readMap'
 import type { Drawn } from './shape'
@@ -36,7 +35,7 @@ function MapInput(input: Props) {
       {...controlOf(input)}
       sketches={sketches}
       shapes={shapesAsked(field)}
-      max={countOf(field.max) ?? defaultMax}
+      max={mostFeatures(field)}
       drawn={readable(sketches.lines, locale)}
       wrong={invalid ? wrongAmong(sketches.lines, input) : undefined}
       print={(position) => printPosition(position, locale)}

@@ -72,6 +72,23 @@ test('500 points are the most, however they are spread', () => {
   expect([judge(line(500), field), judge(line(501), field)]).toEqual(['right', 'manyPoints'])
 })
 
+test('more may be asked for than there may be by default', () => {
+  const points = (count: number): Drawn => ({
+    type: 'FeatureCollection',
+    features: Array.from({ length: count }, (_, index) => featureThrough('point', '', [[index, 0]])),
+  })
+  const asked = { id: 'place', label: 'Où ?', min: 30 }
+  expect([judge(points(29), asked), judge(points(30), asked), judge(points(31), asked)]).toEqual([
+    'min',
+    'right',
+    'max',
+  ])
+  expect([judge(points(20), { id: 'a', label: 'A' }), judge(points(21), { id: 'a', label: 'A' })]).toEqual([
+    'right',
+    'max',
+  ])
+})
+
 test('collections within collections become features; too deep ones are refused', () => {
   const point = { type: 'Point', coordinates: [1, 2] }
   const nested = (depth: number): object =>

@@ -21,10 +21,10 @@ export type Limits = {
 }
 
 /** How many features there may be where the author set no bound. */
-export const defaultMax = 20
+const defaultMax = 20
 
 /** How many points there may be in all. */
-export const mostPoints = 500
+const mostPoints = 500
 
 /** The longest name of a feature, in graphemes. */
 export const longestName = 100
@@ -34,6 +34,11 @@ export function shapesAsked({ shapes: asked }: Limits): readonly ShapeName[] {
   return asked === undefined ? shapes : shapes.filter((shape) => asked.includes(shape))
 }
 
+/** How many features there may be. */
+export function mostFeatures({ min, max }: Limits): number {
+  return countOf(max) ?? Math.max(defaultMax, countOf(min) ?? 0)
+}
+
 /** Whether a map is canonical, of the kinds asked for, and neither too small nor too large. */
 export function mapVerdict({ features }: Drawn, limits: Limits): Verdict {
   for (const feature of features) {
@@ -41,7 +46,7 @@ export function mapVerdict({ features }: Drawn, limits: Limits): Verdict {
     if (verdict !== true) return verdict
   }
   const min = countOf(limits.min) ?? 0
-  const max = countOf(limits.max) ?? defaultMax
+  const max = mostFeatures(limits)
   if (features.length < min) return { code: 'min', params: { count: min } }
   if (features.length > max) return { code: 'max', params: { count: max } }
   const points = features.reduce((count, feature) => count + pointsOf(feature).length, 0)

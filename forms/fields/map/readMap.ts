@@ -6,7 +6,7 @@ import type { Drawn, Feature, Position } from './shape'
 import { type Sketch, sketchesIn } from './sketch'
 
 /** Longer than 500 points and their names can be; a file of GeoJSON may be. */
-export const longestTyped = 1_000_000
+const longestTyped = 1_000_000
 
 /** What a sentence quotes of a line that cannot be read, in characters. */
 const longestQuote = 40

@@ -51,11 +51,6 @@ export function isDrawn(value: unknown): value is Drawn {
   )
 }
 
-/** Whether anything is a longitude and a latitude. */
-export function isPosition(value: unknown): value is Position {
-  return Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90)
-}
-
 /** The positions of a geometry in order; an area's first one comes again at its end. */
 export function positionsOf(geometry: Geometry): readonly Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates]
@@ -80,6 +75,10 @@ function isGeometry(value: unknown): value is Geometry {
   if (type === 'LineString') return coordinates.every(isPosition)
   const ring: unknown = coordinates[0]
   return type === 'Polygon' && coordinates.length === 1 && Array.isArray(ring) && ring.every(isPosition)
+}
+
+function isPosition(value: unknown): value is Position {
+  return Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90)
 }
 
 function isWithin(value: unknown, most: number): boolean {

@@ -15,11 +15,6 @@ const naming: Readonly<Record<Locale, string>> = { fr: '\u00a0: ', en: ': ' }
 
 const heading = /^(point|ligne|line|surface|area)(?:\s?:(.*))?$/i
 
-/** The kind of a feature as its heading says it. */
-export function shapeWord(shape: ShapeName, locale: Locale): string {
-  return shapeWords[locale][shape]
-}
-
 /**
  * The features of a typed text: `Ligne : Clôture` on a line, its points on the next ones. Points without a heading stand
  * each for themselves. What the points say is not read yet.
@@ -50,7 +45,7 @@ export function sketchText(sketches: readonly Sketch[], locale: Locale): string 
       const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
       const called = name.replace(/\s+/g, ' ').trim()
       return [
-        `${shapeWord(shape, locale)}${called === '' ? '' : `${naming[locale]}${called}`}`,
+        `${shapeWords[locale][shape]}${called === '' ? '' : `${naming[locale]}${called}`}`,
         ...lines,
       ].join('\n')
     })
