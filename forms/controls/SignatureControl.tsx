@@ -140,7 +140,7 @@ function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps
             type="button"
             className="ds-button"
             data-variant="tertiary"
-            onClick={() => onChange([])}
+            onClick={() => onChange(undefined)}
           >
             {words('signature.again')}
           </button>

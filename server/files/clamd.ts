@@ -12,7 +12,7 @@ export type ScanVerdict =
 export class ScannerSilent extends Error {}
 
 /** How long the scanner may do nothing at all, in milliseconds. */
-export const scannerPatience = 30_000
+const scannerPatience = 30_000
 
 /**
  * Streams a file to clamd (its `INSTREAM` command, clamd(8)) and reads the verdict. `address` is `host:port` or a
