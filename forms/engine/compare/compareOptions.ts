@@ -14,7 +14,8 @@ export function compareOptions(former: Part, part: Part, report: Report): void {
   const source = sourceChange(was, is)
   if (source !== undefined)
     report({ at: `${part.at}/options`, subject: subjectOf(part), code: source, ...sides(was, is) })
-  else if (isOwn(was) && isOwn(is)) compareOwn(was, is, part, report)
+  else if (isOwn(was) && isOwn(is))
+    compareOwn(was, is, { at: `${part.at}/options`, of: subjectOf(part).label }, report)
   compareOther(former.json.other, part.json.other, part, report)
 }
 
@@ -35,17 +36,25 @@ function isOwn(options: unknown): options is Options {
   return isObject(options) && optionSource(options) === 'own'
 }
 
-function compareOwn(was: Options, is: Options, part: Part, report: Report): void {
-  const of = subjectOf(part).label
+/** Where options stand, and the label of the question they are of. */
+type Standing = { readonly at: string; readonly of: Subject['label'] }
+
+/** Options, and those that open under them. */
+function compareOwn(was: Options, is: Options, { at, of }: Standing, report: Report): void {
   const told = (value: string, options: Options): Pick<Parameters<Report>[0], 'at' | 'subject'> => {
     const subject: Subject = { kind: 'option', id: value, label: labelOf(options[value], value), of }
-    return { at: `${part.at}/options${pointerStep(value)}`, subject }
+    return { at: `${at}${pointerStep(value)}`, subject }
   }
   for (const value of Object.keys(was))
     if (!Object.hasOwn(is, value)) report({ ...told(value, was), code: 'option.removed' })
   for (const value of Object.keys(is)) {
-    if (!Object.hasOwn(was, value)) report({ ...told(value, is), code: 'option.added' })
-    else compareOption(detailsOf(was[value]), detailsOf(is[value]), told(value, is), report)
+    if (!Object.hasOwn(was, value)) {
+      report({ ...told(value, is), code: 'option.added' })
+      continue
+    }
+    compareOption(detailsOf(was[value]), detailsOf(is[value]), told(value, is), report)
+    const inside = { at: `${at}${pointerStep(value)}/options`, of }
+    compareOwn(furtherOf(was[value]), furtherOf(is[value]), inside, report)
   }
   const common = Object.keys(is).filter((value) => Object.hasOwn(was, value))
   const order = Object.keys(was)
@@ -76,6 +85,11 @@ function compareOption(
 function detailsOf(option: unknown): Options {
   const details = isObject(option) && Object.hasOwn(option, 'label') ? option : { label: option }
   return { ...details, exclusive: details.exclusive === true, retired: details.retired === true }
+}
+
+function furtherOf(option: unknown): Options {
+  const further = isObject(option) ? settingOf(option, 'options') : undefined
+  return isObject(further) ? further : {}
 }
 
 function labelOf(option: unknown, value: string) {

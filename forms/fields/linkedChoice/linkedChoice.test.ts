@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { findingsOf, withFields } from '../../../tests/support/builders/findings'
-import { aContext, aForm, aQuestion, askedPaths } from '../../../tests/support/builders/forms'
+import { aContext, aForm, aProcedure, aQuestion, askedPaths } from '../../../tests/support/builders/forms'
 import { trying } from '../../../tests/support/leaf'
+import { compareDefinitions } from '../../engine/compare'
+import { loadTypes } from '..'
 import { linkedChoice } from './linkedChoice'
 
 const { read, comesBack } = trying(linkedChoice)
@@ -112,4 +114,18 @@ describe('the definition check', () => {
     expect(when('reinette')).toEqual([])
     expect(when('plum')).toEqual(['/sections/0/fields/1/when/product/has condition.unknownOption'])
   })
+})
+
+test('a comparison says what left a list, however deep, and that its answers are lost', async () => {
+  const { fruits } = question.options
+  const { reinette: _reinette, ...left } = fruits.options.apple.options
+  const apple = { label: 'Pommes', options: { ...left, gala: 'Gala' } }
+  const options = { ...question.options, fruits: { ...fruits, options: { ...fruits.options, apple } } }
+  const [before, after] = [question, { ...question, options }].map((field) => aProcedure({ fields: [field] }))
+  const changes = before && after && compareDefinitions(before, after, await loadTypes())
+  expect(changes?.map(({ at, code }) => `${at} ${code}`)).toEqual([
+    '/sections/0/fields/0/options/fruits/options/apple option.renamed',
+    '/sections/0/fields/0/options/fruits/options/apple/options/reinette option.removed',
+    '/sections/0/fields/0/options/fruits/options/apple/options/gala option.added',
+  ])
 })
