@@ -1,3 +1,4 @@
+import { compileForm, sourcesOf } from '../../forms/engine'
 import type { ParamsOf, QueryOf, ResponseOf } from '../../schemas/api/endpoint'
 import type { findInSource, searchSource } from '../../schemas/api/lookups'
 import type { Context } from '../context'
@@ -16,7 +17,9 @@ export async function loadSource(context: Context, { params }: Asked): Promise<S
   const authors = context.account?.roles.includes('administrator') ?? false
   if (revision.status === 'draft' && !authors) throw errors.procedure.notFound()
   const { procedure } = await context.definitions.of(revision.id)
-  const source = context.sources.named(params.source, procedure)
+  // No form is a way to sources that it does not ask.
+  const isAsked = sourcesOf(compileForm(procedure, context.types)).includes(params.source)
+  const source = isAsked ? context.sources.named(params.source, procedure) : undefined
   if (source === undefined) throw errors.lookup.noSource()
   return source
 }

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { string } from 'yup'
 import { listName, sourceOfList } from '../../../schemas/lists'
 import { type FieldOf, fieldType, type Reading } from '../fieldType'
-import { codeColumns, codeText } from '../listed'
+import { codeColumns, codeText, codeTitles } from '../listed'
 import { textPresentation } from '../presentation'
 import { shaped } from '../rules'
 import { Api } from './api'
@@ -52,7 +52,7 @@ export const reference = fieldType({
   present: (key, field, locale, facts) =>
     textPresentation(codeText(facts, { source: sourceOf(field), key }, locale)),
   columns: (field, locale, facts) =>
-    codeColumns<string>(field, locale, messages[locale].code, {
+    codeColumns<string>(field, codeTitles(field.label, messages[locale].code, locale), {
       name: (key) => codeText(facts, { source: sourceOf(field), key }, locale),
       code: (key) => key,
     }),
