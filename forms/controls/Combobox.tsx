@@ -47,7 +47,7 @@ export function Combobox({
     setActive(null)
   }
   const show = (asked: string, first: Active) => {
-    search.ask(asked)
+    search.ask(asked, !open)
     setOpen(true)
     setActive(first)
   }

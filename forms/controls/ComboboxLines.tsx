@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AuthorText } from './AuthorLanguage'
 import { useControlWords } from './useControlWords'
 import type { Line, Search } from './useSearch'
 
 /** As many lines as a person reads; who wants another types more. */
 export const mostLines = 20
+
+/** As many as are in sight: the others are drawn once these are on the screen. */
+const inSight = 8
 
 type ComboboxLinesProps = {
   readonly id: string
@@ -26,6 +29,7 @@ export function ComboboxLines({
 }: ComboboxLinesProps) {
   const words = useControlWords()
   const list = useRef<HTMLDivElement>(null)
+  const drawn = useDrawn(lines)
   useEffect(() => {
     if (active !== undefined) list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' })
   }, [active])
@@ -49,7 +53,7 @@ export function ComboboxLines({
         hidden={!isShown}
       >
         {isShown &&
-          lines.map((line, at) => (
+          drawn.map((line, at) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text box's, where the focus stays.
             <div
               key={line.key}
@@ -71,4 +75,14 @@ export function ComboboxLines({
       </p>
     </>
   )
+}
+
+/** The lines in sight first, then all: a long list is there as soon as a short one. */
+function useDrawn(lines: readonly Line[]): readonly Line[] {
+  const [whole, setWhole] = useState(lines)
+  useEffect(() => {
+    const timer = setTimeout(() => setWhole(lines))
+    return () => clearTimeout(timer)
+  }, [lines])
+  return whole === lines ? lines : lines.slice(0, inSight)
 }

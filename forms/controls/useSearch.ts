@@ -6,12 +6,15 @@ export type Line = { readonly key: string; readonly label: string; readonly deta
 /** What a list offers for what was typed: at once from memory, or later from afar; it rejects when nobody answers. */
 export type Find = (typed: string, signal: AbortSignal) => readonly Line[] | Promise<readonly Line[]>
 
-/** Where a search stands. `lines` answer to `typed`; while one waits, those of the search before stay. */
+/**
+ * Where a search stands. `lines` answer to `typed`; while one waits, those of the search before stay, unless it begins
+ * `anew`.
+ */
 export type Search = {
   readonly state: 'none' | 'found' | 'silent'
   readonly typed: string
   readonly lines: readonly Line[]
-  ask(typed: string): void
+  ask(typed: string, anew?: boolean): void
 }
 
 /** The least time between two questions to a source, in milliseconds: the first goes at once. */
@@ -37,7 +40,7 @@ export function useSearch(find: Find): Search {
   useEffect(() => drop, [drop])
 
   const ask = useCallback(
-    (typed: string) => {
+    (typed: string, anew = false) => {
       drop()
       const giveUp = new AbortController()
       const mine = { giveUp }
@@ -49,6 +52,7 @@ export function useSearch(find: Find): Search {
         const answer = latest.current(typed, giveUp.signal)
         if (!(answer instanceof Promise)) return settle({ state: 'found', typed, lines: answer })
         asked.current = performance.now()
+        if (anew) setFound(nothing)
         answer.then(
           (lines) => settle({ state: 'found', typed, lines }),
           () => settle({ state: 'silent', typed, lines: [] }),

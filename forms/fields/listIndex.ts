@@ -87,6 +87,9 @@ function pack(things: readonly Thing[]): Packed {
   const thingsOfWords: number[][] = words.map(() => [])
   for (const [thing, ofThing] of wordsOfThings.entries())
     for (const word of ofThing) thingsOfWords[word]?.push(thing)
+  const inOrder = things
+    .flatMap(({ text }, thing) => [...new Set(text.trim().split('\n'))].map((line) => ({ line, thing })))
+    .sort((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : one.thing - other.thing))
   return {
     size: things.length,
     words,
@@ -94,6 +97,8 @@ function pack(things: readonly Thing[]): Packed {
     ofWords: endToEnd(thingsOfWords),
     inNames: Int32Array.from(things, ({ inNames }) => inNames),
     texts: things.map(({ text }) => text),
+    lines: inOrder.map(({ line }) => line),
+    ofLines: Int32Array.from(inOrder, ({ thing }) => thing),
     ordered: things.map(({ ordered }) => ordered),
     seen: new Int32Array(things.length),
     searches: 0,

@@ -13,6 +13,9 @@ export type Packed = {
   readonly inNames: Int32Array
   /** Each thing's names and code, folded, each on a line. */
   readonly texts: readonly string[]
+  /** Every name and code in alphabetical order, and whose each is. */
+  readonly lines: readonly string[]
+  readonly ofLines: Int32Array
   /** Each thing's names with their words in alphabetical order, each on a line. */
   readonly ordered: readonly string[]
   /** The last search that met each thing, so that none is met twice. */
@@ -32,10 +35,27 @@ const places = { exact: 0, reordered: 1, begins: 2, named: 3, elsewhere: 4 } as 
 export function everyFit(packed: Packed, typed: string, limit: number): readonly number[] {
   const wanted = typedWords(typed)
   if (wanted.length === 0) return Array.from({ length: Math.min(limit, packed.size) }, (_, number) => number)
+  // A letter or two begin thousands of names: as many as are wanted are found without looking at the others.
+  const begun = wanted.length === 1 ? beginning(packed, folded(typed), limit) : []
+  if (begun.length === limit) return begun.map((rank) => rank % packed.size)
   const best: number[] = []
   const place = placing(packed, typed, wanted)
   for (const thing of candidates(packed, wanted)) keep(best, place(thing) * packed.size + thing, limit)
   return best.map((rank) => rank % packed.size)
+}
+
+/** The lowest ranks of the things whose name or code is, or begins with, a text. */
+function beginning({ lines, ofLines, size }: Packed, text: string, limit: number): readonly number[] {
+  const best: number[] = []
+  const end = firstNotBefore(lines, `${text}\u{ffff}`)
+  for (let at = firstNotBefore(lines, text); at < end; at++) {
+    const thing = ofLines[at] ?? 0
+    const rank = (lines[at] === text ? places.exact : places.begins) * size + thing
+    // Of a thing's lines the exact one comes first: another of them ranks behind.
+    if (best.length === limit && rank > (best[limit - 1] ?? 0)) continue
+    if (!best.some((known) => known % size === thing)) keep(best, rank, limit)
+  }
+  return best
 }
 
 /** The numbers of the things called, or coded, exactly what was typed. */

@@ -1,9 +1,13 @@
+import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import { indexOf } from '../../../forms/fields/listIndex'
 import { type ShippedList, shippedLists } from '../../../schemas/lists'
 import { communes } from './communes'
 import { epci } from './epci'
 import { shippedSources } from './shippedLists'
+
+// Thirty-five thousand communes are read.
+jest.setTimeout(60_000)
 
 const sources = shippedSources()
 const asking = { locale: 'fr', signal: AbortSignal.timeout(60_000) } as const
