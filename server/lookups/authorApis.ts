@@ -8,7 +8,7 @@ import { mapOf } from '../../schemas/mapOf'
 import { type Config, ConfigError } from '../config'
 import type { Parts } from '../context'
 import type { Http } from './http/createHttp'
-import { authorApi, type Reachable } from './reference'
+import { authorApi, type Reachable } from './authorApi'
 import { remembering } from './remembering'
 import type { Source } from './source'
 

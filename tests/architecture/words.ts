@@ -24,8 +24,8 @@ export const empty: readonly string[] = [
   'info',
 ]
 
-/** Whole names that hold such a word rightly. */
-const allowed = /Correction[ -]?Request/i
+/** Whole names that hold such a word rightly: the domain's, and those of the language's own type. */
+const allowed = /Correction[ -]?Request|^reference(View|Input)?$/i
 
 /** The words of a name in any spelling: `listMyDossiers`, `list-my-dossiers`, `/list/my/dossiers`. */
 export function wordsOf(name: string): readonly string[] {
