@@ -16,11 +16,13 @@ export function ScenarioRun({ run: { name, green, expectations, findings } }: { 
         </span>{' '}
         <bdi>{name}</bdi>
       </summary>
-      <ul>
-        {findings.map(({ message }) => (
-          <li key={message}>{message}</li>
-        ))}
-      </ul>
+      {findings.length > 0 ? (
+        <ul>
+          {findings.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
       <table className="table table-stacked">
         <caption>{words('said', { name })}</caption>
         <thead>

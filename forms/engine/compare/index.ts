@@ -1,5 +1,3 @@
-export type { DefinitionChange, Subject } from './change'
 export { compareDefinitions } from './compareDefinitions'
-export { type WordedChange, wordChange } from './messages/wordChange'
+export { wordChange } from './messages/wordChange'
 export { type DraftMove, moveDraft } from './move/moveDraft'
-export { gravest, type Impact, impacts } from './rules'

@@ -3,8 +3,7 @@
  * asked more, refused more or no longer asked. `losesAnswers`: answers that have no place any more; a draft that is
  * moved keeps them aside.
  */
-export const impacts = ['harmless', 'needsCare', 'losesAnswers'] as const
-export type Impact = (typeof impacts)[number]
+export type Impact = 'harmless' | 'needsCare' | 'losesAnswers'
 
 /** The rule table: each kind of change and its class. Why it is so is said beside its name, in `messages`. */
 export const rules = {
@@ -94,10 +93,3 @@ export const rules = {
 } as const satisfies Readonly<Record<string, Impact>>
 
 export type ChangeCode = keyof typeof rules
-
-/** The gravest of several; harmless of none. */
-export function gravest(all: Iterable<Impact>): Impact {
-  let most = 0
-  for (const impact of all) most = Math.max(most, impacts.indexOf(impact))
-  return impacts[most] ?? 'harmless'
-}

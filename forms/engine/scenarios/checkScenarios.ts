@@ -11,7 +11,7 @@ import { runScenario } from './runScenario'
 import { type Scenario, Scenarios } from './scenario'
 
 /** A scenario and what differs from what it says: green when nothing does. */
-export type ScenarioResult = {
+type ScenarioResult = {
   readonly name: string
   readonly findings: readonly Finding[]
   /** All that it says, each beside what came out. */

@@ -1,2 +1,1 @@
 export { checkScenarios } from './checkScenarios'
-export type { Expectation } from './expectations'
