@@ -56,7 +56,8 @@ export const messages = {
     'file.standing.pending': 'Vérification antivirus en cours',
     'file.standing.clean': 'Aucun virus trouvé',
     'file.standing.infected': 'Virus trouvé : ce fichier ne s’ouvre pas. Il faut en joindre un autre.',
-    'file.standing.error': 'Non vérifié : ce fichier ne s’ouvre pas. Un autre essai aura lieu.',
+    'file.standing.error':
+      'Non vérifié : ce fichier ne s’ouvre pas. Il faut le joindre sans mot de passe, ou plus léger.',
     'file.standing.waiting': 'La copie marquée se prépare. Revenez dans une minute.',
     'file.standing.failed': 'La copie marquée n’a pas pu être faite : il faut joindre un autre fichier.',
     'signature.how': 'Comment signez-vous ?',
@@ -126,7 +127,8 @@ export const messages = {
     'file.standing.pending': 'Virus check under way',
     'file.standing.clean': 'No virus found',
     'file.standing.infected': 'Virus found: this file does not open. Another one must be attached.',
-    'file.standing.error': 'Not checked: this file does not open. It will be tried again.',
+    'file.standing.error':
+      'Not checked: this file does not open. It must be attached without a password, or lighter.',
     'file.standing.waiting': 'The marked copy is being made. Come back in a minute.',
     'file.standing.failed': 'The marked copy could not be made: another file must be attached.',
     'signature.how': 'How do you sign?',

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { uploadFile } from '../../schemas/api/dossiers'
@@ -6,6 +7,7 @@ import { listFiles } from '../../schemas/api/files'
 import { aDraft, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
 import { neverRead } from '../../tests/support/builders/jobs'
 import { sampleFiles } from '../../tests/support/builders/sampleFiles'
+import { storedZip } from '../../tests/support/builders/storedZip'
 import { type Clamd, longestStream, startClamd, virus, withClamd } from '../../tests/support/clamd'
 import { fixedClock, hours, minutes } from '../../tests/support/clock'
 import { aDirectory } from '../../tests/support/directories'
@@ -51,9 +53,9 @@ async function watched(address = clamd.address) {
     return work()
   }
   /** A dossier submitted with these bytes: never kept waiting for the scanner. */
-  const submitted = async (bytes: Buffer) => {
+  const submitted = async (bytes: Buffer, name = 'devis.pdf') => {
     const draft = await aDraft(owner)
-    const file = (await owner.upload(uploadFile, draft.params, 'devis.pdf', bytes, '')).body
+    const file = (await owner.upload(uploadFile, draft.params, name, bytes, '')).body
     await draft.save({ notice: false, proof: [file] })
     expect((await draft.submit()).status).toBe(201)
     const params = { ...draft.params, file: file.fileId }
@@ -129,6 +131,18 @@ withClamd('a file too large for the scanner is told as such, stays shut and is t
   expect(await seen()).toEqual(both('error', 'file.uncheckable'))
 })
 
+withClamd(
+  'a virus inside a document is found, and a document that nothing can look into stays shut',
+  async () => {
+    const { work, submitted } = await watched()
+    const inside = await submitted(storedZip({ ...wordParts, 'word/media/a.bin': virus }), 'lettre.docx')
+    const locked = await submitted(encrypted(), 'protege.pdf')
+    await work()
+    expect(await inside.seen()).toEqual(both('infected', 'file.infected'))
+    expect(await locked.seen()).toEqual(both('error', 'file.uncheckable'))
+  },
+)
+
 withClamd('a file sent before there was an antivirus is checked once there is one', async () => {
   const { app, work, submitted } = await watched('')
   const { seen } = await submitted(pdf)
@@ -169,6 +183,23 @@ test.each([
   const port = typeof address === 'object' ? address?.port : 0
   await expect(scanFile(`localhost:${port}`, path, 2000)).rejects.toThrow('no verdict')
 })
+
+/** What makes a Word file of an archive, as far as its kind goes. */
+const wordParts = {
+  '[Content_Types].xml':
+    '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  'word/document.xml': '<x/>',
+}
+
+/** A PDF that asks for a password. */
+function encrypted(): Buffer {
+  const directory = aDirectory()
+  const [open, shut] = [join(directory, 'open.pdf'), join(directory, 'shut.pdf')]
+  writeFileSync(open, pdf)
+  // qpdf mends the sample on the way, and says so by its status 3.
+  spawnSync('qpdf', ['--encrypt', 'secret', 'secret', '256', '--', open, shut])
+  return readFileSync(shut)
+}
 
 async function jobsOf({ installation }: Awaited<ReturnType<typeof startApp>>): Promise<number> {
   const rows = await installation()

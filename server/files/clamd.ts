@@ -82,6 +82,8 @@ async function write(socket: Socket, bytes: Buffer): Promise<void> {
 function verdictIn(answer: string): ScanVerdict {
   const said = answer.replace(/[\0\n]+$/, '')
   if (said === 'stream: OK') return { state: 'clean' }
+  // No virus: what it cannot look into (`AlertEncrypted`), or not to the end (`AlertExceedsMax`).
+  if (/^stream: Heuristics\.(Encrypted|Limits)\..+ FOUND$/.test(said)) return { state: 'error' }
   if (/^stream: .+ FOUND$/.test(said)) return { state: 'infected' }
   if (/ ERROR$/.test(said)) return { state: 'error' }
   throw new ScannerSilent('no verdict')

@@ -73,3 +73,33 @@ test('bytes that are gone are an error of ours, told without a path', async () =
   expect(answer.status).toBe(500)
   expect(await answer.text()).not.toContain(file.sha256)
 })
+
+const script = '<script>alert(document.domain)</script>'
+test.each([
+  ['a PDF that is a page too', 'a.pdf', Buffer.concat([sampleFiles.pdf, Buffer.from(`<html>${script}`)])],
+  ['a PDF that is an archive too', 'a.pdf', Buffer.concat([sampleFiles.pdf, sampleFiles.zip])],
+  [
+    'a photo that is a program too',
+    'a.jpg',
+    Buffer.concat([sampleFiles.jpeg, Buffer.from('<?php phpinfo();')]),
+  ],
+  ['a table that is a page', 'a.csv', Buffer.from(`mois;${script}`)],
+  ['a table that computes', 'a.csv', Buffer.from('=cmd|calc;1')],
+  [
+    'a text that is a drawing',
+    'a.txt',
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`),
+  ],
+])('%s is one that is saved, in no page of ours', async (_, name, bytes) => {
+  const draft = await aDraft(owner)
+  const { status, body } = await owner.upload(uploadFile, draft.params, name, bytes, 'text/html')
+  // Some are refused for what they hold; what is taken is never drawn where it could act.
+  if (status !== 201) return expect(status).toBe(415)
+  const answer = await fetched(owner, { ...draft.params, file: body.fileId })
+  expect(answer.headers.get('content-type')).not.toMatch(/html|svg|javascript|xml/)
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-disposition': expect.stringMatching(/^attachment;/),
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "sandbox; default-src 'none'",
+  })
+})

@@ -78,7 +78,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'aside.removed': 'This question is not asked any more.',
   'aside.type': 'This question now wants another kind of answer.',
   'aside.option': 'This option does not exist any more: choose again.',
-  'procedure.noTemplate': 'This document does not exist or is not offered any more. Go back to the procedure.',
+  'procedure.noTemplate':
+    'This document does not exist or is not offered any more. Go back to the procedure.',
   'procedure.templateTaken':
     'Another file has the name “{name}” already. Rename yours, here and in the definition.',
   'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
@@ -93,7 +94,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'file.otherOffset': 'Another part of the file was expected. Sending will go on: please wait.',
   'file.beingChecked': 'The antivirus is still checking this file. Try again in a few minutes.',
   'file.uncheckable':
-    'The antivirus could not check this file, so it does not open. It will be tried again: come back later.',
+    'The antivirus could not check this file, so it does not open. It must be attached without a password, or lighter.',
   'file.infected':
     'The antivirus found a virus in this file, so it does not open. Ask for another file, or add one.',
   'file.beingMarked': 'The watermarked copy is being made. Try again in a minute.',

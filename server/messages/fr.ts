@@ -101,7 +101,7 @@ export const fr = {
   'file.otherOffset': 'Une autre partie du fichier était attendue. L’envoi va reprendre : patientez.',
   'file.beingChecked': 'L’antivirus vérifie encore ce fichier. Réessayez dans quelques minutes.',
   'file.uncheckable':
-    'L’antivirus n’a pas pu vérifier ce fichier, il ne s’ouvre donc pas. Un autre essai est prévu : revenez plus tard.',
+    'L’antivirus n’a pas pu vérifier ce fichier, il ne s’ouvre donc pas. Il faut le joindre sans mot de passe, ou plus léger.',
   'file.infected':
     'L’antivirus a trouvé un virus dans ce fichier, il ne s’ouvre donc pas. Demandez ou ajoutez un autre fichier.',
   'file.beingMarked': 'La copie filigranée se prépare. Réessayez dans une minute.',
