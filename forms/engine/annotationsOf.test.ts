@@ -32,6 +32,14 @@ const annotations: Field[] = [
   { id: 'part', type: 'computed', label: 'Part', value: 'granted / sum(incidents.loss)', as: 'percent' },
 ]
 
+const losses: Field = {
+  id: 'losses',
+  type: 'computed',
+  label: 'Pertes',
+  value: 'sum(incidents.loss)',
+  as: 'money',
+}
+
 const answers = { amount: '2000.00', incidents: [{ rowId: rowId(1), answers: { loss: '4000.00' } }] }
 
 test('annotations are asked by what the citizen answered and by those above them', async () => {
@@ -42,6 +50,12 @@ test('annotations are asked by what the citizen answered and by those above them
   expect(asked({ checked: true })).toEqual(['checked', 'opinion', 'part'])
   expect(asked({ checked: true, opinion: 'good' })).toEqual(['checked', 'opinion', 'granted', 'part'])
   expect(asked({ checked: true, opinion: 'good' }, { amount: '1000.00' })).toEqual(['checked', 'part'])
+})
+
+test('rows of which the form itself wants to know nothing are known to them, seen before or not', async () => {
+  const form = await aForm({ fields, annotations: [losses] })
+  evaluate(form, answers, aContext)
+  expect(annotationsOf(form, answers, {}, aContext)?.elements).toMatchObject([{ value: '4000.00' }])
 })
 
 test('their bounds, values and problems are those of any question', async () => {

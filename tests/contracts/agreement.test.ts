@@ -4,7 +4,7 @@ import type { Field, Repetition } from '../../forms/fields'
 import type { Answers } from '../../schemas/answers'
 import type { Computed } from '../../schemas/procedure'
 import { aProcedure, aQuestion, rowsWith } from '../support/builders/forms'
-import { caseOf, faultOf, saidOf } from './agreement/agree'
+import { casesOf, faultOf, saidOf } from './agreement/agree'
 
 const seeds = Array.from({ length: 1000 }, (_, index) => index + 1)
 
@@ -14,8 +14,17 @@ test('the engine says of 1,000 random definitions what a naive evaluator says, a
 })
 
 test('the random definitions hold every operator, word and kind of element', () => {
-  const text = JSON.stringify(seeds.slice(0, 300).map((seed) => caseOf(seed)))
-  const words = [...conditionWords, 'applicant', 'eligibility', 'groups', 'checks', 'optional', 'unreadable']
+  const text = JSON.stringify(seeds.slice(0, 300).map(casesOf))
+  const words = [
+    ...conditionWords,
+    'applicant',
+    'eligibility',
+    'groups',
+    'annotations',
+    'checks',
+    'optional',
+    'unreadable',
+  ]
   expect(words.filter((word) => !text.includes(`"${word}":`))).toEqual([])
   expect(formulaWords.filter((word) => !new RegExp(`"value":"[^"]*\\b${word}\\b`).test(text))).toEqual([])
   const types = ['repetition', 'computed', 'heading', 'explanation', 'choice', 'multipleChoice', 'file']
@@ -23,15 +32,13 @@ test('the random definitions hold every operator, word and kind of element', () 
 })
 
 test('their drafts show and hide, raise checks, fail rules and reach groups', () => {
-  const outcomes = seeds.slice(0, 300).flatMap((seed) => {
-    const { definition, drafts } = caseOf(seed)
-    return drafts.map((answers) => saidOf({ definition, answers }).engine)
-  })
+  const outcomes = seeds.slice(0, 300).flatMap((seed) => casesOf(seed).map((each) => saidOf(each).engine))
   const share = (has: (outcome: (typeof outcomes)[number]) => boolean) =>
     outcomes.filter(has).length / outcomes.length
   expect(share(({ raised }) => raised.length > 0)).toBeGreaterThan(0.03)
   expect(share(({ ineligible }) => ineligible.length > 0)).toBeGreaterThan(0.03)
   expect(share(({ group }) => group !== null)).toBeGreaterThan(0.2)
+  expect(share(({ annotated }) => Object.keys(annotated).length > 0)).toBeGreaterThan(0.2)
   expect(
     share(({ asked }) => Object.keys(asked).some((path) => path.split('/').length === 3)),
   ).toBeGreaterThan(0.2)
@@ -126,7 +133,7 @@ test.each<[what: string, fields: Field[], answers: Answers, path: string, said: 
     { value: null, optional: false },
   ],
 ])('%s', (_, fields, answers, path, expected) => {
-  const { engine, naive } = saidOf({ definition: aProcedure({ fields }), answers })
+  const { engine, naive } = saidOf({ definition: aProcedure({ fields }), answers, noted: {} })
   expect(engine.asked[path]).toEqual(expected)
   expect(naive.asked[path]).toEqual(expected)
 })

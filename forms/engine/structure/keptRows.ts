@@ -21,8 +21,12 @@ type Kept = {
   readonly row: KnownRow
 }
 
-/** What rows may depend on beside their own answers. */
-type Around = { readonly context: Context; readonly outside: readonly (Known | undefined)[] }
+/** What rows may depend on beside their own answers, and which of these the pass wants to know. */
+type Around = {
+  readonly context: Context
+  readonly named: ReadonlySet<string>
+  readonly outside: readonly (Known | undefined)[]
+}
 
 /**
  * Keeps the rows of a repetition: a row whose answers are the same object, at the same place and among the same
@@ -32,9 +36,10 @@ type Around = { readonly context: Context; readonly outside: readonly (Known | u
 export function keepRows(names: readonly string[]): (place: Place) => KeptRows {
   const kept = new WeakMap<Answers, Kept>()
   let last: Around | undefined
-  return ({ scope, pass: { context } }) => {
+  return ({ scope, pass: { context, named } }) => {
     const outside = names.map((name) => knownOf(scope, name))
-    const around = last !== undefined && isSame(last, { context, outside }) ? last : { context, outside }
+    const now = { context, named, outside }
+    const around = last !== undefined && isSame(last, now) ? last : now
     last = around
     return (answers, index, path, ask) => {
       const known = kept.get(answers)
@@ -48,6 +53,7 @@ export function keepRows(names: readonly string[]): (place: Place) => KeptRows {
 
 function isSame(one: Around, other: Around): boolean {
   return (
+    one.named === other.named &&
     one.context.today === other.context.today &&
     one.context.locale === other.context.locale &&
     one.context.facts === other.context.facts &&

@@ -3,7 +3,7 @@ import { loadTypes, type Procedure } from '../../../forms/fields'
 import type { Answers } from '../../../schemas/answers'
 import type { Json } from '../../../schemas/condition'
 import { noFacts } from '../../../schemas/lookup'
-import { someAnswers } from '../../support/random/answers'
+import { changedAnswers, someAnnotations, someAnswers } from '../../support/random/answers'
 import { aDefinition } from '../../support/random/definition'
 import { Random } from '../../support/random/random'
 import { today } from '../../support/random/values'
@@ -13,8 +13,8 @@ import { engineOutcome } from './engineOutcome'
 import { wrongProofs } from './proofs'
 import { shrunk } from './shrink'
 
-/** A definition and a draft of it. */
-export type Case = { readonly definition: Procedure; readonly answers: Answers }
+/** A definition, a draft of it, and what agents noted down beside. */
+export type Case = { readonly definition: Procedure; readonly answers: Answers; readonly noted: Answers }
 
 /** What two evaluators make of a case. */
 export type Said = { readonly engine: Outcome; readonly naive: Outcome }
@@ -22,22 +22,25 @@ export type Said = { readonly engine: Outcome; readonly naive: Outcome }
 const types = await loadTypes()
 await loadPatterns()
 
-/** What is generated from one seed: a definition, and two drafts of it. */
-export function caseOf(seed: number): {
-  readonly definition: Procedure
-  readonly drafts: readonly Answers[]
-} {
+/** What is generated from one seed: one definition, a draft of it, the same later, and annotations beside each. */
+export function casesOf(seed: number): readonly [Case, Case] {
   const random = new Random(seed)
   const definition = aDefinition(random)
-  return { definition, drafts: [someAnswers(random, definition), someAnswers(random, definition)] }
+  const noted = someAnnotations(random, definition)
+  const answers = someAnswers(random, definition)
+  const changed = changedAnswers(random, answers, someAnswers(random, definition))
+  return [
+    { definition, answers, noted },
+    { definition, answers: changed, noted: someAnnotations(random, definition) },
+  ]
 }
 
 /** What engine and naive evaluator say of a case. */
-export function saidOf({ definition, answers }: Case): Said {
+export function saidOf({ definition, answers, noted }: Case): Said {
   const form = compileForm(definition, types)
   return {
-    engine: engineOutcome(form, answers, { today, locale: 'fr', facts: noFacts }),
-    naive: outcomeOf(thing(asJson(definition)), thing(asJson(answers)), today),
+    engine: engineOutcome(form, answers, noted, { today, locale: 'fr', facts: noFacts }),
+    naive: outcomeOf(thing(asJson(definition)), thing(asJson(answers)), thing(asJson(noted)), today),
   }
 }
 
@@ -48,12 +51,12 @@ export function agree({ engine, naive }: Said): boolean {
 
 /** What is wrong with the engine over one seed: the smallest case of a disagreement, or proofs that a draft refutes. */
 export function faultOf(seed: number): object | undefined {
-  const { definition, drafts } = caseOf(seed)
-  const said = drafts.map((answers) => saidOf({ definition, answers }))
-  const at = said.findIndex((each) => !agree(each))
-  if (at >= 0) return { seed, ...smallest({ definition, answers: drafts[at] ?? {} }) }
+  const cases = casesOf(seed)
+  const said = cases.map(saidOf)
+  const found = cases.find((_, index) => said[index] !== undefined && !agree(said[index]))
+  if (found !== undefined) return { seed, ...smallest(found) }
   const proofs = wrongProofs(
-    definition,
+    cases[0].definition,
     said.map(({ naive }) => naive),
     types,
   )
@@ -70,15 +73,21 @@ function smallest(found: Case): Case & Said {
 
 /** Whether what is left is still a definition with rows that are rows; compiling says the rest. */
 function isCase(json: Json): json is Json & Case {
-  const { definition, answers } = thing(json)
-  const rows = Object.values(thing(answers)).flatMap((answer) => (Array.isArray(answer) ? answer : []))
+  const { definition, answers, noted } = thing(json)
+  const given = [...Object.values(thing(answers)), ...Object.values(thing(noted))]
+  const rows = given.flatMap((answer) => (Array.isArray(answer) ? answer : []))
   const isRow = (row: unknown) =>
     typeof row !== 'object' ||
     row === null ||
     'fileId' in row ||
     'other' in row ||
     ('rowId' in row && 'answers' in row)
-  return rows.every(isRow) && Object.hasOwn(thing(definition), 'sections')
+  return (
+    rows.every(isRow) &&
+    Object.hasOwn(thing(definition), 'sections') &&
+    answers !== undefined &&
+    noted !== undefined
+  )
 }
 
 function asJson(value: unknown): Json {

@@ -1,4 +1,4 @@
-import { evaluate, type Form } from '../../../forms/engine'
+import { annotationsOf, evaluate, type Form } from '../../../forms/engine'
 import { offeredValues } from '../../../forms/engine/resolve/offered'
 import { settingOf } from '../../../forms/engine/resolve/settings'
 import type { AskedElement, Context, RaisedCheck } from '../../../forms/engine/types'
@@ -8,13 +8,16 @@ import { Number34 } from '../naive/decimals'
 import type { Outcome } from '../naive/outcome'
 
 /** What the engine makes of a draft, in the shape in which the naive evaluator tells it. */
-export function engineOutcome(form: Form, answers: Answers, context: Context): Outcome {
+export function engineOutcome(form: Form, answers: Answers, noted: Answers, context: Context): Outcome {
   const { sections, ineligible, group } = evaluate(form, answers, context)
   return {
     asked: Object.fromEntries(sections.flatMap(({ elements }) => elements.flatMap(entries))),
     raised: sections.flatMap(({ elements, raised }) => [...elements.flatMap(raisedInRows), ...ids(raised)]),
     ineligible,
     group: group?.id ?? null,
+    annotated: Object.fromEntries(
+      annotationsOf(form, answers, noted, context)?.elements.flatMap(entries) ?? [],
+    ),
   }
 }
 

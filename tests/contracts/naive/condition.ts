@@ -129,5 +129,5 @@ function kindOf(type: string): Kind {
 }
 
 function isDate(type: string): boolean {
-  return type === 'date'
+  return type === 'date' || type === 'dateTime'
 }

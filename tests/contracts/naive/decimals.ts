@@ -89,11 +89,12 @@ function length(digits: bigint): number {
 /** What a part of a formula is worth; undefined when it is absent. */
 export type Worth = Number34 | string | boolean | undefined
 
-/** An answer as it enters a formula: a percentage as a fraction. */
+/** An answer as it enters a formula: a percentage as a fraction, a date and time as its day. */
 export function enter(type: string, answer: Json | undefined): Worth {
   if (answer === undefined) return undefined
   if (type === 'percent') return new Number34(String(answer)).over(new Number34(100))
   if (type === 'integer' || type === 'decimal' || type === 'money') return new Number34(String(answer))
+  if (type === 'dateTime') return String(answer).slice(0, 10)
   return typeof answer === 'boolean' ? answer : String(answer)
 }
 

@@ -24,34 +24,47 @@ export type Outcome = {
   readonly raised: readonly string[]
   readonly ineligible: readonly number[]
   readonly group: string | null
+  /** What agents are asked beside, by path as well. */
+  readonly annotated: Readonly<Record<string, Json>>
 }
 
 /**
  * What a form is to a draft, worked out from definition.md alone: slowly, from the text of the definition each time,
  * nothing remembered. The engine must say the same.
  */
-export function outcomeOf(definition: Thing, answers: Thing, today: string): Outcome {
+export function outcomeOf(definition: Thing, answers: Thing, noted: Thing, today: string): Outcome {
   const world: World = { definition, answers, today, rows: [], ask }
-  const shown = everything(world).flatMap((located) => placesOf(located, world))
   return {
-    asked: Object.fromEntries(shown.map(({ path, located, at }) => [path, describe(located, at)])),
+    asked: Object.fromEntries(everything(world).flatMap((located) => placesOf(located, world))),
     raised: raisedIn(world),
     ineligible: list(definition.eligibility).flatMap((rule, index) =>
       failsRule(thing(thing(rule).must), world) ? [index] : [],
     ),
     group: groupIn(world),
+    annotated: annotatedIn(world, noted),
   }
 }
 
-type Place = { readonly path: string; readonly located: Located; readonly at: World }
+/** Annotations are one more page after all others, and none of the citizen's. */
+function annotatedIn(world: World, noted: Thing): Readonly<Record<string, Json>> {
+  const { definition, answers } = world
+  const page = { id: 'annotations', fields: definition.annotations ?? [] }
+  const beside = {
+    ...world,
+    definition: { ...definition, sections: [...list(definition.sections), page] },
+    answers: { ...answers, ...noted },
+  }
+  const located = everything(beside).filter(({ section }) => section.id === 'annotations')
+  return Object.fromEntries(located.flatMap((each) => placesOf(each, beside)))
+}
 
-/** The places at which something is asked: one, or one in each row. */
-function placesOf(located: Located, world: World): readonly Place[] {
+/** The places at which something is asked, one or one in each row, and what is said of it there. */
+function placesOf(located: Located, world: World): readonly (readonly [path: string, said: Json])[] {
   const { repetition, field, isApplicant } = located
   const worlds = repetition === undefined ? [world] : rowWorlds(repetition, world)
   return worlds.flatMap((at, index) => {
     const start = repetition === undefined ? (isApplicant ? 'applicant/' : '') : `${repetition.id}/${index}/`
-    return isAsked(located, at) ? [{ path: `${start}${field.id}`, located, at }] : []
+    return isAsked(located, at) ? [[`${start}${field.id}`, describe(located, at)] as const] : []
   })
 }
 

@@ -1,12 +1,14 @@
-import type { LeafField, Procedure, RowField } from '../../../forms/fields'
+import type { Field, LeafField, Procedure, RowField } from '../../../forms/fields'
 import type { Answers } from '../../../schemas/answers'
 import type { Json } from '../../../schemas/condition'
 import type { Random } from './random'
 import {
   aNumber,
   anAmount,
+  civilities,
   countries,
   days,
+  moments,
   months,
   noAnswer,
   numbers,
@@ -18,18 +20,43 @@ import {
 /** A draft of such a form: most questions answered, some not, some with what cannot be read or is not offered. */
 export function someAnswers(random: Random, { sections, applicant }: Procedure): Answers {
   const fields = sections.flatMap((section) => section.fields)
-  const given = fields.flatMap((field): readonly (readonly [string, Json])[] => {
-    if (field.type !== 'repetition') return answerTo(random, field)
-    const rows = random.several(0, 3, (index) => ({
-      rowId: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
-      answers: Object.fromEntries(field.fields.flatMap((inner) => answerTo(random, inner))),
-    }))
-    return rows.length === 0 ? [] : [[field.id, rows]]
+  const given = answersTo(random, fields)
+  return applicant === undefined ? given : { ...given, applicant: anApplicant(random) }
+}
+
+/** A draft as it is later: some answers are those of another, the rest and untouched rows the same objects. */
+export function changedAnswers(random: Random, before: Answers, other: Answers): Answers {
+  const later = Object.entries(other).flatMap(([id, answer]): readonly (readonly [string, Json])[] => {
+    const rows = before[id]
+    if (random.chance(0.5)) return []
+    if (!isRows(rows) || !isRows(answer) || random.chance(0.3)) return [[id, answer]]
+    return [[id, rows.map((row, index) => (random.chance(0.3) ? (answer[index] ?? row) : row))]]
   })
-  return Object.fromEntries([
-    ...given,
-    ...(applicant === undefined ? [] : [['applicant', anApplicant(random)]]),
-  ])
+  return { ...before, ...Object.fromEntries(later) }
+}
+
+function isRows(answer: Json | undefined): answer is readonly Json[] {
+  return (
+    Array.isArray(answer) && answer.some((row) => typeof row === 'object' && row !== null && 'rowId' in row)
+  )
+}
+
+/** What agents noted down beside. */
+export function someAnnotations(random: Random, { annotations = [] }: Procedure): Answers {
+  return answersTo(random, annotations)
+}
+
+function answersTo(random: Random, fields: readonly Field[]): Answers {
+  return Object.fromEntries(
+    fields.flatMap((field): readonly (readonly [string, Json])[] => {
+      if (field.type !== 'repetition') return answerTo(random, field)
+      const rows = random.several(0, 3, (index) => ({
+        rowId: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+        answers: Object.fromEntries(field.fields.flatMap((inner) => answerTo(random, inner))),
+      }))
+      return rows.length === 0 ? [] : [[field.id, rows]]
+    }),
+  )
 }
 
 function anApplicant(random: Random): Json {
@@ -59,6 +86,10 @@ function anAnswer(random: Random, field: LeafField): Json {
       return anAmount(random)
     case 'date':
       return random.pick(field.precision === 'month' ? months : days)
+    case 'dateTime':
+      return random.pick(moments)
+    case 'civility':
+      return random.pick(civilities)
     case 'yesNo':
       return random.chance(0.5)
     case 'checkbox':

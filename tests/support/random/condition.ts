@@ -1,7 +1,7 @@
 import type { Condition, Json } from '../../../schemas/condition'
 import type { Kind, Name } from './names'
 import type { Random } from './random'
-import { countries, days, months, numbers, patterns, relative, texts, wholes } from './values'
+import { days, fixedOptions, moments, months, numbers, patterns, relative, texts, wholes } from './values'
 
 /** A condition that names what it may, every operator and nesting at times; undefined when there is nothing to name. */
 export function aCondition(random: Random, names: readonly Name[], depth = 0): Condition | undefined {
@@ -61,7 +61,8 @@ function anOperator(
   const counted = kind === 'options' || kind === 'files' || kind === 'rows'
   if (random.chance(0.15) || kind === 'none')
     return [random.pick(['isEmpty', 'isFilled']), random.chance(0.7)]
-  if (kind === 'files' || (counted && (depth > 4 || random.chance(0.3)))) return ['count', aCount(random, names)]
+  if (kind === 'files' || (counted && (depth > 4 || random.chance(0.3))))
+    return ['count', aCount(random, names)]
   if (kind === 'rows') {
     const inner = aCondition(random, [...(rows ?? []), ...(rows ?? []), ...names], depth + 1)
     return [random.pick(['some', 'every']), inner ?? {}]
@@ -100,12 +101,12 @@ function aFixedValue(random: Random, { kind, type, options = [] }: Name): Json {
     case 'number':
       return random.chance(0.5) ? random.pick(wholes) : random.pick(numbers)
     case 'date':
-      return random.pick(random.pick([days, months]))
+      return random.pick(random.pick([days, months, moments]))
     case 'boolean':
       return random.chance(0.5)
     case 'option':
     case 'options':
-      return type === 'country' ? random.pick(countries) : random.pick(options)
+      return random.pick(fixedOptions[type] ?? options)
     default:
       return random.pick(texts)
   }

@@ -14,8 +14,9 @@ export function aDefinition(random: Random): Procedure {
   const applicant = random.chance(0.25) ? random.pick(['company', 'person', 'both'] as const) : undefined
   if (applicant !== undefined) making.names = applicantNames[applicant]
   const sections = random.several(1, 4, () => aSection(making))
-  const everywhere = () => aCondition(random, making.names) ?? {}
-  const hasNames = making.names.length > 0
+  const asked = making.names
+  const everywhere = () => aCondition(random, asked) ?? {}
+  const hasNames = asked.length > 0
   const definition = {
     language: 1,
     id: 'au-hasard',
@@ -30,6 +31,7 @@ export function aDefinition(random: Random): Procedure {
       : {}),
     sections,
     ...(hasNames && random.chance(0.3) ? { groups: someGroups(making, everywhere) } : {}),
+    ...(random.chance(0.3) ? { annotations: fieldsOf(someFields(making)) } : {}),
   }
   return JSON.parse(JSON.stringify(definition))
 }
@@ -59,14 +61,7 @@ function newId(making: Making): string {
 function aSection(making: Making): Json {
   const { random } = making
   const when = aWhen(random, making.names, 0.3)
-  const made: Made[] = []
-  const count = 1 + random.int(5)
-  for (let index = 0; index < count; index++) {
-    const id = newId(making)
-    const field = random.chance(0.2) ? aRepetition(making, id) : aField(random, id, making.names)
-    if (field.name !== undefined) making.names = [...making.names, field.name]
-    made.push(field)
-  }
+  const made = someFields(making)
   const id = newId(making)
   return {
     id,
@@ -75,6 +70,17 @@ function aSection(making: Making): Json {
     ...someChecks(making, made, making.names),
     fields: fieldsOf(made),
   }
+}
+
+/** Fields each of which may name those above. */
+function someFields(making: Making): readonly Made[] {
+  const { random } = making
+  return random.several(1, 5, () => {
+    const id = newId(making)
+    const field = random.chance(0.2) ? aRepetition(making, id) : aField(random, id, making.names)
+    if (field.name !== undefined) making.names = [...making.names, field.name]
+    return field
+  })
 }
 
 function aRepetition(making: Making, id: string): Made {

@@ -1,6 +1,6 @@
 import { isInFormulas, type Name } from './names'
 import type { Random } from './random'
-import { countries } from './values'
+import { fixedOptions } from './values'
 
 /** What a formula may use from where it is written, and the repetition it goes through. */
 type Place = {
@@ -62,7 +62,7 @@ function aTruth(random: Random, place: Place, depth: number): string {
       : `(${deeper()} ${random.pick(['and', 'or'])} ${deeper()})`
   if (choices.length > 0 && random.chance(0.3)) {
     const { name, options = [], type } = random.pick(choices)
-    const option = type === 'country' ? random.pick(countries) : random.pick(options)
+    const option = random.pick(fixedOptions[type] ?? options)
     return `${name} ${random.pick(['=', '!='])} '${option}'`
   }
   if (truths.length > 0 && random.chance(0.3)) return random.pick(truths).name

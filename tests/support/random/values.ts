@@ -19,6 +19,7 @@ export const days = [
   '1000-01-01',
 ] as const
 export const months = ['2024-02', '2024-03', '2024-01', '2006-02'] as const
+export const moments = ['2024-02-29T00:00', '2024-02-29T14:30', '2024-02-28T23:59'] as const
 export const relative = [
   ...['today', 'today-1d', 'today+1d', 'today-18y', 'today+1m', 'today-12m', 'today+30d'],
   ...['today-1500y', 'today+99999m'],
@@ -29,6 +30,13 @@ export const texts = ['a', 'ab', 'abc', 'b', 'été', 'ÉTÉ', '👩‍👩‍�
 export const patterns = ['a.*', '[ab]+', 'abc', '.', 'é|É', '(ab|abc)?', '\\d{2}', '.*b'] as const
 
 export const countries = ['FR', 'LU', 'DE'] as const
+export const civilities = ['ms', 'mr'] as const
+
+/** Options of the types that have their own. */
+export const fixedOptions: Readonly<Record<string, readonly string[]>> = {
+  country: countries,
+  civility: civilities,
+}
 
 /** What no type keeps: it counts as no answer at all. */
 const blanks: readonly Json[] = [null, '', [], {}]
