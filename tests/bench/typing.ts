@@ -1,6 +1,7 @@
 import { openBrowser } from '../support/browser'
 import type { Bench } from './bench'
 import { measurePage } from './typing/longPage'
+import { buildPeers } from './typing/peers'
 import { measuredProduct } from './typing/product'
 import { measureRows } from './typing/rows'
 import { measureSaves } from './typing/saves'
@@ -14,6 +15,7 @@ export const bench: Bench = {
   async run(asked) {
     const browser = await openBrowser()
     if (browser === null) throw new Error('There is no Chromium to measure in.')
+    buildPeers(asked.say)
     asked.say('Building the product…')
     const measured = await measuredProduct()
     try {

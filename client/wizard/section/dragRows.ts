@@ -32,7 +32,9 @@ export function dragRows(list: HTMLElement, { rows, move, word }: DraggedList): 
     ],
   })
   const sortables = new Map<string, Sortable>()
-  const cardOf = (rowId: unknown) => list.querySelector<HTMLElement>(`:scope > [data-row="${rowId}"]`)
+  // While a card is dragged a copy keeps its place.
+  const cardOf = (rowId: unknown) =>
+    list.querySelector<HTMLElement>(`:scope > [data-row="${rowId}"]:not([data-dnd-placeholder])`)
   const placeOf = (rowId: unknown) => rows().findIndex((row) => row.rowId === rowId)
   const titleOf = (rowId: unknown) => rows()[placeOf(rowId)]?.title ?? ''
   const help = helpIn(list)

@@ -3,7 +3,7 @@ import { type Asked, type Goal, type Line, median, quantile, type Table } from '
 import { askedAtFirst, filled, longForm } from './forms'
 import { costOfTyping, keysToPaint } from './keys'
 import { type Opened, openAt } from './page'
-import { buildPeers, peers, servePeers } from './peers'
+import { peers, servePeers } from './peers'
 import type { Measured } from './product'
 
 const long = 1000
@@ -31,7 +31,6 @@ export async function measurePage(
   ours: Measured,
   { count = 3, say }: Asked,
 ): Promise<Table> {
-  buildPeers(say)
   const served = await servePeers()
   try {
     const contenders = await contendersOf(browser, ours, served.url)
