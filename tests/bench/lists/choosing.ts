@@ -70,12 +70,6 @@ function tableOf(seen: Record<List, readonly Begun[]>, count: number): Table {
         atMost: 1.2,
         kind: 'ratio',
       },
-      {
-        says: `opening: ${long.toLocaleString('en')} options beside ${short}`,
-        is: of('long', 'open') / of('short', 'open'),
-        atMost: 1.2,
-        kind: 'ratio',
-      },
       { says: 'nodes of a list in the page', is: most, atMost: 50, kind: 'count' },
     ],
   }
