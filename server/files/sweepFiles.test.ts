@@ -62,6 +62,21 @@ test('after a day a file in no draft and no version goes, and no other', async (
   expect(await kept(draft.id)).toEqual(['brouillon.pdf', 'recent.pdf', 'replie.pdf', 'version.pdf'])
 })
 
+test('a file that was just removed can be put back, however old it is', async () => {
+  const { clock, upload, kept, sweep, owner } = await started()
+  const draft = await aDraft(owner)
+  const file = await upload(draft.id, 'ancien.pdf')
+  await draft.save({ proof: [file] })
+  clock.advance(3 * days)
+  await draft.save({ proof: null, notice: false })
+  await draft.submit()
+  await sweep()
+  expect(await kept(draft.id)).toEqual(['ancien.pdf'])
+  clock.advance(2 * hours)
+  await sweep()
+  expect(await kept(draft.id)).toEqual([])
+})
+
 test('bytes shared by two names stay as long as one of them is used', async () => {
   const { app, clock, owner, sweep } = await started()
   const draft = await aDraft(owner)

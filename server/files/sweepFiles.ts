@@ -36,9 +36,9 @@ async function sweepArrivals({ config, clock, database }: Installation): Promise
 }
 
 async function sweepRows({ database, clock }: Installation): Promise<void> {
-  const before = instantIn(clock, -unusedFor)
+  const since = { before: instantIn(clock, -unusedFor), still: instantIn(clock, -hour) }
   for (let after: string | null = ''; after !== null; ) {
-    const { found, last } = await unusedFiles(database.read, before, after)
+    const { found, last } = await unusedFiles(database.read, since, after)
     for (const file of found) await forgetRow(database, file)
     after = last
   }

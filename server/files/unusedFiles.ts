@@ -8,20 +8,23 @@ export type UnusedFile = { readonly id: string; readonly dossierId: string; read
 const page = 100
 
 /**
- * The unused among the next hundred files made before an instant, in the order in which they were made; `last` is where
- * to go on after, null at the end.
+ * The unused among the next hundred files made before an instant, in dossiers that nobody has changed since `still` (a
+ * file that was just removed may be put back), in the order in which they were made; `last` is where to go on after,
+ * null at the end.
  */
 export async function unusedFiles(
   from: Database['read'],
-  before: string,
+  { before, still }: { readonly before: string; readonly still: string },
   after: string,
 ): Promise<{ readonly found: readonly UnusedFile[]; readonly last: string | null }> {
   const rows = await from
     .selectFrom('files')
-    .select('id')
-    .where('id', '>', after)
-    .where('createdAt', '<', before)
-    .orderBy('id')
+    .innerJoin('dossiers', 'dossiers.id', 'files.dossierId')
+    .select('files.id')
+    .where('files.id', '>', after)
+    .where('files.createdAt', '<', before)
+    .where('dossiers.updatedAt', '<', still)
+    .orderBy('files.id')
     .limit(page)
     .execute()
   const ids = rows.map(({ id }) => id)
