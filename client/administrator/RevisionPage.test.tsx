@@ -59,6 +59,7 @@ beforeEach(() => {
     'GET ': { json: { procedures: [{ ...procedure, revisions: [older, draft, revision] }] } },
     'GET /petite/revisions/2/comparison': { json: comparison },
     'GET /petite/revisions/2/comparison?with=3': { json: { ...comparison, with: 3, changes: [] } },
+    'GET /petite/revisions/2/findings': { json: { findings: [] } },
     'GET /petite/revisions/2/scenarios': { json: null },
   }
 })
@@ -82,6 +83,15 @@ test('what changes is told before publishing, the gravest first, with the drafts
     /2 seraient touchés.* 1 aurait des réponses mises de côté\. Seuls les 2 derniers/,
   )
   expect(await axe(container)).toHaveNoViolations()
+})
+
+test('what the check says is told again, with its line', async () => {
+  const finding = { at: '/title', code: 'lint.onlyFrench', message: 'Qu’en français.', line: 4, column: 12 }
+  const findings = [{ ...finding, severity: 'warning' }]
+  answers['GET /petite/revisions/2/findings'] = { json: { findings } }
+  open()
+  expect(await screen.findByText('Qu’en français.')).toBeVisible()
+  expect(screen.getByRole('cell', { name: '4' })).toBeVisible()
 })
 
 test('any other revision may be compared with', async () => {

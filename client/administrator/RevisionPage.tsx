@@ -15,9 +15,10 @@ import { useRemote } from '../ui/useRemote'
 import type { Authored, Revision } from './authored'
 import { Comparison } from './Comparison'
 import { PublishRevision } from './PublishRevision'
+import { RevisionFindings } from './RevisionFindings'
 import { Scenarios } from './Scenarios'
 
-/** One revision: what it changes, what its scenarios say, and for a draft its publication. */
+/** One revision: what it changes, what the check and its scenarios say, and for a draft its publication. */
 export function RevisionPage() {
   const { procedure: id, revision: number } = useParams()
   const remote = useRemote('authored', (signal) => listAuthoredProcedures({}, { signal }))
@@ -56,6 +57,7 @@ function OneRevision({ procedure, revision }: OneRevisionProps) {
       wide
     >
       <Comparison procedure={procedure} revision={revision} />
+      <RevisionFindings procedure={procedure.id} revision={revision.revision} />
       <section className="stack" aria-labelledby="scenarios">
         <h2 id="scenarios">{revisions('scenarios')}</h2>
         <Await remote={scenarios} inside>

@@ -28,6 +28,9 @@ export function definitionAddress(procedure: string, revision: number): string {
 /** What changed between two revisions, and which drafts moving would touch. */
 export const compareRevisions = caller(procedures.compareRevisions)
 
+/** What the definition check says of a revision today. */
+export const readFindings = caller(procedures.readFindings)
+
 /** A revision's scenarios, run now; null without any. */
 export const readScenarios = caller(procedures.readScenarios)
 

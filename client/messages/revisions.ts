@@ -32,6 +32,8 @@ export const revisionWords = catalogue({
       '{losing, plural, =0 {Aucune réponse ne serait mise de côté.} one {# aurait des réponses mises de côté.} other {# auraient des réponses mises de côté.}}',
     draftsRead: 'Seuls les {read} derniers modifiés ont été essayés.',
 
+    check: 'Vérification',
+    checkRight: 'La vérification n’a rien à signaler.',
     scenarios: 'Scénarios',
     scenariosNone: 'Cette révision n’a pas de scénario. Ajoutez-en pour éprouver ses conditions.',
     allGreen: '{count, plural, one {Le scénario est vert.} other {Les # scénarios sont verts.}}',
@@ -98,6 +100,8 @@ export const revisionWords = catalogue({
       '{losing, plural, =0 {No answer would be kept aside.} one {# would have answers kept aside.} other {# would have answers kept aside.}}',
     draftsRead: 'Only the {read} last changed were tried.',
 
+    check: 'Check',
+    checkRight: 'The check has nothing to say.',
     scenarios: 'Scenarios',
     scenariosNone: 'This revision has no scenario. Add some to try its conditions.',
     allGreen: '{count, plural, one {The scenario is green.} other {All # scenarios are green.}}',

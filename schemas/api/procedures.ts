@@ -136,6 +136,15 @@ export const downloadDefinition = endpoint({
   answers: 'json-file',
 })
 
+/** What the definition check says of a revision today: its warnings, and what this version of the product refuses. */
+export const readFindings = endpoint({
+  method: 'GET',
+  path: '/api/administration/procedures/:procedure/revisions/:revision/findings',
+  action: 'procedure.author',
+  params: revisionParams,
+  response: Type.Object({ findings: Type.Array(WordedProblem) }),
+})
+
 /** A revision's scenarios, run now; null where it has none. */
 export const readScenarios = endpoint({
   method: 'GET',

@@ -20,6 +20,19 @@ export async function checkSource(
 ): Promise<CheckedSource> {
   if (Buffer.byteLength(source) > limits.bytes) throw definitionTooLarge()
   if (loneSurrogateOrNul.test(source)) throw errors.procedure.unreadableText()
+  const { procedure, findings } = await findingsIn(installation, source, locale)
+  if (procedure === null || findings.some(({ severity }) => severity === 'error')) {
+    throw errors.procedure.invalidDefinition({ problems: findings })
+  }
+  return { procedure, warnings: findings }
+}
+
+/** All that the check says of a definition, worded, and the procedure if it could be read as one. */
+export async function findingsIn(
+  installation: Installation,
+  source: string,
+  locale: Locale,
+): Promise<{ readonly procedure: Procedure | null; readonly findings: readonly WordedProblem[] }> {
   const { procedure, findings } = checkDefinition(
     source,
     installation.types,
@@ -32,10 +45,8 @@ export async function checkSource(
       message: wordFinding(words === undefined ? finding : { ...finding, words }, locale),
     }),
   )
-  if (procedure === null || worded.some(({ severity }) => severity === 'error')) {
-    throw errors.procedure.invalidDefinition({ problems: worded })
-  }
-  return { procedure, warnings: [...worded, ...unreachableApis(installation, procedure, source, locale)] }
+  const silent = procedure === null ? [] : unreachableApis(installation, procedure, source, locale)
+  return { procedure, findings: [...worded, ...silent] }
 }
 
 /** The refusal of a definition over its limit. */

@@ -3,7 +3,7 @@ import * as templates from '../../schemas/api/templates'
 import { sendAttachment } from '../files/sendAttachment'
 import { type Route, serve } from '../http/serve'
 import { offeredSources } from '../lookups/offeredSources'
-import { definitionTooLarge } from './checkSource'
+import { definitionTooLarge, findingsIn } from './checkSource'
 import { compareRevisions } from './compareRevisions'
 import { listAuthoredProcedures } from './listAuthoredProcedures'
 import { listOpenProcedures } from './listOpenProcedures'
@@ -47,6 +47,12 @@ export const procedureRoutes: readonly Route[] = [
     },
   }),
   serve(api.compareRevisions, { load: loadRevision, command: compareRevisions }),
+  serve(api.readFindings, {
+    load: loadRevision,
+    async command(context, { loaded }) {
+      return { findings: [...(await findingsIn(context, loaded.source, context.locale)).findings] }
+    },
+  }),
   serve(api.readScenarios, {
     load: loadRevision,
     async command(context, { loaded }) {

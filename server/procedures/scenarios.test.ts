@@ -1,4 +1,10 @@
-import { publishRevision, putScenarios, readScenarios, uploadDefinition } from '../../schemas/api/procedures'
+import {
+  publishRevision,
+  putScenarios,
+  readFindings,
+  readScenarios,
+  uploadDefinition,
+} from '../../schemas/api/procedures'
 import { aDirectory } from '../../tests/support/directories'
 import { type Person, startApp } from '../../tests/support/startApp'
 
@@ -116,4 +122,10 @@ test('what is uncovered is red too, and a file without scenarios is refused with
       problems: expect.arrayContaining([expect.objectContaining({ line: 2 })]),
     }),
   ])
+})
+
+test('what the check warns of is told of a revision whenever it is read', async () => {
+  const { params } = await upload({ id: 'relue' })
+  const { findings } = await author.must(readFindings, { params })
+  expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['lint.onlyFrench warning'])
 })

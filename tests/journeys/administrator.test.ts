@@ -13,8 +13,8 @@ const file = 'petite-demarche.json'
 const title = smallProcedure.title.fr
 /** As an editor left it: with its own spaces, and without a line feed at the end. */
 const source = JSON.stringify(smallProcedure, null, 3)
-const question = 'Avez-vous été prévenu ?'
-const asked = 'Vous a-t-on prévenu par écrit ?'
+const question = 'Avez-vous été prévenu ?'
+const asked = 'Vous a-t-on prévenu par écrit ?'
 
 let product: Product
 let keyboard: Keyboard
@@ -35,7 +35,7 @@ step('the administrator signs in and sees the procedures', async () => {
   await keyboard.arrive('Démarches')
   const card = keyboard.page.getByRole('listitem').filter({ hasText: 'consultation-plateformes' })
   await card.getByText('Ouverte').waitFor()
-  await card.getByText('Révision publiée : 1').waitFor()
+  await card.getByText('Révision publiée : 1').waitFor()
 })
 
 step('a definition with faults is refused: line, place and sentence of each; nothing is kept', async () => {
@@ -50,8 +50,8 @@ step('a definition with faults is refused: line, place and sentence of each; not
   const rows = page.getByRole('table', { name: new RegExp(file) }).getByRole('row')
   const told = (await rows.allInnerTexts()).slice(1).map((row) => row.replace(/\s+/g, ' '))
   expect(told).toEqual([
-    expect.stringMatching(`^${lineOf('"optionel"')} .*« optional ».*/sections/0/fields/0/optionel`),
-    expect.stringMatching(`^${lineOf('"yesno"')} .*« yesNo ».*/sections/0/fields/1/type`),
+    expect.stringMatching(`^${lineOf('"optionel"')} .*« optional ».*/sections/0/fields/0/optionel`),
+    expect.stringMatching(`^${lineOf('"yesno"')} .*« yesNo ».*/sections/0/fields/1/type`),
   ])
   expect(await kept()).not.toContain(smallProcedure.id)
 })
@@ -73,7 +73,7 @@ step('the preview is the real form, from its first page to its end, and saves no
   })
   await keyboard.enter('link', 'Prévisualiser la révision 1')
   await keyboard.arrive('Le problème')
-  const replies = { [question]: ['Oui'], 'Combien de jours avant ?': ['3'] }
+  const replies = { [question]: ['Oui'], 'Combien de jours avant ?': ['3'] }
   const row: Sheet = { replies: new Map([['Montant', ['1 234,50']]]), lists: new Map() }
   const lists = new Map([['Incidents', { add: 'Ajouter un incident', rows: [row] }]])
   await fillPage(keyboard, { replies: new Map(Object.entries(replies)), lists })
@@ -84,7 +84,7 @@ step('the preview is the real form, from its first page to its end, and saves no
   await keyboard.press('Enter')
   await keyboard.arrive('Relire et déposer')
   await keyboard.enter('button', 'Déposer mon dossier')
-  await page.getByRole('alert').getByText('Aperçu : aucun dossier n’est déposé.').waitFor()
+  await page.getByRole('alert').getByText('Aperçu : aucun dossier n’est déposé.').waitFor()
   await keyboard.enter('link', 'Revenir à la démarche')
   await keyboard.arrive(title)
   page.removeAllListeners('request')
@@ -92,7 +92,7 @@ step('the preview is the real form, from its first page to its end, and saves no
 })
 
 step('publishing opens it to everyone', async () => {
-  await publish(1, 'C’est la première révision : il n’y a rien à comparer.')
+  await publish(1, 'C’est la première révision : il n’y a rien à comparer.')
   const visit = await sitDown('anyone', { width: 1280, height: 800 })
   await visit.open(product.url, /^Faites votre démarche/)
   await visit.enter('link', title)
@@ -108,7 +108,7 @@ step(
     await keyboard.arrive('Démarches')
     await send(source.replace(question, asked))
     await keyboard.arrive(title)
-    await publish(2, 'Texte changé : libellé')
+    await publish(2, 'Texte changé : libellé')
     const after = await citizen.must(startDossier, { body })
 
     const owner = await sitDown('owner', { width: 1280, height: 800 })
