@@ -21,6 +21,9 @@ export const reviewWords = catalogue({
       'Vos réponses montrent que vous n’êtes pas concerné. Vérifiez-les, ou lisez l’explication ci-dessus.',
     changed: 'Vos réponses ont changé sur une autre page. Relisez-les, puis déposez à nouveau.',
     preview: 'Aperçu : aucun dossier n’est déposé.',
+    agentsTitle: 'Ce que verront les agents',
+    agentsGroup: 'Ce dossier irait au groupe « {group} ».',
+    agentsNote: 'À côté de ces réponses, ils noteront :',
     refusedTitle: 'Le dossier n’a pas été déposé',
   },
   en: {
@@ -40,6 +43,9 @@ export const reviewWords = catalogue({
     ineligible: 'Your answers show that this is not for you. Check them, or read the explanation above.',
     changed: 'Your answers changed on another page. Read them again, then submit.',
     preview: 'Preview: no dossier is submitted.',
+    agentsTitle: 'What agents will see',
+    agentsGroup: 'This dossier would go to the group “{group}”.',
+    agentsNote: 'Beside these answers, they will note:',
     refusedTitle: 'The dossier was not submitted',
   },
 })

@@ -44,7 +44,10 @@ export async function openWizard({
   preview,
   world = noWorld,
 }: Given) {
-  const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
+  const [form, views] = await Promise.all([
+    loadForm(procedure, preview ? 'annotations' : undefined),
+    loadViews(typeNamesOf(procedure)),
+  ])
   let address = ''
   function Where() {
     const { pathname, search, hash } = useLocation()

@@ -34,7 +34,10 @@ async function openPreview(
     { signal },
   )
   const procedure = procedureIn(definition)
-  const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
+  const [form, views] = await Promise.all([
+    loadForm(procedure, 'annotations'),
+    loadViews(typeNamesOf(procedure)),
+  ])
   return {
     form,
     views,

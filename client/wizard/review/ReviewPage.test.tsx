@@ -74,6 +74,37 @@ describe('the review', () => {
   })
 })
 
+describe('the agents’ side', () => {
+  const routed = aProcedure({
+    fields: [{ id: 'shop', type: 'text', label: 'Nom de la boutique' }],
+    groups: [
+      { id: 'named', label: 'Boutiques nommées', when: { shop: { isFilled: true } } },
+      { id: 'others', label: 'Guichet commun' },
+    ],
+    annotations: [
+      { id: 'checked', type: 'yesNo', label: 'Pièces vérifiées' },
+      { id: 'opinion', type: 'text', label: 'Avis', when: { shop: { isFilled: true } } },
+    ],
+  })
+
+  it('is told in a preview: the group, and what agents will note', async () => {
+    const { container } = await open({ procedure: routed, preview: true, answers: {} })
+    const side = screen.getByRole('region', { name: 'Ce que verront les agents' })
+    expect(side).toHaveTextContent('Guichet commun')
+    expect(
+      within(side)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Pièces vérifiées'])
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('is no part of what a citizen reads', async () => {
+    await open({ procedure: routed, answers: { shop: 'Trois Sapins' } })
+    expect(screen.queryByText('Ce que verront les agents')).not.toBeInTheDocument()
+  })
+})
+
 describe('the submission', () => {
   it('sends the number of the draft once, however often one presses, and goes to the confirmation', async () => {
     answer = () => ({ status: 201, json: {} })

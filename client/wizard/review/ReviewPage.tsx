@@ -12,6 +12,7 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 import { WizardFrame } from '../WizardFrame'
+import { AgentsSide } from './AgentsSide'
 import { changeAddress } from './changeAddress'
 import { Missing } from './Missing'
 import { SubmitDossier } from './SubmitDossier'
@@ -53,6 +54,7 @@ export function ReviewPage() {
           answerAction={(entry, { id }) => (isChangeable(entry) ? change(entry.label, id, entry.path) : null)}
         />
       </FileStandings>
+      <AgentsSide />
       <SubmitDossier submission={submission} />
     </WizardFrame>
   )
