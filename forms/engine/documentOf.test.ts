@@ -1,5 +1,5 @@
 import { aContext, aForm, aQuestion, rowId, rowsWith } from '../../tests/support/builders/forms'
-import { documentOf } from '.'
+import { type Context, documentOf } from '.'
 
 const form = aForm({
   sections: [
@@ -93,4 +93,22 @@ test('what a person agreed to stands with the agreement', async () => {
       presentation: { kind: 'text', text: 'Oui\nTout est exact.' },
     },
   ])
+})
+
+test('an answer says what its source has not: still awaited, given up, or unknown', async () => {
+  const form = await aForm({ fields: [{ id: 'company', type: 'siret', label: 'Quelle entreprise ?' }] })
+  const key = '73282932000074'
+  const lookup = { source: 'companies', key }
+  const verification = (more: Partial<Context>) => {
+    const [section] = documentOf(form, { company: key }, { ...aContext, ...more }).sections
+    const [entry] = section?.entries ?? []
+    return entry?.kind === 'answer' ? entry.verification : 'no answer'
+  }
+  expect(verification({})).toBeUndefined()
+  expect(verification({ awaited: [{ ...lookup, state: 'waiting' }] })).toBe('waiting')
+  expect(verification({ awaited: [{ ...lookup, state: 'abandoned' }] })).toBe('abandoned')
+  expect(verification({ awaited: [{ source: 'other', key, state: 'waiting' }] })).toBeUndefined()
+  expect(verification({ facts: { companies: { [key]: null } } })).toBe('unknown')
+  const fact = { label: 'Éditions Caurette', source: 'Sirene', at: '2026-03-12' }
+  expect(verification({ facts: { companies: { [key]: fact } } })).toBeUndefined()
 })
