@@ -1,7 +1,7 @@
 import type { Answers } from '../../../schemas/answers'
 import { aContext, aForm, aQuestion } from '../../../tests/support/builders/forms'
 import type { Field } from '../../fields'
-import { evaluate, suggestedAnswers } from '..'
+import { evaluate, lookupsOf, suggestedAnswers } from '..'
 import type { AskedElement, AskedField } from '../types'
 
 async function elementsOf(fields: readonly Field[], answers: Answers, today = aContext.today) {
@@ -132,4 +132,29 @@ test('an author’s default is suggested while there is no answer', async () => 
     'suggestion',
   )
   expect(fieldNamed(await elementsOf(fields, {}), 'signatory')).not.toHaveProperty('suggestion')
+})
+
+test('what was chosen in a list is offered again by the names that the list gives, the code until then', async () => {
+  const fields: readonly Field[] = [
+    { id: 'places', type: 'multipleChoice', label: 'Où ?', options: { from: 'communes' }, other: true },
+    { id: 'main', type: 'choice', label: 'Où surtout ?', options: { answer: 'places' } },
+  ]
+  const form = await aForm({ fields })
+  const answers = { places: ['67482', '2A004', { other: 'Ailleurs' }], main: '67482' }
+  const strasbourg = { label: 'Strasbourg', detail: 'Bas-Rhin (67)', source: 'INSEE', at: '2026-01-01' }
+  const facts = { communes: { 67482: strasbourg } }
+  const { sections } = evaluate(form, answers, { ...aContext, facts })
+  const asked = fieldNamed(
+    sections.flatMap(({ elements }) => elements),
+    'main',
+  )
+  const same = (text: string) => ({ fr: text, en: text })
+  expect(asked.field).toMatchObject({
+    options: { 67482: same('Strasbourg – Bas-Rhin (67)'), '2A004': same('(2A004)'), other: 'Ailleurs' },
+  })
+  expect(asked).toMatchObject({ value: '67482' })
+  expect(lookupsOf(form, answers, aContext)).toEqual([
+    { source: 'communes', key: '67482' },
+    { source: 'communes', key: '2A004' },
+  ])
 })

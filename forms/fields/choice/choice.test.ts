@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { noFacts } from '../../../schemas/lookup'
 import { trying } from '../../../tests/support/leaf'
+import { asText } from '../presentation'
 import { choice } from './choice'
 
-const { comesBack } = trying(choice)
+const { comesBack, judge, read } = trying(choice)
 const field = {
   id: 'nature',
   label: 'De quoi s’agit-il ?',
@@ -58,4 +59,71 @@ test('what is printed is read back', () => {
     ),
     field,
   )
+})
+
+describe('among the lines of a list', () => {
+  const listed = { id: 'trade', label: 'Métier', options: { from: 'metiers' }, other: true }
+  const facts = {
+    'list:metiers': {
+      b12: {
+        label: 'Boulanger',
+        detail: 'Artisanat',
+        values: { en: 'Baker' },
+        source: 'metiers',
+        at: '2026-01-01',
+      },
+    },
+  }
+
+  test.each([
+    ['b12', 'right'],
+    ['67482', 'right'],
+    ['2A004', 'right'],
+    ['Boulanger pâtissier', 'unknown'],
+    ['other', 'unknown'],
+    ['__proto__', 'unknown'],
+    [{ other: 'Fondeur' }, 'right'],
+  ])('%j: %s, as far as can be told without the list', (value, verdict) => {
+    expect(judge(value, listed)).toBe(verdict)
+  })
+
+  test('its codes are typed, compared and asked about; its source refuses those that are none', () => {
+    expect([read('b12', listed), read('é', listed)]).toEqual(['b12', '!unreadable'])
+    expect(['b12', 'other', 'é', 3].map((operand) => choice.operators.accepts?.(operand, listed))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+    expect([choice.lookup?.source(listed), choice.lookup?.source(closed)]).toEqual([
+      'list:metiers',
+      undefined,
+    ])
+    expect(choice.lookup?.source({ ...listed, options: { from: 'communes' } })).toBe('communes')
+    expect(choice.lookup?.keys('b12', listed)).toEqual(['b12'])
+    expect(choice.lookup?.keys({ other: 'X' }, listed)).toEqual([])
+    expect(choice.lookup?.unknown).toEqual({ code: 'unknown' })
+  })
+
+  test('it is shown by the name that the list gives, by its code in brackets until then', () => {
+    const shown = (locale: 'fr' | 'en', known: typeof facts | typeof noFacts) =>
+      asText(choice.present('b12', listed, locale, known))
+    expect([shown('fr', facts), shown('en', facts), shown('fr', noFacts)]).toEqual([
+      'Boulanger – Artisanat',
+      'Baker – Artisanat',
+      '(b12)',
+    ])
+    const columns = choice.columns?.(listed, 'fr', facts) ?? []
+    expect(columns.map(({ title, cell }) => [title, cell('b12'), cell(undefined)])).toEqual([
+      ['Métier', 'Boulanger – Artisanat', ''],
+      ['Métier – code', 'b12', ''],
+    ])
+    expect(choice.columns?.(field, 'fr', noFacts).map(({ cell }) => cell('fees'))).toEqual([
+      'Hausse des frais',
+    ])
+  })
+
+  test('what is printed is read back', () => {
+    comesBack(fc.constantFrom('b12', '67482', '2A004', 'a.b_c:d/e-f'), listed)
+  })
 })
