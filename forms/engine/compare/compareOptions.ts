@@ -26,6 +26,13 @@ export function optionSource(options: unknown): string {
   return 'own'
 }
 
+/** Whether some option opens further options. */
+export function opensFurther(options: unknown): boolean {
+  return (
+    isObject(options) && Object.values(options).some((option) => Object.keys(furtherOf(option)).length > 0)
+  )
+}
+
 function sourceChange(was: unknown, is: unknown): ChangeCode | undefined {
   const [from, to] = [optionSource(was), optionSource(is)]
   if (from === to) return from === 'answer' && !sameJson(was, is) ? 'option.source' : undefined
@@ -54,7 +61,10 @@ function compareOwn(was: Options, is: Options, { at, of }: Standing, report: Rep
     }
     compareOption(detailsOf(was[value]), detailsOf(is[value]), told(value, is), report)
     const inside = { at: `${at}${pointerStep(value)}/options`, of }
-    compareOwn(furtherOf(was[value]), furtherOf(is[value]), inside, report)
+    const [before, after] = [furtherOf(was[value]), furtherOf(is[value])]
+    if (Object.keys(before).length === 0 && Object.keys(after).length > 0)
+      report({ ...told(value, is), code: 'option.further' })
+    else compareOwn(before, after, inside, report)
   }
   const common = Object.keys(is).filter((value) => Object.hasOwn(was, value))
   const order = Object.keys(was)

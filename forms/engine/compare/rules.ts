@@ -64,6 +64,7 @@ export const rules = {
   'option.when': 'needsCare',
   'option.exclusive': 'needsCare',
   'option.together': 'harmless',
+  'option.further': 'needsCare',
   'option.free': 'harmless',
   'option.noFree': 'losesAnswers',
   'option.source': 'needsCare',

@@ -131,6 +131,10 @@ export const en: Readonly<Record<ChangeCode, ChangeWords>> = {
     why: 'Whoever chose it with others will have to correct the answer.',
   },
   'option.together': { what: 'Option may go with others', why: stays },
+  'option.further': {
+    what: 'Option that opens others',
+    why: 'Whoever chose it will have to say more.',
+  },
   'option.free': { what: 'Free answer allowed', why: stays },
   'option.noFree': {
     what: 'Free answer removed',

@@ -143,6 +143,10 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
     why: 'Qui l’a choisi avec d’autres devra corriger sa réponse.',
   },
   'option.together': { what: 'Choix compatible avec les autres', why: stays },
+  'option.further': {
+    what: 'Choix qui en ouvre d’autres',
+    why: 'Qui l’a choisi devra préciser sa réponse.',
+  },
   'option.free': { what: 'Réponse libre permise', why: stays },
   'option.noFree': {
     what: 'Réponse libre retirée',

@@ -4,8 +4,10 @@ import { sameAnswer } from '../../changes/paths'
 import { evaluate } from '../../evaluate'
 import type { Form } from '../../form'
 import { offeredValues } from '../../resolve/offered'
+import { settingOf } from '../../resolve/settings'
 import { comparedOf } from '../../structure/leaf'
 import type { AskedElement, AskedField, Context } from '../../types'
+import { opensFurther } from '../compareOptions'
 
 /** Questions whose options are those chosen in another, whose options…: so far is followed. */
 const deepest = 5
@@ -40,6 +42,8 @@ function reordered({ field, answer }: AskedField, { types }: Form): Answer | und
   const type = types.get(field.type)
   const offered = offeredValues(field)
   if (type?.operators.kind !== 'options' || offered === undefined || !Array.isArray(answer)) return undefined
+  // A way through a tree has an order of its own.
+  if (opensFurther(settingOf(field, 'options'))) return undefined
   const compared = comparedOf(type, answer)
   if (!Array.isArray(compared)) return undefined
   const order = [...offered]

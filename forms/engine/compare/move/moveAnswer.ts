@@ -3,10 +3,10 @@ import { type Answer, isUnreadable } from '../../../../schemas/answers'
 import type { LeafField } from '../../../fields'
 import { safely } from '../../pass'
 import { offeredValues } from '../../resolve/offered'
-import { settingOf } from '../../resolve/settings'
+import { isObject, settingOf } from '../../resolve/settings'
 import { comparedOf } from '../../structure/leaf'
 import type { Context } from '../../types'
-import { optionSource } from '../compareOptions'
+import { opensFurther, optionSource } from '../compareOptions'
 import { becomesSeveral, isReadable, showsWhatWasTyped } from '../compareType'
 import type { Question } from './questions'
 
@@ -70,6 +70,8 @@ function keep(answer: Answer, from: Leaf, to: Leaf): Moved {
   const lists = [from, to].map(({ field }) => optionSource(settingOf(field, 'options')))
   if (isChoice(to) && lists[0] !== lists[1] && lists.some((list) => list.startsWith('from')))
     return { aside: 'option' }
+  if (Array.isArray(answer) && [from, to].some(isTree))
+    return isWayIn(from, answer) && !isWayIn(to, answer) ? { aside: 'option' } : { kept: answer }
   const [before, after] = [offeredValues(from.field), offeredValues(to.field)]
   const compared = comparedOf(from.type, answer)
   if (before === undefined || after === undefined || compared === undefined) return { kept: answer }
@@ -79,4 +81,19 @@ function keep(answer: Answer, from: Leaf, to: Leaf): Moved {
   const rest = answer.filter((_, index) => !isLost(compared[index]))
   const gone = answer.filter((_, index) => isLost(compared[index]))
   return { aside: 'option', gone, ...(rest.length > 0 ? { rest } : {}) }
+}
+
+/** Whether options open further options: an answer is then a way through them, whole or nothing. */
+function isTree({ field }: Leaf): boolean {
+  return opensFurther(settingOf(field, 'options'))
+}
+
+function isWayIn({ field }: Leaf, way: readonly unknown[]): boolean {
+  let options = settingOf(field, 'options')
+  return way.every((value) => {
+    if (!isObject(options) || typeof value !== 'string' || !Object.hasOwn(options, value)) return false
+    const option = options[value]
+    options = isObject(option) ? settingOf(option, 'options') : undefined
+    return true
+  })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Answer, AnswerPath, Answers } from '../../../../schemas/answers'
-import { aContext } from '../../../../tests/support/builders/forms'
+import { checked } from '../../../../tests/support/builders/findings'
+import { aContext, aProcedure } from '../../../../tests/support/builders/forms'
 import { anyDraft, anyRevisions } from '../../../../tests/support/builders/revisions'
 import { loadTypes } from '../../../fields'
 import { applyChanges, changesBetween, compileForm, submittedAnswers } from '../..'
@@ -129,4 +130,32 @@ function said(answer: unknown): string {
     .map((each) => JSON.stringify(each))
     .toSorted()
     .join()
+}
+
+test('a way through a tree of options moves whole or not at all', () => {
+  const tree = (fruits: object, first: object = {}) => {
+    const options = { ...first, fruits: { label: 'Fruits', options: fruits } }
+    const product = {
+      ...{ id: 'product', type: 'linkedChoice', label: 'Quoi ?' },
+      levels: ['Rayon', 'Produit'],
+      options,
+    }
+    return procedureIn({ ...aProcedure(), sections: [{ id: 'page', title: 'Page', fields: [product] }] })
+  }
+  const before = tree({ apple: 'Pomme', pear: 'Poire' })
+  const answers = { product: ['fruits', 'apple'] }
+  const others = { vegetables: { label: 'Légumes', options: { apple: 'Pomme de terre' } } }
+  const moved = (after: typeof before) => move({ before, after, answers })
+  expect(moved(tree({ pear: 'Poire', apple: 'Pomme' })).answers).toEqual(answers)
+  const gone = { path: 'product', why: 'option', answer: ['fruits', 'apple'] }
+  expect(moved(tree({ pear: 'Poire' }, others))).toMatchObject({ answers: {}, aside: [gone] })
+  expect(compareDefinitions(before, tree({ pear: 'Poire' }), types).map(({ code }) => code)).toEqual([
+    'option.removed',
+  ])
+})
+
+function procedureIn(definition: unknown): Given['before'] {
+  const { procedure, findings } = checked(definition)
+  if (procedure === null) throw new Error(JSON.stringify(findings))
+  return procedure
 }
