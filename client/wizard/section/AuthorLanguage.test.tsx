@@ -47,6 +47,15 @@ test('on an English page what is in French alone says so, word by word, and what
   expect(langOf('Donnez un nom.')).toBe('fr')
 })
 
+test('the review says so too: of sections, questions and options', async () => {
+  keepLocale('en')
+  document.documentElement.lang = 'en'
+  await openWizard({ procedure, at: 'relecture', answers: { name: 'Ada', nature: 'one' } })
+  for (const text of ['Le problème', 'De quelle nature ?', 'Une panne'])
+    expect([text, langOf(text)]).toEqual([text, 'fr'])
+  for (const text of ['Name', 'Ada']) expect([text, langOf(text)]).toEqual([text, 'en'])
+})
+
 test('on a French page nothing needs to', async () => {
   document.documentElement.lang = 'fr'
   const { container } = await openWizard({ procedure, at: 'sections/page' })

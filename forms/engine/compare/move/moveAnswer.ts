@@ -38,6 +38,9 @@ export function moveAnswer(
     const moved = keep([answer], { ...to, field: from.field }, to)
     return 'kept' in moved ? { converted: moved.kept } : moved
   }
+  // Files are files, whatever is asked of them.
+  if ([from, to].every(({ type }) => type.operators.kind === 'files') && isAnswerOf(to, answer))
+    return { converted: answer }
   const text = isUnreadable(answer) ? answer.unreadable : printed(answer, { ...from, field: asked }, locale)
   if (text === undefined || !canBeTyped(answer, from, to)) return { aside: 'type' }
   const reading = safely(() => to.type.read(text, to.field, locale))
