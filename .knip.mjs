@@ -7,6 +7,7 @@ export default {
     'tests/architecture/writeConfiguration.ts',
     'tests/bench/*.ts',
     'tests/bench/*/*.mjs',
+    'tests/bench/*/tables.ts',
     'tests/support/*.{ts,mjs}',
     '.ci/*.mjs',
   ],

@@ -4,7 +4,7 @@ import type { Field, Repetition } from '../../forms/fields'
 import type { Answers } from '../../schemas/answers'
 import type { Computed } from '../../schemas/procedure'
 import { aProcedure, aQuestion, rowsWith } from '../support/builders/forms'
-import { casesOf, faultOf, saidOf } from './agreement/agree'
+import { examplesOf, faultOf, saidOf } from './agreement/agree'
 
 const seeds = Array.from({ length: 1000 }, (_, index) => index + 1)
 
@@ -14,7 +14,7 @@ test('the engine says of 1,000 random definitions what a naive evaluator says, a
 })
 
 test('the random definitions hold every operator, word and kind of element', () => {
-  const text = JSON.stringify(seeds.slice(0, 300).map(casesOf))
+  const text = JSON.stringify(seeds.slice(0, 300).map(examplesOf))
   const words = [
     ...conditionWords,
     'applicant',
@@ -32,7 +32,7 @@ test('the random definitions hold every operator, word and kind of element', () 
 })
 
 test('their drafts show and hide, raise checks, fail rules and reach groups', () => {
-  const outcomes = seeds.slice(0, 300).flatMap((seed) => casesOf(seed).map((each) => saidOf(each).engine))
+  const outcomes = seeds.slice(0, 300).flatMap((seed) => examplesOf(seed).map((each) => saidOf(each).engine))
   const share = (has: (outcome: (typeof outcomes)[number]) => boolean) =>
     outcomes.filter(has).length / outcomes.length
   expect(share(({ raised }) => raised.length > 0)).toBeGreaterThan(0.03)

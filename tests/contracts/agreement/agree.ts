@@ -14,16 +14,16 @@ import { wrongProofs } from './proofs'
 import { shrunk } from './shrink'
 
 /** A definition, a draft of it, and what agents noted down beside. */
-export type Case = { readonly definition: Procedure; readonly answers: Answers; readonly noted: Answers }
+export type Example = { readonly definition: Procedure; readonly answers: Answers; readonly noted: Answers }
 
-/** What two evaluators make of a case. */
+/** What two evaluators make of an example. */
 export type Said = { readonly engine: Outcome; readonly naive: Outcome }
 
 const types = await loadTypes()
 await loadPatterns()
 
 /** What is generated from one seed: one definition, a draft of it, the same later, and annotations beside each. */
-export function casesOf(seed: number): readonly [Case, Case] {
+export function examplesOf(seed: number): readonly [Example, Example] {
   const random = new Random(seed)
   const definition = aDefinition(random)
   const noted = someAnnotations(random, definition)
@@ -35,8 +35,8 @@ export function casesOf(seed: number): readonly [Case, Case] {
   ]
 }
 
-/** What engine and naive evaluator say of a case. */
-export function saidOf({ definition, answers, noted }: Case): Said {
+/** What engine and naive evaluator say of an example. */
+export function saidOf({ definition, answers, noted }: Example): Said {
   const form = compileForm(definition, types)
   return {
     engine: engineOutcome(form, answers, noted, { today, locale: 'fr', facts: noFacts }),
@@ -45,34 +45,34 @@ export function saidOf({ definition, answers, noted }: Case): Said {
 }
 
 /** Whether they say the same. */
-export function agree({ engine, naive }: Said): boolean {
+function agree({ engine, naive }: Said): boolean {
   return inOrder(engine) === inOrder(naive)
 }
 
-/** What is wrong with the engine over one seed: the smallest case of a disagreement, or proofs that a draft refutes. */
+/** What is wrong with the engine over one seed: the smallest example of a disagreement, or proofs that a draft refutes. */
 export function faultOf(seed: number): object | undefined {
-  const cases = casesOf(seed)
-  const said = cases.map(saidOf)
-  const found = cases.find((_, index) => said[index] !== undefined && !agree(said[index]))
+  const examples = examplesOf(seed)
+  const said = examples.map(saidOf)
+  const found = examples.find((_, index) => said[index] !== undefined && !agree(said[index]))
   if (found !== undefined) return { seed, ...smallest(found) }
   const proofs = wrongProofs(
-    cases[0].definition,
+    examples[0].definition,
     said.map(({ naive }) => naive),
     types,
   )
   return proofs.length > 0 ? { seed, proofs } : undefined
 }
 
-/** The case with all left out that is not needed to disagree, and what is said of it. */
-function smallest(found: Case): Case & Said {
-  const disagrees = (smaller: Json) => isCase(smaller) && !agree(saidOf(smaller))
+/** The example with all left out that is not needed to disagree, and what is said of it. */
+function smallest(found: Example): Example & Said {
+  const disagrees = (smaller: Json) => isExample(smaller) && !agree(saidOf(smaller))
   const small = shrunk(asJson(found), disagrees)
-  const left = isCase(small) ? small : found
+  const left = isExample(small) ? small : found
   return { ...left, ...saidOf(left) }
 }
 
 /** Whether what is left is still a definition with rows that are rows; compiling says the rest. */
-function isCase(json: Json): json is Json & Case {
+function isExample(json: Json): json is Json & Example {
   const { definition, answers, noted } = thing(json)
   const given = [...Object.values(thing(answers)), ...Object.values(thing(noted))]
   const rows = given.flatMap((answer) => (Array.isArray(answer) ? answer : []))

@@ -34,7 +34,7 @@ export function fuzzDefinition(seed: number): 'right' | 'refused' {
 }
 
 /** The text of a definition, perhaps no JSON any more. */
-export function brokenDefinition(seed: number): string {
+function brokenDefinition(seed: number): string {
   const random = new Random(seed)
   const original = random.chance(0.3) ? random.pick(shipped) : JSON.stringify(aDefinition(random))
   const json: Json = JSON.parse(original)

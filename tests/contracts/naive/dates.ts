@@ -3,10 +3,6 @@ export function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 }
 
-export function isoDay(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** `today-18y`, `today+1m`, clamped to the month's end; undefined beyond the years 1000 to 9999. */
 export function toldFromToday(text: string, today: string): string | undefined {
   const unit = text.at(-1)
