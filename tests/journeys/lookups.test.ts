@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 import { runDueJobs } from '../../server/jobs/runDueJobs'
-import type { ApiServer } from '../support/apiServer'
+import { type ApiServer, startApi } from '../support/apiServer'
 import { aDraft, proceduresIn, smallProcedure } from '../support/builders/dossiers'
 import { fixedClock, minutes } from '../support/clock'
 import { aCompany, startCompanies } from '../support/companies'
@@ -29,6 +29,17 @@ const form = {
 }
 const filled = 'Nom et adresse remplis d’après le SIRET. Vérifiez-les.'
 const company = aCompany.siege
+const street = {
+  properties: {
+    id: '25056_0001_00012',
+    type: 'housenumber',
+    label: '12 Rue des Trois Sapins 25000 Besançon',
+    name: '12 Rue des Trois Sapins',
+    postcode: '25000',
+    citycode: '25056',
+    city: 'Besançon',
+  },
+}
 
 const clock = fixedClock()
 let api: ApiServer
@@ -40,7 +51,12 @@ let draft: Awaited<ReturnType<typeof aDraft>>
 beforeAll(async () => {
   buildIfStale()
   api = await startCompanies(aCompany)
-  const env = { GUICHET_COMPANIES_URL: api.url, GUICHET_PRIVATE_HOSTS: api.host }
+  const streets = await startApi(() => ({ features: [street] }))
+  const env = {
+    GUICHET_COMPANIES_URL: api.url,
+    GUICHET_ADDRESSES_URL: streets.url,
+    GUICHET_PRIVATE_HOSTS: `${api.host},${streets.host}`,
+  }
   app = await startApp({ clock, env, procedures: proceduresIn(form) })
   citizen = await app.someone('citizen')
   keyboard = await sitDown('lookups', { width: 360, height: 640 })
@@ -68,6 +84,19 @@ step('a company is known by its SIRET: its name and address are filled in, in si
   expect(siret.description).toContain('EDITIONS CAURETTE, 67000 STRASBOURG')
   expect(await violations(page)).toEqual([])
   await keyboard.keep()
+})
+
+step('an address is found as one types, chosen with the arrows, and may be changed', async () => {
+  await keyboard.tabTo('combobox', 'Rechercher une adresse en France')
+  await keyboard.type('12 rue des trois')
+  const { page } = keyboard
+  await page.getByRole('option', { name: street.properties.label }).waitFor()
+  await keyboard.keep()
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await page.getByRole('status').getByText('Adresse remplie dans les cases. Vérifiez-la.').waitFor()
+  expect(await keyboard.tabTo('textbox', 'Commune')).toMatchObject({ value: 'Besançon' })
+  expect(await violations(page)).toEqual([])
 })
 
 step('while the register is down, that is said, and one goes on by typing', async () => {
