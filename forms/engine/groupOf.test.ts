@@ -1,7 +1,8 @@
 import { findingsOf, withFields } from '../../tests/support/builders/findings'
-import { aContext, aForm } from '../../tests/support/builders/forms'
-import type { Field } from '../fields'
+import { aContext, aForm, aProcedure } from '../../tests/support/builders/forms'
+import { type Field, loadTypes, type Procedure } from '../fields'
 import { groupOf } from '.'
+import { checkScenarios } from './scenarios'
 
 const fields: Field[] = [
   {
@@ -76,5 +77,30 @@ describe('the check of groups', () => {
     ],
   ])('%s', (_, those, findings) => {
     expect(found(...those)).toEqual(findings)
+  })
+})
+
+describe('a scenario says which group it wants', () => {
+  const scenario = {
+    name: 'Un',
+    today: '2026-03-12',
+    answers: { nature: 'fees' },
+    errors: [],
+    eligible: true,
+  }
+  const found = async (procedure: Procedure, group: string) =>
+    checkScenarios(JSON.stringify([{ ...scenario, group }]), procedure, await loadTypes()).results.flatMap(
+      ({ findings }) => findings.map(({ at, code, params }) => [at, code, params.other]),
+    )
+
+  test.each<[group: string, differences: readonly (readonly unknown[])[]]>([
+    ['desk', []],
+    ['payments', [['/0/group', 'scenario.group', 'desk']]],
+  ])('%s', async (group, differences) => {
+    expect(await found(aProcedure({ fields, groups }), group)).toEqual(differences)
+  })
+
+  test('none where the procedure has none', async () => {
+    expect(await found(aProcedure({ fields }), 'desk')).toEqual([['/0/group', 'scenario.noGroups', '']])
   })
 })
