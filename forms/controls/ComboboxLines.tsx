@@ -81,8 +81,15 @@ export function ComboboxLines({
 function useDrawn(lines: readonly Line[]): readonly Line[] {
   const [whole, setWhole] = useState(lines)
   useEffect(() => {
-    const timer = setTimeout(() => setWhole(lines))
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // After the frame that shows the first ones.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setWhole(lines))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
   }, [lines])
   return whole === lines ? lines : lines.slice(0, inSight)
 }

@@ -1,5 +1,6 @@
 import { everyFit, exactFits, type Packed } from './listSearch'
 import { searched } from './listWords'
+import { folded } from './locales'
 
 /** One thing of a list, as it is looked for. */
 export type Listed = {
@@ -64,7 +65,7 @@ export function buildIndex<Entry extends Listed>(): ListBuilder<Entry> {
       const found = (numbers: readonly number[]) => numbers.flatMap((number) => entries[number] ?? [])
       return {
         size: entries.length,
-        search: (typed, limit) => found(everyFit(packed, typed, limit)),
+        search: short((typed, limit) => found(everyFit(packed, typed, limit))),
         exactly: (typed) => found(exactFits(packed, typed)),
         get: (key) => byKey.get(key),
       }
@@ -118,6 +119,24 @@ function endToEnd(lists: readonly (readonly number[])[]): Packed['ofWords'] {
 function lines(texts: readonly string[]): string {
   return `\n${texts.join('\n')}\n`
 }
+
+/** Everybody's first letters are the same few hundred: what they find is found once. */
+function short<Result>(
+  search: (typed: string, limit: number) => Result,
+): (typed: string, limit: number) => Result {
+  const known = new Map<string, Result>()
+  return (typed, limit) => {
+    const text = folded(typed)
+    if (text.length > 2 || limit > mostKept) return search(typed, limit)
+    const key = `${limit} ${text}`
+    const result = known.get(key) ?? search(typed, limit)
+    if (known.size < mostShort) known.set(key, result)
+    return result
+  }
+}
+
+/** Results kept for one and two letters, each of at most so many things. */
+const [mostShort, mostKept] = [1_000, 50] as const
 
 /** A department is written again beside each of its communes. */
 function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
