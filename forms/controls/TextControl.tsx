@@ -1,4 +1,10 @@
-import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, KeyboardEvent } from 'react'
+import {
+  type HTMLInputAutoCompleteAttribute,
+  type HTMLInputTypeAttribute,
+  type KeyboardEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { AuthorText } from './AuthorLanguage'
 import { type ControlProps, idList, stateOf } from './controlProps'
 import type { Typed } from './useTyped'
@@ -16,7 +22,10 @@ export type TextControlProps = ControlProps & {
   readonly spellCheck?: boolean
 }
 
-/** One line of text: also dates, numbers, addresses of mail, telephone numbers. */
+/**
+ * One line of text: also dates, numbers, addresses of mail, telephone numbers. The browser keeps what is typed; a text
+ * that changes elsewhere is put there.
+ */
 export function TextControl({
   typed,
   type = 'text',
@@ -26,6 +35,11 @@ export function TextControl({
   unit,
   ...rest
 }: TextControlProps) {
+  const control = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    const { current } = control
+    if (current !== null && current.value !== typed.text) current.value = typed.text
+  }, [typed.text])
   const unitId = unit === undefined ? undefined : `${rest.id}-unit`
   const input = (
     <input
@@ -39,7 +53,8 @@ export function TextControl({
       spellCheck={rest.spellCheck}
       size={size}
       dir="auto"
-      value={typed.text}
+      ref={control}
+      defaultValue={typed.text}
       onChange={(event) => typed.type(event.target.value)}
       onBlur={typed.handOver}
       onKeyDown={(event) => handOverBeforeLeaving(event, typed)}

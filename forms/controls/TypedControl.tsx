@@ -27,14 +27,15 @@ export function TypedControl<Field extends { readonly purpose?: string }, Value>
   props: TypedControlProps<Field, Value>,
 ) {
   const { input, type, looks } = props
-  const typed = useTypedInput(input, type)
+  const typed = useTypedInput(input, type, true)
   return <TextControl {...controlOf(input)} {...looks} typed={typed} autoComplete={input.field.purpose} />
 }
 
-/** What `useTyped` gives an input of a type. */
+/** What `useTyped` gives an input of a type; `quiet` where only its control shows the text. */
 export function useTypedInput<Field, Value>(
   input: InputProps<Field, Value>,
   type: Reads<Field, Value>,
+  quiet = false,
 ): Typed {
   const { field, locale, value, onChange, onTyping } = input
   return useTyped({
@@ -43,6 +44,7 @@ export function useTypedInput<Field, Value>(
     print: (answer) => type.print(answer, field, locale),
     onChange,
     onTyping,
+    quiet,
   })
 }
 

@@ -12,6 +12,8 @@ export type Typing<Value> = {
   print(value: Value): string
   onChange(value: Value | Unreadable | undefined): void
   onTyping(): void
+  /** Nothing but the control shows the text while it is typed: a key draws nothing at all. */
+  readonly quiet?: boolean
 }
 
 /** What a text control is given: its text, and what to call at a keystroke, on blur and on Enter. */
@@ -25,6 +27,7 @@ export type Typed = { readonly text: string; type(text: string): void; handOver(
  */
 export function useTyped<Value>(typing: Typing<Value>): Typed {
   const [shown, setShown] = useState(() => ({ text: textOf(typing), given: typing.value }))
+  const text = useRef(shown.text)
   const latest = useRef(typing)
   const handed = useRef(typing.value)
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout>; forget(): void } | null>(null)
@@ -33,29 +36,31 @@ export function useTyped<Value>(typing: Typing<Value>): Typed {
     latest.current = typing
     if (sameAnswer(shown.given, typing.value)) return
     const own = waiting.current !== null || sameAnswer(handed.current, typing.value)
-    setShown({ text: own ? shown.text : textOf(typing), given: typing.value })
+    if (!own) text.current = textOf(typing)
+    setShown({ text: text.current, given: typing.value })
     handed.current = typing.value
   })
 
   const handOver = useCallback(() => {
     if (waiting.current === null) return
-    const { text, timer, forget } = waiting.current
+    const { text: typed, timer, forget } = waiting.current
     waiting.current = null
     clearTimeout(timer)
     forget()
-    const reading = latest.current.read(text)
-    const value = 'problem' in reading ? { unreadable: text } : reading.value
+    const reading = latest.current.read(typed)
+    const value = 'problem' in reading ? { unreadable: typed } : reading.value
     if (sameAnswer(handed.current, value)) return
     handed.current = value
     latest.current.onChange(value)
   }, [])
 
   const type = useCallback(
-    (text: string) => {
+    (now: string) => {
+      text.current = now
       clearTimeout(waiting.current?.timer)
       const forget = waiting.current?.forget ?? rememberTyped(handOver)
-      waiting.current = { text, forget, timer: setTimeout(handOver, pause) }
-      setShown(({ given }) => ({ text, given }))
+      waiting.current = { text: now, forget, timer: setTimeout(handOver, pause) }
+      if (latest.current.quiet !== true) setShown(({ given }) => ({ text: now, given }))
       latest.current.onTyping()
     },
     [handOver],

@@ -12,7 +12,7 @@ import { Markdown } from '../../ui/Markdown'
 import { answerAt } from '../session/answerAt'
 import { useWizard } from '../session/wizard'
 import { controlIdOf } from './ids'
-import { RowFrame } from './RowFrame'
+import { rowFrame } from './RowFrame'
 
 type FieldRowProps = {
   readonly asked: AskedField
@@ -58,48 +58,50 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
     gone && `${id}-gone`,
     error !== undefined && `${id}-error`,
   )
-  return (
-    <RowFrame
-      {...{ path, label, optional, describedBy }}
-      labelling={view.labelling}
-      invalid={error !== undefined}
-    >
-      {statement !== undefined && (
-        <div id={`${id}-statement`}>
-          <Markdown text={statement} />
-        </div>
-      )}
-      {hint !== '' && (
-        <p className="hint" id={`${id}-hint`}>
-          <Hints all={hints} />
-        </p>
-      )}
-      {gone && (
-        <p className="gone" id={`${id}-gone`}>
-          {words('gone')}
-        </p>
-      )}
-      {error !== undefined && (
-        <ErrorText id={`${id}-error`}>
-          <span className="sr-only">{words('errorHere')} </span>
-          <AuthorText text={error} />
-        </ErrorText>
-      )}
-      <view.Input
-        {...toForm}
-        id={id}
-        name={path}
-        field={field}
-        value={answer}
-        describedBy={describedBy}
-        invalid={error !== undefined}
-        required={!optional}
-        locale={locale}
-        world={world}
-        facts={known}
-      />
-    </RowFrame>
-  )
+  return rowFrame({
+    ...{ path, label, optional, describedBy },
+    labelling: view.labelling,
+    invalid: error !== undefined,
+    facultative: words('facultative'),
+    children: (
+      <>
+        {statement !== undefined && (
+          <div id={`${id}-statement`}>
+            <Markdown text={statement} />
+          </div>
+        )}
+        {hint !== '' && (
+          <p className="hint" id={`${id}-hint`}>
+            <Hints all={hints} />
+          </p>
+        )}
+        {gone && (
+          <p className="gone" id={`${id}-gone`}>
+            {words('gone')}
+          </p>
+        )}
+        {error !== undefined && (
+          <ErrorText id={`${id}-error`}>
+            <span className="sr-only">{words('errorHere')} </span>
+            <AuthorText text={error} />
+          </ErrorText>
+        )}
+        <view.Input
+          {...toForm}
+          id={id}
+          name={path}
+          field={field}
+          value={answer}
+          describedBy={describedBy}
+          invalid={error !== undefined}
+          required={!optional}
+          locale={locale}
+          world={world}
+          facts={known}
+        />
+      </>
+    ),
+  })
 }
 
 /** The author's hint and the type's own, a line each, each in its language. */

@@ -2,37 +2,40 @@ import type { ReactNode } from 'react'
 import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { Labelling } from '../../../forms/fields/view'
 import type { AnswerPath } from '../../../schemas/answers'
-import { useWords } from '../../messages/useWords'
-import { wizardWords } from '../../messages/wizard'
 import { controlIdOf, rowIdOf } from './ids'
 
-type RowFrameProps = {
+type RowFrame = {
   readonly path: AnswerPath
   readonly label: string
   readonly optional: boolean
   readonly labelling: Labelling
   readonly describedBy: string | undefined
   readonly invalid: boolean
+  /** The word that stands at a question one may leave out. */
+  readonly facultative: string
   readonly children: ReactNode
 }
 
-/** What names a control: a label, a fieldset with its legend, or nothing where the control has its own words. */
-export function RowFrame({
+/**
+ * What names a control: a label, a fieldset with its legend, or nothing where the control has its own words. A function
+ * and not a component: a page may hold a thousand.
+ */
+export function rowFrame({
   path,
   label,
   optional,
   labelling,
   describedBy,
   invalid,
+  facultative,
   children,
-}: RowFrameProps) {
-  const words = useWords(wizardWords)
+}: RowFrame): ReactNode {
   const id = controlIdOf(path)
   const frame = { id: rowIdOf(path), className: 'field-row', 'data-invalid': invalid || undefined } as const
   const question = (
     <>
       <AuthorText text={label} />
-      {optional && <span className="facultative"> {words('facultative')}</span>}
+      {optional && <span className="facultative"> {facultative}</span>}
     </>
   )
   switch (labelling) {
