@@ -1,13 +1,13 @@
-import { compileForm, type Form, type Context as World } from '../../forms/engine'
+import type { Form, Context as World } from '../../forms/engine'
 import { type DraftMove, moveDraft } from '../../forms/engine/compare'
-import { noFacts } from '../../schemas/lookup'
+import { withFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
 import type { Row } from '../database/tables'
 import type { RevisionDefinition } from '../procedures/definitions'
-import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
 import { type Draft, readDraftOf } from './draftStore'
 import type { Dossier } from './findDossier'
+import { knownWorld } from './knownWorld'
 
 /** A move that may be made: from which form to which, and what it changes in the draft as it stands. */
 export type PlannedMove = {
@@ -29,11 +29,11 @@ export async function planMove(context: Context, dossier: Dossier): Promise<Plan
     context.definitions.of(published.id),
     readDraftOf(context.database.read, dossier.id),
   ])
-  const [before, after] = [
-    compileForm(from.procedure, context.types),
-    compileForm(to.procedure, context.types),
-  ]
-  const world = { today: todayFor(context, to), locale: context.locale, facts: noFacts }
+  const [{ form: before, world: known }, { form: after, world: other }] = await Promise.all([
+    knownWorld(context, dossier, from, draft.answers),
+    knownWorld(context, dossier, to, draft.answers),
+  ])
+  const world = { ...other, facts: withFacts(known.facts, other.facts) }
   const move = moveDraft(before, after, draft.answers, world)
   return { to, publishedAt: published.publishedAt ?? '', draft, before, after, world, move }
 }

@@ -1,12 +1,10 @@
-import { compileForm } from '../../forms/engine'
 import type { DraftMove } from '../../forms/engine/compare'
 import type { Answers } from '../../schemas/answers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { MoveReport, readMove as route } from '../../schemas/api/moves'
-import { noFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
-import { todayFor } from '../procedures/openRevision'
 import type { Dossier } from './findDossier'
+import { knownWorld } from './knownWorld'
 import { planMove } from './planMove'
 import { wordAsides, wordMove } from './wordMove'
 
@@ -32,18 +30,18 @@ export function readAsides(text: string): DraftMove['aside'] {
   return JSON.parse(text)
 }
 
-async function leftAside(context: Context, { id }: Dossier): Promise<MoveReport['aside']> {
+async function leftAside(context: Context, dossier: Dossier): Promise<MoveReport['aside']> {
   const moves = await context.database.read
     .selectFrom('draftMoves')
     .select(['fromRevisionId', 'answers', 'aside'])
-    .where('dossierId', '=', id)
+    .where('dossierId', '=', dossier.id)
     .orderBy('number')
     .execute()
   const worded = moves.map(async ({ fromRevisionId, answers, aside }) => {
     const definition = await context.definitions.of(fromRevisionId)
-    const world = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
-    const form = compileForm(definition.procedure, context.types)
-    return wordAsides(form, readAnswers(answers), readAsides(aside), world)
+    const draft = readAnswers(answers)
+    const { form, world } = await knownWorld(context, dossier, definition, draft)
+    return wordAsides(form, draft, readAsides(aside), world)
   })
   return (await Promise.all(worded)).flat()
 }
