@@ -5,7 +5,6 @@ import type { Found } from '../../schemas/lookup'
 import { codeText } from '../fields/listed'
 import { indexOf, type Listed, type ListIndex } from '../fields/listIndex'
 import {
-  comparableOption,
   listOf,
   type Optioned,
   type OptionValue,
@@ -76,11 +75,6 @@ export function useManyChoices<Field extends Optioned>(
       if (source !== undefined) learnLine(world, source, seen.get(key))
     },
   }
-}
-
-/** The keys that chosen values stand for in a list. */
-export function keysOf(chosen: readonly OptionValue[]): readonly string[] {
-  return chosen.map(comparableOption)
 }
 
 /** Every option that is offered, by its label in each language. */
