@@ -118,7 +118,8 @@ export function acceptsOption(operand: unknown, field: Optioned): boolean {
   if ('answer' in field.options) return true
   if (operand === 'other') return otherLabel(field, 'fr') !== undefined
   if (listOf(field) !== undefined) return isLine(operand)
-  return optionsOf(field).some((option) => option.value === operand)
+  // Asked for each condition: no list is made for it.
+  return Object.hasOwn(field.options, operand)
 }
 
 /** Whether a text may be the code of a line; whether there is such a line, its source says. */

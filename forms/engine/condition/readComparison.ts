@@ -134,12 +134,12 @@ function readValue(
   return refuse(reader, 'unknownOption', {
     name: named.name,
     value: String(json),
-    allowed: options.join('|'),
+    allowed: [...options].slice(0, mostNamed).join('|'),
   })
 }
 
-function accepts(named: Named, json: Json, options: readonly string[] | undefined): boolean {
-  if (options !== undefined && !options.some((option) => option === json)) return false
+function accepts(named: Named, json: Json, options: ReadonlySet<string> | undefined): boolean {
+  if (options !== undefined && !(typeof json === 'string' && options.has(json))) return false
   const byType = named.type?.operators.accepts
   if (byType !== undefined && named.field.type !== 'repetition') return byType(json, named.field)
   switch (named.kind) {
@@ -157,17 +157,19 @@ function accepts(named: Named, json: Json, options: readonly string[] | undefine
   }
 }
 
+/** Options that a refusal names, and among which the nearest is looked for. */
+const mostNamed = 50
+
 /** The options an author may name: the question's own, or those of the question above they are chosen in. */
-function optionsOf({ field, kind, order }: Named, scope: NameScope): readonly string[] | undefined {
+function optionsOf({ field, kind, order }: Named, scope: NameScope): ReadonlySet<string> | undefined {
   if (field.type === 'repetition' || field.type === 'computed' || (kind !== 'option' && kind !== 'options'))
     return undefined
   const source = scope.names.get(answerNamedBy(settingOf(field, 'options')) ?? '')
   if (source !== undefined && source.order < order) {
     const chosen = optionsOf(source, scope)
-    return chosen && [...chosen, ...(hasFreeAnswer(field) ? ['other'] : [])]
+    return chosen && hasFreeAnswer(field) ? new Set([...chosen, 'other']) : chosen
   }
-  const offered = offeredValues(field)
-  return offered === undefined ? undefined : [...offered]
+  return offeredValues(field)
 }
 
 /** A day, a month, or a day and a time. */

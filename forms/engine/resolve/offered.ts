@@ -6,6 +6,17 @@ import { answerNamedBy, isObject, settingOf } from './settings'
  * it lists none itself.
  */
 export function offeredValues(field: LeafField): ReadonlySet<string> | undefined {
+  const known = kept.get(field)
+  if (known !== undefined) return known
+  const offered = valuesOf(field)
+  if (offered !== undefined) kept.set(field, offered)
+  return offered
+}
+
+/** A definition may compare one long list a thousand times: it is read once for each resolved question. */
+const kept = new WeakMap<LeafField, ReadonlySet<string>>()
+
+function valuesOf(field: LeafField): ReadonlySet<string> | undefined {
   const options = settingOf(field, 'options')
   if (!isObject(options) || Object.hasOwn(options, 'from') || answerNamedBy(options) !== undefined)
     return undefined

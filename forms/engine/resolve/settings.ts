@@ -14,9 +14,9 @@ export function settingOf(field: object, key: string): unknown {
 
 /** The name in `{ "answer": name }`; undefined for anything else. */
 export function answerNamedBy(setting: unknown): string | undefined {
-  if (typeof setting !== 'object' || setting === null || Object.keys(setting).length !== 1) return undefined
+  if (typeof setting !== 'object' || setting === null || !Object.hasOwn(setting, 'answer')) return undefined
   const name = settingOf(setting, 'answer')
-  return typeof name === 'string' ? name : undefined
+  return typeof name === 'string' && Object.keys(setting).length === 1 ? name : undefined
 }
 
 /** True of a JSON object, not of an array. */
