@@ -2,7 +2,7 @@ import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
 
 /** The words of documents beside the form's own. */
-const fr = {
+export const fr = {
   dossier: 'Dossier n° {number}',
   dossierNumber: 'Numéro du dossier',
   receipt: 'Accusé d’enregistrement',
@@ -24,11 +24,11 @@ const fr = {
   unknown: 'Introuvable dans la source consultée.',
   fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
   fileDeleted: 'supprimée après la décision, le {at}',
-  next: 'Et maintenant ?',
+  next: 'Et maintenant ?',
   dossierClosing:
-    'Ce document reprend les réponses de la version {version}, telles qu’elles ont été déposées. Son empreinte suit celle de la version précédente : toute modification se verrait.',
+    'Ce document reprend les réponses de la version {version}, telles qu’elles ont été déposées. Son empreinte suit celle de la version précédente : toute modification se verrait.',
   receiptClosing:
-    'Conservez cet accusé : le numéro de dossier vous sera demandé à chaque échange. Vos réponses complètes se téléchargent depuis « Mes dossiers ».',
+    'Conservez cet accusé : le numéro de dossier vous sera demandé à chaque échange. Vos réponses complètes se téléchargent depuis « Mes dossiers ».',
 }
 
 const en: Record<keyof typeof fr, string> = {

@@ -1,7 +1,7 @@
 import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
 
-const fr = {
+export const fr = {
   'receipt.subject': 'Accusé de dépôt du dossier {number}',
   'receipt.title': 'Votre dossier est déposé',
   'receipt.again': 'Votre dossier modifié est déposé',
@@ -9,12 +9,12 @@ const fr = {
   'receipt.procedure': 'Démarche',
   'receipt.service': 'Service',
   'receipt.submittedAt': 'Déposé le',
-  'receipt.next': 'Et maintenant ?',
-  'receipt.nextDefault': 'Le service examine votre dossier. Gardez son numéro : il vous sera demandé.',
+  'receipt.next': 'Et maintenant ?',
+  'receipt.nextDefault': 'Le service examine votre dossier. Gardez son numéro : il vous sera demandé.',
   'receipt.follow': 'Suivre votre dossier',
   'receipt.attached': 'L’accusé de dépôt est joint à ce message, au format PDF.',
-  'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
-  'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
+  'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
+  'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
   named: '{label}\u00a0: {value}',
 } as const

@@ -26,7 +26,7 @@ Démarche\u00a0: Signaler une difficulté
 Service\u00a0: Direction des entreprises
 Déposé le\u00a0: 12 mars 2026 à 11\u00a0h\u00a005
 
-Et maintenant ?
+Et maintenant\u00a0?
 
 Nous répondons sous 15 jours.
 
@@ -37,9 +37,9 @@ Suivre votre dossier\u00a0: https://guichet.example/dossiers/0190
 
 L’accusé de dépôt est joint à ce message, au format PDF.
 
-Une question ? Écrivez à aide@example.fr en rappelant le numéro du dossier.
+Une question\u00a0? Écrivez à aide@example.fr en rappelant le numéro du dossier.
 
-Ce message est envoyé par Guichet. Il est automatique : n’y répondez pas.
+Ce message est envoyé par Guichet. Il est automatique\u00a0: n’y répondez pas.
 `)
 })
 

@@ -6,6 +6,7 @@ import { checkScenarios } from '../../forms/engine/scenarios'
 import { loadTypes, type Procedure } from '../../forms/fields'
 import { shippedDefinitions } from '../../server/procedures/checkFiles'
 import { schemaFile, schemaText } from '../../server/procedures/writeProcedureSchema'
+import { looseMark } from '../support/french'
 
 const types = await loadTypes()
 const shipped = shippedDefinitions().map((file) => ({ name: basename(file, '.json'), file }))
@@ -27,6 +28,16 @@ describe.each(shipped)('$name', ({ name, file }) => {
     const { procedure, findings } = check(file)
     expect(findings.map((finding) => `${finding.line} ${wordFinding(finding, 'en')}`)).toEqual([])
     expect(procedure.id).toBe(name)
+  })
+
+  test('its French keeps its no-break spaces and its own marks', () => {
+    const texts: unknown[] = []
+    JSON.parse(readFileSync(file, 'utf8'), (key, value) => {
+      if (key === 'fr' || key === 'note') texts.push(value)
+      return value
+    })
+    expect(texts.length).toBeGreaterThan(20)
+    expect(texts.filter((text) => looseMark.test(String(text)))).toEqual([])
   })
 
   test('its scenarios are green, and cover what is conditional', () => {
