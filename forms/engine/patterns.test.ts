@@ -16,3 +16,16 @@ test('patterns are anchored, run on Unicode, and the longest texts take no time'
   expect(matches('^a|b$', 'ab')).toBe(false)
   expect(matches('(a*)*b', 'a'.repeat(100_000))).toBe(false)
 })
+
+test.each([
+  ['a'.repeat(501), 'long'],
+  ['a{1,1000}|b', 'heavy'],
+  ['(?!a)b', 'around'],
+  ['(?<!a)b', 'around'],
+  ['(a)\\1', 'around'],
+  ['(?P<a>b)\\k<a>', 'around'],
+  ['[A-Z', 'unreadable'],
+])('%.20s is refused for a reason of the language', async (source, refused) => {
+  await loadPatterns()
+  expect(readPattern(source)).toEqual({ refused })
+})

@@ -20,6 +20,7 @@ import { checkIds } from './meaning/checkIds'
 import { checkLists } from './meaning/checkLists'
 import { checkOpening } from './meaning/checkOpening'
 import { checkOptions } from './meaning/checkOptions'
+import { checkPatterns } from './meaning/checkPatterns'
 import { checkRows } from './meaning/checkRows'
 import { checkSettings } from './meaning/checkSettings'
 import { checkTemplates, type HasTemplate } from './meaning/checkTemplates'
@@ -81,6 +82,8 @@ function checkMeaning(
   const asked = placesOf(procedure)
   const places = [...asked, ...annotatedPlacesOf(procedure)]
   const checking: Checking = { procedure, types, names, places, ids, report, isFull }
+  // Nothing compiles patterns that would take seconds.
+  if (!checkPatterns(checking)) return
   checkOpening(checking)
   checkBounds(checking)
   checkOptions(checking)

@@ -12,6 +12,9 @@ const right = withFields(text)
 const source = JSON.stringify(right, null, 1)
 const nested = (depth: number) => `${'{"any":['.repeat(depth)}{"notice":true}${']}'.repeat(depth)}`
 const many = (count: number, of: (n: number) => object) => Array.from({ length: count }, (_, n) => of(n))
+const format = (n: number, pattern: string) => ({
+  ...{ id: `q${n}`, type: 'formatted', label: `Code ${n}`, pattern, example: `a${n}` },
+})
 
 /** What authors and programs may send as a definition, and what is said of it, at its place. */
 test.each<[what: string, definition: () => unknown, said: readonly string[]]>([
@@ -94,6 +97,25 @@ test.each<[what: string, definition: () => unknown, said: readonly string[]]>([
         ...many(2001, (n) => ({ id: `s${n}`, title: `S ${n}`, fields: [{ ...text, id: `q${n}` }] })),
       ),
     ['/sections limit.fields'],
+  ],
+  [
+    'patterns that take seconds to compile',
+    () => withFields(...many(1500, (n) => format(n, `[\\p{L}\\p{N}]{40}|a${n}`))),
+    ['/sections/0/fields/23/pattern limit.patternWeight'],
+  ],
+  [
+    'too many patterns',
+    () => withFields(...many(201, (n) => format(n, `a${n}`))),
+    ['/sections/0/fields/200/pattern limit.patterns'],
+  ],
+  [
+    'too many patterns in conditions',
+    () =>
+      withFields(
+        text,
+        ...many(201, (n) => ({ ...text, id: `q${n}`, when: { not: { name: { matches: `a${n}` } } } })),
+      ),
+    ['/sections/0/fields/201/when limit.patterns'],
   ],
   ['too much text', () => ({ ...right, note: 'x'.repeat(1_000_001) }), [' json.tooLarge']],
   ['too deep a nesting', () => source.replace('"Nom"', `"Nom", "when": ${nested(30)}`), [' json.tooDeep']],

@@ -53,6 +53,7 @@ describe('the definition check', () => {
     ['no format at all', {}, [' formatted.noFormat']],
     ['a pattern that cannot be read', { pattern: '[A-Z' }, ['/pattern formatted.badPattern']],
     ['a look-ahead', { pattern: '(?=A)AB12' }, ['/pattern formatted.badPattern']],
+    ['one that repeats too much', { pattern: '[\\p{L}]{500}' }, ['/pattern formatted.badPattern']],
     ['a back-reference', { pattern: '(A)\\1' }, ['/pattern formatted.badPattern']],
     ['an example that its pattern refuses', { pattern: '[0-9]+' }, ['/example formatted.badExample']],
     ['one of other characters', { characters: { digits: true } }, ['/example formatted.badExample']],
@@ -63,9 +64,14 @@ describe('the definition check', () => {
     )
   })
 
-  test('says it in the words of the type', () => {
-    expect(sentencesOf(withFields({ ...question, pattern: '(?=A)AB12' }))).toEqual([
-      expect.stringMatching(/^Ce motif ne peut pas être lu \(.+\) : simplifiez-le/),
+  test.each([
+    ['[A-Z', 'Ce motif ne peut pas être lu : corrigez sa syntaxe (RE2).'],
+    ['(?=A)AB12', 'Ce motif regarde autour ou renvoie en arrière : récrivez-le sans cela.'],
+    ['(A)\\1', 'Ce motif regarde autour ou renvoie en arrière : récrivez-le sans cela.'],
+    ['(a{40}){40}', /^Ce motif répète trop : /],
+  ])('says why %s is refused in the words of the type', (pattern, sentence) => {
+    expect(sentencesOf(withFields({ ...question, pattern }))).toEqual([
+      typeof sentence === 'string' ? sentence : expect.stringMatching(sentence),
     ])
   })
 })

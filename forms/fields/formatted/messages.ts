@@ -11,7 +11,8 @@ export const messages = {
     capitals: 'Écrivez les lettres en capitales, sans accent.',
     space: 'Retirez les espaces : elles ne sont pas acceptées ici.',
     noFormat: 'Dites quelle forme est attendue : ajoutez « pattern » ou « characters ».',
-    badPattern: 'Ce motif ne peut pas être lu ({reason}) : simplifiez-le, sans assertion ni renvoi.',
+    badPattern:
+      '{reason, select, long {Ce motif est trop long : raccourcissez-le.} heavy {Ce motif répète trop : remplacez ses nombres entre accolades par « min » et « max ».} around {Ce motif regarde autour ou renvoie en arrière : récrivez-le sans cela.} other {Ce motif ne peut pas être lu : corrigez sa syntaxe (RE2).}}',
     badExample: 'Cet exemple serait lui-même refusé : corrigez-le, ou corrigez la forme attendue.',
   },
   en: {
@@ -25,7 +26,8 @@ export const messages = {
     capitals: 'Write the letters in capitals, without accents.',
     space: 'Remove the spaces: they are not accepted here.',
     noFormat: 'Say which form is expected: add “pattern” or “characters”.',
-    badPattern: 'This pattern cannot be read ({reason}): simplify it, without look-around or back-reference.',
+    badPattern:
+      '{reason, select, long {This pattern is too long: shorten it.} heavy {This pattern repeats too much: replace its numbers in braces by “min” and “max”.} around {This pattern looks around or refers back: write it without that.} other {This pattern cannot be read: correct its syntax (RE2).}}',
     badExample: 'This example would itself be refused: correct it, or correct the expected form.',
   },
 } as const

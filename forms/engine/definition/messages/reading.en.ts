@@ -15,7 +15,7 @@ export const conditionWords: Readonly<Record<keyof typeof frenchConditions, stri
   'condition.unknownOption':
     '“{value}” is not an option of “{name}”{hasNearest, select, yes {: did you mean “{nearest}”?} other {: choose {allowed}.}}',
   'condition.pattern':
-    'This pattern is not accepted (no look-around, no back-reference): write it another way.',
+    '{reason, select, long {This pattern is too long: shorten it.} heavy {This pattern repeats too much: lower its numbers in braces.} around {This pattern looks around or refers back: write it without that.} other {This pattern cannot be read: correct its syntax (RE2).}}',
 }
 
 /** What the reader of formulas refuses. English. */

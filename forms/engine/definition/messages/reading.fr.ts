@@ -13,7 +13,8 @@ export const conditionWords = {
     '« {other} » ne se compare pas à « {name} » : nommez une réponse qui soit {expected}.',
   'condition.unknownOption':
     '« {value} » n’est pas une réponse de « {name} »{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : choisissez {allowed}.}}',
-  'condition.pattern': 'Ce motif n’est pas accepté (ni regard autour, ni renvoi) : récrivez-le autrement.',
+  'condition.pattern':
+    '{reason, select, long {Ce motif est trop long : raccourcissez-le.} heavy {Ce motif répète trop : baissez ses nombres entre accolades.} around {Ce motif regarde autour ou renvoie en arrière : récrivez-le sans cela.} other {Ce motif ne peut pas être lu : corrigez sa syntaxe (RE2).}}',
 } as const
 
 /** What the reader of formulas refuses. French. */

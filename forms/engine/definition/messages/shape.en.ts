@@ -29,6 +29,10 @@ export const fileWords: Readonly<Record<keyof typeof frenchFile, string>> = {
     'The definition has {count, number} fields, at most {limit, number} are allowed: split the procedure.',
   'limit.conditionParts':
     'This condition has {count, number} parts, at most {limit, number} are allowed: simplify it.',
+  'limit.patterns':
+    'The definition has more than {limit, number} patterns: replace some by types, lengths or characters.',
+  'limit.patternWeight':
+    'The patterns of the definition are too heavy together: replace counted repetitions by “min” and “max”.',
 }
 
 /** What a definition is made of. English. */

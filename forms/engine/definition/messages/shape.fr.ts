@@ -28,6 +28,10 @@ export const fileWords = {
     'La définition compte {count, number} champs, {limit, number} au plus sont permis : partagez la démarche.',
   'limit.conditionParts':
     'Cette condition a {count, number} parties, {limit, number} au plus sont permises : simplifiez-la.',
+  'limit.patterns':
+    'La définition compte plus de {limit, number} motifs : remplacez-en par des types, des longueurs ou des caractères.',
+  'limit.patternWeight':
+    'Les motifs de la définition sont trop lourds ensemble : remplacez les répétitions comptées par « min » et « max ».',
 } as const
 
 /** What a definition is made of. French. */

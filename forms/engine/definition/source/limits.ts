@@ -8,6 +8,10 @@ export const limits = {
   fields: 2000,
   /** Parts of one condition: keys, values, lists. */
   conditionParts: 500,
+  /** Patterns of formats and conditions: each is compiled. */
+  patterns: 200,
+  /** What they all weigh together (`weightOfPattern`): far more than forms hold, and a blink to compile. */
+  patternWeight: 20_000,
   /** Findings that are told; an author corrects those first. */
   findings: 200,
 } as const
