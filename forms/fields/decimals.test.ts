@@ -47,6 +47,9 @@ describe('a typed number', () => {
     ['1 234,56', '1234.56'],
     ['1,5', '1.5'],
     ['-1,234', '-1234'],
+    ['1,000', '1000'],
+    ['1.000', '!ambiguous'],
+    ['0.000', '0'],
   ])('%j is %j in English', (typed, value) => {
     expect(read(typed, 'en')).toBe(value)
   })
@@ -54,6 +57,8 @@ describe('a typed number', () => {
   test.each([
     ['1.234', '!ambiguous'],
     ['-12.500', '!ambiguous'],
+    ['1,000', '!ambiguous'],
+    ['-10,000', '!ambiguous'],
     ['1e3', '!unreadable'],
     ['1E3', '!unreadable'],
     ['0x10', '!unreadable'],

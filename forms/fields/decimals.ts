@@ -24,18 +24,28 @@ const notations = [
 /** `1.234` is a thousand and more to some, a little above one to others. */
 const oneGroup = /^[1-9]\d{0,2}([.,])\d{3}$/
 
+/** The mark before decimals. */
+const decimalMarks: Readonly<Record<Locale, string>> = { fr: ',', en: '.' }
+
 /**
  * A typed number as its canonical text: `1 234,56` and `1,234.56` give `1234.56`. `marks` are what may stand
- * before or after it (`€`, `%`, a unit). Refused: exponents, other digits than 0–9, groups not of three, and what
- * the reader's language does not settle (`1.234` in French).
+ * before or after it (`€`, `%`, a unit), `places` the decimals that it may have. Refused: exponents, other digits
+ * than 0–9, groups not of three, and what may be a thousand times more than it says: `1.234` in French, and
+ * `1,000`, which nobody writes for 1.
  */
-export function readDecimal(typed: string, locale: Locale, marks: readonly string[] = []): Reading<string> {
+export function readDecimal(
+  typed: string,
+  locale: Locale,
+  marks: readonly string[] = [],
+  places = mostDigits,
+): Reading<string> {
   if (typed.length > longestTyped) return typed.trim() === '' ? { value: undefined } : unreadable
   const spaced = typed.replace(/\s/g, ' ').trim()
   if (spaced === '') return { value: undefined }
   const { negative, digits } = bare(spaced, marks)
   const group = oneGroup.exec(digits)?.[1]
-  if (group === '.' && locale === 'fr') return { problem: { code: 'ambiguous' } }
+  if (group !== undefined && mayBeThousands(digits, group, locale, places))
+    return { problem: { code: 'ambiguous' } }
   const parts = group === ',' && locale === 'en' ? [digits.replace(',', ''), undefined] : partsOf(digits)
   if (parts === undefined) return unreadable
   return canonical(negative, parts[0] ?? '', parts[1] ?? '')
@@ -76,6 +86,12 @@ function outOf(code: 'min' | 'max', bound: string): Refusal {
 }
 
 const unreadable: { readonly problem: Refusal } = { problem: { code: 'unreadable' } }
+
+/** Whether three digits after a mark may be meant as thousands where they would be read as decimals, or refused. */
+function mayBeThousands(digits: string, mark: string, locale: Locale, places: number): boolean {
+  if (mark === decimalMarks[locale]) return places < 3 || digits.endsWith('000')
+  return locale === 'fr'
+}
 
 /** A number without its sign and its mark, whichever stands first: `-5 €`, `€-5`, `-€5`. */
 function bare(text: string, marks: readonly string[]): { negative: boolean; digits: string } {

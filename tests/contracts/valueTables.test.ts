@@ -29,7 +29,7 @@ describe.each(tables.map(({ type, table }) => ({ name: type.type, type, table })
     test.each(table.accepted.map((row) => [inShort(row), row] as const))('%s is accepted', (_, row) => {
       const field = { ...type.example.field, ...row.field }
       const kept = 'sent' in row ? row.sent : row.kept
-      if ('typed' in row) expect(type.read(row.typed, field, 'fr')).toEqual({ value: kept })
+      if ('typed' in row) expect(type.read(row.typed, field, row.locale ?? 'fr')).toEqual({ value: kept })
       expect(Value.Check(type.value, kept)).toBe(true)
       expect(refusalsOf(type.schema(field), kept)).toEqual([])
     })
@@ -45,7 +45,7 @@ function codesOf(type: FieldType, row: RefusedValue): readonly string[] {
   const field = { ...type.example.field, ...row.field }
   let value: unknown = 'sent' in row ? row.sent : undefined
   if ('typed' in row) {
-    const reading = type.read(row.typed, field, 'fr')
+    const reading = type.read(row.typed, field, row.locale ?? 'fr')
     if ('problem' in reading) return [worded(type.messages, reading.problem).code]
     value = reading.value
   }
@@ -60,5 +60,6 @@ function codesOf(type: FieldType, row: RefusedValue): readonly string[] {
 function inShort(row: AcceptedValue | RefusedValue): string {
   const shown = JSON.stringify('typed' in row ? row.typed : { sent: row.sent })
   const settings = row.field === undefined ? '' : ` with ${JSON.stringify(row.field)}`
-  return `${shown.slice(0, 60)}${settings.slice(0, 60)}`
+  const locale = 'locale' in row ? ` in ${row.locale}` : ''
+  return `${shown.slice(0, 60)}${locale}${settings.slice(0, 60)}`
 }

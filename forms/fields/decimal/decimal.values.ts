@@ -8,6 +8,8 @@ const zeros = 'définition du langage, « Valeurs » : ni zéro inutile, ni -0'
 const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
+const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne ne l’écrit pour dire un'
+const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant'
 const unit = 'règle de Guichet : l’unité de la question peut être écrite après le nombre'
 const bounds = 'définition du langage, « Toute question » : min et max sont compris'
@@ -21,6 +23,9 @@ export const values: ValueTable = {
   about:
     'Un nombre à virgule, exact jusqu’à trente-quatre chiffres : un poids, une surface, un taux sans symbole.',
   accepted: [
+    { typed: '1,000', locale: 'en', kept: '1000', because: englishMarks },
+    { typed: '1.234', locale: 'en', kept: '1.234', because: englishMarks },
+    { typed: '1,250', kept: '1.25', because: comma },
     { typed: '1234,5', kept: '1234.5', because: comma },
     { typed: '1 234,56', kept: '1234.56', because: groups },
     { typed: '1\u00a0234,56', kept: '1234.56', because: groups },
@@ -51,6 +56,9 @@ export const values: ValueTable = {
     { sent: '0.3', field: some, because: bounds },
   ],
   refused: [
+    { typed: '1,000', code: 'ambiguous', because: thousand },
+    { typed: '10,000', code: 'ambiguous', because: thousand },
+    { typed: '1.000', locale: 'en', code: 'ambiguous', because: thousand },
     { typed: '1.234', code: 'ambiguous', because: ambiguous },
     { typed: '-12.500', field: signed, code: 'ambiguous', because: ambiguous },
     { typed: `${most}1`, code: 'tooLong', because: exact },

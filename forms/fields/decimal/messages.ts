@@ -3,7 +3,7 @@ export const messages = {
   fr: {
     name: 'Nombre décimal',
     unreadable: 'Écrivez un nombre en chiffres, par exemple 1234,5.',
-    ambiguous: 'Écrivez un nombre sans point, par exemple 1234,5.',
+    ambiguous: 'Écrivez un nombre sans séparer les milliers, par exemple 1234,5.',
     tooLong: 'Écrivez un nombre plus court : au plus {count, number} chiffres.',
     min: 'Écrivez un nombre supérieur ou égal à {bound}.',
     max: 'Écrivez un nombre inférieur ou égal à {bound}.',
@@ -11,7 +11,7 @@ export const messages = {
   en: {
     name: 'Decimal number',
     unreadable: 'Write a number in digits, for example 1234.5.',
-    ambiguous: 'Write a number without that mark, for example 1234.5.',
+    ambiguous: 'Write a number without separating thousands, for example 1234.5.',
     tooLong: 'Write a shorter number: at most {count, number} digits.',
     min: 'Write a number of at least {bound}.',
     max: 'Write a number of at most {bound}.',

@@ -31,7 +31,7 @@ export const integer = fieldType({
     },
     value: 12,
   },
-  read: (typed, field, locale) => wholeOf(readDecimal(typed, locale, unitMarks(field.unit))),
+  read: (typed, field, locale) => wholeOf(readDecimal(typed, locale, unitMarks(field.unit), 0)),
   print: (value) => String(value),
   schema: (field) =>
     number()

@@ -8,6 +8,8 @@ const zeros = 'règle de Guichet : les zéros inutiles ne comptent pas'
 const safe = 'ECMA-262 § 21.1.2.6 et § 21.1.2.8 : de -(2⁵³ - 1) à 2⁵³ - 1'
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
+const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne ne l’écrit pour dire un'
+const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant'
 const unit = 'règle de Guichet : l’unité de la question peut être écrite après le nombre'
 const bounds = 'définition du langage, « Toute question » : min et max sont compris'
@@ -19,6 +21,7 @@ export const values: ValueTable = {
   about:
     'Un nombre entier : un effectif, une quantité, une durée en jours. Pour un nombre à virgule, `decimal`.',
   accepted: [
+    { typed: '1,234', locale: 'en', kept: 1234, because: englishMarks },
     { typed: '12', kept: 12, because: whole },
     { typed: '0', kept: 0, because: whole },
     { typed: ' 12\u00a0', kept: 12, because: whole },
@@ -44,10 +47,15 @@ export const values: ValueTable = {
     { sent: 9007199254740991, because: safe },
   ],
   refused: [
+    { typed: '1,000', code: 'ambiguous', because: thousand },
+    { typed: '10,000', code: 'ambiguous', because: thousand },
+    { typed: '1.000', locale: 'en', code: 'ambiguous', because: thousand },
     { typed: '12,5', code: 'whole', because: whole },
     { typed: '0,1', code: 'whole', because: whole },
     { typed: '12.5', code: 'whole', because: whole },
     { typed: '1.234', code: 'ambiguous', because: ambiguous },
+    { typed: '1,234', code: 'ambiguous', because: ambiguous },
+    { typed: '1.234', locale: 'en', code: 'ambiguous', because: ambiguous },
     { typed: '9007199254740992', code: 'tooLong', because: safe },
     { typed: '9'.repeat(34), code: 'tooLong', because: safe },
     { typed: '1e3', code: 'unreadable', because: digits },

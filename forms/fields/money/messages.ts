@@ -3,7 +3,7 @@ export const messages = {
   fr: {
     name: 'Montant en euros',
     unreadable: 'Écrivez un montant en chiffres, par exemple 1234,50.',
-    ambiguous: 'Écrivez un montant sans point, par exemple 1234,50.',
+    ambiguous: 'Écrivez un montant sans séparer les milliers, par exemple 1234,50.',
     tooLong: 'Écrivez un montant plus court : au plus {count, number} chiffres.',
     min: 'Écrivez un montant supérieur ou égal à {bound}.',
     max: 'Écrivez un montant inférieur ou égal à {bound}.',
@@ -12,7 +12,7 @@ export const messages = {
   en: {
     name: 'Amount in euros',
     unreadable: 'Write an amount in digits, for example 1234.50.',
-    ambiguous: 'Write an amount without that mark, for example 1234.50.',
+    ambiguous: 'Write an amount without separating thousands, for example 1234.50.',
     tooLong: 'Write a shorter number: at most {count, number} digits.',
     min: 'Write an amount of at least {bound}.',
     max: 'Write an amount of at most {bound}.',

@@ -26,7 +26,7 @@ export const money = fieldType({
   empty: undefined,
   isEmpty: () => false,
   example: { field: { id: 'amount', label: 'Montant retenu', min: 0 }, value: '1234.50' },
-  read: (typed, _field, locale) => toTheCent(readDecimal(typed, locale, marks)),
+  read: (typed, _field, locale) => toTheCent(readDecimal(typed, locale, marks, 2)),
   print: (value, _field, locale) => printDecimal(value, locale),
   schema: (field) =>
     string()

@@ -10,6 +10,8 @@ const cents = 'définition du langage, « Valeurs » : deux décimales, toujours
 const hundred = 'règlement (CE) n° 974/98, art. 2 : un euro est divisé en cent cents'
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
+const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne ne l’écrit pour dire un'
+const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant ni multiple'
 const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
 const bounds = 'définition du langage, « Toute question » : min et max sont compris'
@@ -20,13 +22,15 @@ const some = { min: 0, max: '10.10' }
 export const values: ValueTable = {
   about: 'Un montant en euros, exact au centime. Il s’écrit avec ou sans symbole, espaces ou décimales.',
   accepted: [
+    { typed: '€10,000', locale: 'en', kept: '10000.00', because: englishMarks },
+    { typed: '1,234.5', locale: 'en', kept: '1234.50', because: englishMarks },
     { typed: '1 234,56 €', kept: '1234.56', because: euro },
     { typed: '1\u202f234,50\u00a0€', kept: '1234.50', because: groups },
     { typed: '1\u00a0234,56', kept: '1234.56', because: groups },
     { typed: '1234,56€', kept: '1234.56', because: euro },
     { typed: '1234', kept: '1234.00', because: cents },
     { typed: '1234,5', kept: '1234.50', because: cents },
-    { typed: '12,500', kept: '12.50', because: cents },
+    { typed: '1234,500', kept: '1234.50', because: cents },
     { typed: '0,05', kept: '0.05', because: hundred },
     { typed: ',5', kept: '0.50', because: cents },
     { typed: '1234.56', kept: '1234.56', because: '22e CGPM (2003), résolution 10 : le point ou la virgule' },
@@ -45,9 +49,15 @@ export const values: ValueTable = {
     { sent: '-0.01', field: signed, because: cents },
   ],
   refused: [
-    { typed: '1,234', code: 'places', because: hundred },
+    { typed: '1,000 €', code: 'ambiguous', because: thousand },
+    { typed: '10,000 €', code: 'ambiguous', because: thousand },
+    { typed: '1.000 €', locale: 'en', code: 'ambiguous', because: thousand },
+    { typed: '1,234', code: 'ambiguous', because: thousand },
+    { typed: '1234,567', code: 'places', because: hundred },
+    { typed: '12,500', code: 'ambiguous', because: thousand },
+    { typed: '12.500', locale: 'en', code: 'ambiguous', because: thousand },
     { typed: '0,001', code: 'places', because: hundred },
-    { typed: '12,345 €', code: 'places', because: hundred },
+    { typed: '12,345 €', code: 'ambiguous', because: thousand },
     { typed: '1.234', code: 'ambiguous', because: ambiguous },
     { typed: '12.500 €', code: 'ambiguous', because: ambiguous },
     { typed: '1'.repeat(35), code: 'tooLong', because: exact },

@@ -10,6 +10,8 @@ const twenty = 'définition du langage, « Valeurs » : "20" est 20 %'
 const zeros = 'définition du langage, « Valeurs » : ni zéro inutile, ni -0'
 const free = 'règle de Guichet : rien ne borne un pourcentage que son auteur'
 const ambiguous = 'CLDR, fr et en : 1.500 est mille cinq cents pour les uns, un et demi pour les autres'
+const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne ne l’écrit pour dire un'
+const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant ni fraction'
 const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
 const bounds = 'définition du langage, « Toute question » : min et max sont compris'
@@ -19,6 +21,8 @@ const wide = { min: -1000, max: 10000 }
 export const values: ValueTable = {
   about: 'Un pourcentage : `20` veut dire 20 %. Il entre dans une formule comme une fraction.',
   accepted: [
+    { typed: '1,500%', locale: 'en', field: wide, kept: '1500', because: englishMarks },
+    { typed: '1.125%', locale: 'en', kept: '1.125', because: englishMarks },
     { typed: '20 %', kept: '20', because: symbol },
     { typed: '20\u00a0%', kept: '20', because: french },
     { typed: '20\u202f%', kept: '20', because: french },
@@ -48,6 +52,9 @@ export const values: ValueTable = {
     { sent: '99.999', because: twenty },
   ],
   refused: [
+    { typed: '1,000 %', code: 'ambiguous', because: thousand },
+    { typed: '10,000 %', code: 'ambiguous', because: thousand },
+    { typed: '1.000 %', locale: 'en', code: 'ambiguous', because: thousand },
     { typed: '1.500', field: wide, code: 'ambiguous', because: ambiguous },
     { typed: '12.500 %', code: 'ambiguous', because: ambiguous },
     { typed: '1'.repeat(35), code: 'tooLong', because: exact },

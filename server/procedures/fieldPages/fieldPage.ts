@@ -1,6 +1,6 @@
 import type { FieldType } from '../../../forms/fields/fieldType'
 import { asText } from '../../../forms/fields/presentation'
-import type { AcceptedValue, RefusedValue, ValueTable } from '../../../forms/fields/valueTable'
+import type { AcceptedValue, RefusedValue, TypedText, ValueTable } from '../../../forms/fields/valueTable'
 import { noFacts } from '../../../schemas/lookup'
 import { Computed } from '../../../schemas/procedure'
 import { codeCell, jsonCell, page, table, textCell } from './cells'
@@ -92,13 +92,17 @@ function formulaWords({ type, example, operators, calculation }: FieldType): str
 }
 
 function acceptedRow(row: AcceptedValue): readonly string[] {
-  const [answer, kept] = 'typed' in row ? [codeCell(row.typed), jsonCell(row.kept)] : [sent(row.sent), '']
+  const [answer, kept] = 'typed' in row ? [typed(row), jsonCell(row.kept)] : [sent(row.sent), '']
   return [answer, kept, settingsCell(row), textCell(row.because)]
 }
 
 function refusedRow(row: RefusedValue): readonly string[] {
-  const answer = 'typed' in row ? codeCell(row.typed) : sent(row.sent)
+  const answer = 'typed' in row ? typed(row) : sent(row.sent)
   return [answer, `\`${row.code}\``, settingsCell(row), textCell(row.because)]
+}
+
+function typed({ typed, locale }: TypedText): string {
+  return `${codeCell(typed)}${locale === 'en' ? ' (en anglais)' : ''}`
 }
 
 function sent(value: unknown): string {

@@ -30,7 +30,7 @@ export function indexPage(types: readonly FieldType[]): string {
     sharedSettings(),
     '## Lire une page',
     [
-      '- **Écrite** : ce que la personne tape. Les formes françaises sont lues (`12/03/2026`, `1 234,56`) ; ce qui ne se lit pas est refusé par une phrase, jamais effacé ni deviné.',
+      '- **Écrite** : ce que la personne tape. Les formes françaises sont lues (`12/03/2026`, `1 234,56`) ; ce qui ne se lit pas est refusé par une phrase, jamais effacé ni deviné. « (en anglais) » : tel que l’écran anglais le lit.',
       '- **Gardée** : la valeur canonique, la même dans le navigateur, sur le réseau, dans les versions et les exports. Une réponse absente est une clé absente.',
       '- **Envoyée** : une valeur canonique reçue telle quelle, par l’interface de programmation par exemple.',
       '- **Réglages** : ce qui diffère, pour cette ligne, de l’exemple de la page.',

@@ -37,7 +37,7 @@ function refusalOf(type: FieldType, row: RefusedValue): Refusal | undefined {
   const field = { ...type.example.field, ...row.field }
   let value: unknown = 'sent' in row ? row.sent : undefined
   if ('typed' in row) {
-    const reading = type.read(row.typed, field, 'fr')
+    const reading = type.read(row.typed, field, row.locale ?? 'fr')
     if ('problem' in reading) return reading.problem
     value = reading.value
   }
