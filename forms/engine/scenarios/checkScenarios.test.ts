@@ -207,3 +207,30 @@ test('a file that holds no scenarios is told where', () => {
   expect(findingsOf({ ...late, today: '12 mars' })).toEqual(['/0/today shape.pattern'])
   expect(findingsOf(late, fees, late)).toEqual(['/2/name scenario.sameName'])
 })
+
+describe('a file too large to be run while others wait is refused before any scenario runs', () => {
+  const named = (count: number) => Array.from({ length: count }, (_, n) => ({ ...fees, name: `s${n}` }))
+  const rows = (count: number) => Array.from({ length: count }, () => ({}))
+
+  test('of 200 scenarios each runs, of 201 none', () => {
+    const run = (count: number) => checkScenarios(JSON.stringify(named(count)), procedure, types)
+    expect(run(200).results).toHaveLength(200)
+    expect(run(201)).toMatchObject({ results: [], findings: [{ at: '', code: 'scenario.tooMany' }] })
+  })
+
+  test('and so where few scenarios have many fields or many rows', () => {
+    const fields = Array.from(
+      { length: 1900 },
+      (_, n): Field => ({
+        ...{ id: `f${n}`, type: 'text', label: `Nom ${n}` },
+      }),
+    )
+    const large = aProcedure({ sections: [{ id: 'page', title: 'Page', fields }] })
+    const wide = checkScenarios(JSON.stringify(named(100)), large, types)
+    expect(wide).toMatchObject({ results: [], findings: [{ at: '/52', code: 'scenario.tooLong' }] })
+    const deep = [{ ...fees, answers: { ...fees.answers, incidents: rows(40_000) } }]
+    const { results, findings } = checkScenarios(JSON.stringify(deep), procedure, types)
+    expect(results).toEqual([])
+    expect(findings.map(({ at, code }) => `${at} ${code}`)).toEqual(['/0 scenario.tooLong'])
+  })
+})

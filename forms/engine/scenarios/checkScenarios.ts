@@ -6,6 +6,7 @@ import type { Shape } from '../definition/shape/shape'
 import { locator } from '../definition/source/locate'
 import { readSource } from '../definition/source/readSource'
 import { checkCoverage } from './checkCoverage'
+import { checkSize } from './checkSize'
 import type { Expectation } from './expectations'
 import { runScenario } from './runScenario'
 import { type Scenario, Scenarios } from './scenario'
@@ -34,6 +35,8 @@ export function checkScenarios(source: string, procedure: Procedure, types: Type
   const located = locator(source, read?.tree)
   if (read === undefined || !isScenarios(read.value, notes))
     return { results: [], findings: notes.map(located) }
+  const tooLarge = checkSize(procedure, read.value)
+  if (tooLarge !== undefined) return { results: [], findings: [located(tooLarge)] }
   const form = compileForm(procedure, types)
   const results = read.value.map((scenario, index) => {
     const differences: Note[] = []

@@ -2,6 +2,10 @@ import type { scenarioWords as french } from './scenarios.fr'
 
 /** What the run of a procedure's scenarios says. English. */
 export const scenarioWords: Readonly<Record<keyof typeof french, string>> = {
+  'scenario.tooMany':
+    'The file has {count, number} scenarios, at most {limit, number} are allowed: keep one for each thing to prove.',
+  'scenario.tooLong':
+    'The scenarios, up to this one, ask more than {limit, number} questions: remove scenarios or rows.',
   'scenario.sameName': 'Two scenarios are named “{name}”: tell them apart.',
   'scenario.nowhere':
     '“{name}” is nowhere in the procedure{hasNearest, select, yes {: did you mean “{nearest}”?} other {: correct this name.}}',

@@ -1,5 +1,9 @@
 /** What the run of a procedure's scenarios says. French. */
 export const scenarioWords = {
+  'scenario.tooMany':
+    'Le fichier a {count, number} scénarios, {limit, number} au plus sont permis : gardez-en un par cas à prouver.',
+  'scenario.tooLong':
+    'Les scénarios, jusqu’à celui-ci, posent plus de {limit, number} questions : retirez des scénarios ou des lignes.',
   'scenario.sameName': 'Deux scénarios se nomment « {name} » : distinguez-les.',
   'scenario.nowhere':
     '« {name} » n’est nulle part dans la démarche{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : corrigez ce nom.}}',
