@@ -90,6 +90,7 @@ export function largeForm(): Form {
   return compileForm(aProcedure({ sections }), types)
 }
 
+/** A draft of that form; of each turn another. */
 export function largeDraft(turn: number): Answers {
   return draftOf(questions(1000), turn)
 }

@@ -5,7 +5,10 @@ import { fuzzDefinition } from './fuzzDefinition'
 export const targets = { definitions: fuzzDefinition, answers: fuzzAnswers } as const
 export type Target = keyof typeof targets
 
-/** What became of one seed. `milliseconds` of the processor's time, so that a busy machine changes nothing. */
+/**
+ * What became of one seed. `milliseconds` of the process's time, so that a busy machine changes nothing; what another of
+ * its threads does meanwhile counts too, so that it is never less than it was.
+ */
 export type Fuzzed = {
   readonly seed: number
   readonly outcome: 'right' | 'taken' | 'refused' | 'crashed'

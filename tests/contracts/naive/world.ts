@@ -30,22 +30,27 @@ export type Located = {
   readonly isApplicant: boolean
 }
 
+/** A JSON object, an empty one where something else stands. */
 export function thing(json: Json | undefined): Thing {
   return typeof json === 'object' && json !== null && !isList(json) ? json : {}
 }
 
+/** Whether something is a JSON object, no list. */
 export function isThing(json: Json | undefined): json is Thing {
   return typeof json === 'object' && json !== null && !isList(json)
 }
 
+/** Whether something is a JSON list. */
 export function isList(json: Json | undefined): json is readonly Json[] {
   return Array.isArray(json)
 }
 
+/** A JSON list, an empty one where something else stands. */
 export function list(json: Json | undefined): readonly Json[] {
   return isList(json) ? json : []
 }
 
+/** What an object has of its own under a key. */
 export function own(holder: Thing, key: string): Json | undefined {
   return Object.hasOwn(holder, key) ? holder[key] : undefined
 }
@@ -67,6 +72,7 @@ export function everything({ definition }: World): readonly (Located & { readonl
   )
 }
 
+/** What is called so. Throws when nothing is. */
 export function locate(world: World, name: string): Located {
   const found = everything(world).find((each) => each.name === name)
   if (found === undefined) throw new Error(`Nothing is called ${name}.`)

@@ -21,7 +21,9 @@ import {
 export function someAnswers(random: Random, { sections, applicant }: Procedure): Answers {
   const fields = sections.flatMap((section) => section.fields)
   const given = answersTo(random, fields)
-  return applicant === undefined ? given : { ...given, applicant: anApplicant(random) }
+  const page = applicant === undefined ? [] : anApplicant(random)
+  // A draft keeps no empty object.
+  return page.length === 0 ? given : { ...given, applicant: Object.fromEntries(page) }
 }
 
 /** A draft as it is later: some answers are those of another, the rest and untouched rows the same objects. */
@@ -59,13 +61,11 @@ function answersTo(random: Random, fields: readonly Field[]): Answers {
   )
 }
 
-function anApplicant(random: Random): Json {
-  const answers = {
-    kind: random.pick(['company', 'person']),
-    name: random.pick(texts),
-    email: 'a@exemple.fr',
-  }
-  return Object.fromEntries(random.some(Object.entries({ ...answers, siret: '73282932000074' }), 0.8))
+function anApplicant(random: Random): readonly (readonly [string, Json])[] {
+  const kind = random.pick(['company', 'person'])
+  const name = random.pick(texts)
+  const answers = { kind, name, lastName: name, email: 'a@exemple.fr', siret: '73282932000074' }
+  return random.some(Object.entries(answers), 0.8)
 }
 
 function answerTo(random: Random, field: RowField): readonly (readonly [string, Json])[] {
