@@ -27,6 +27,6 @@ export default {
   // The PDFs' typefaces are found by the path of their file.
   ignoreDependencies: ['@expo-google-fonts/.+', '@fontsource/unifont'],
   // Debian's.
-  ignoreBinaries: ['pdftotext', 'pdftoppm', 'qpdf'],
+  ignoreBinaries: ['pdfimages', 'pdftotext', 'pdftoppm', 'qpdf'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 }

@@ -18,7 +18,7 @@ export type Search = {
 }
 
 /** The least time between two questions to a source, in milliseconds: the first goes at once. */
-export const pace = 120
+const pace = 120
 
 const nothing = { state: 'none', typed: '', lines: [] } as const
 

@@ -4,6 +4,7 @@ import { idList } from '../../../forms/controls/controlProps'
 import type { AskedField } from '../../../forms/engine'
 import type { Answer } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
+import { noFacts } from '../../../schemas/lookup'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
@@ -36,10 +37,14 @@ export const FieldRow = memo(
     Object.is(one.answer, other.answer),
 )
 
+const nothing = () => noFacts
+
 function DrawnFieldRow({ asked, error }: FieldRowProps) {
   const { path, field, label, optional, answer, gone } = asked
-  const { views, world, facts } = useWizard()
-  const known = useSyncExternalStore(facts.subscribe, facts.known)
+  const { form, views, world, facts } = useWizard()
+  // What is learnt draws the questions that ask, and not the hundreds that do not.
+  const asks = form.types.get(field.type)?.lookup !== undefined
+  const known = useSyncExternalStore(facts.subscribe, asks ? facts.known : nothing)
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
   const toForm = useToForm(path)

@@ -52,7 +52,7 @@ export async function measureRows(
  * Every row answered but the last, which stands open, in saves of a size that is taken; its first answer begins no
  * list of questions.
  */
-export function filledRows(rows: number): readonly Readonly<Record<string, Json>>[] {
+function filledRows(rows: number): readonly Readonly<Record<string, Json>>[] {
   const ids = Array.from({ length: rows }, () => uuid())
   const saves = ids
     .slice(0, -1)
