@@ -12,12 +12,12 @@ export function lookupsOf(procedure: string, revision: number, sources: readonly
     /** What a source offers for what was typed. Rejects when it cannot be reached. */
     async search(source: string, typed: string, signal: AbortSignal): Promise<readonly Found[]> {
       const params = { procedure, revision, source }
-      return (await searchSource({ params, query: { typed } }, { signal })).found
+      return (await searchSource({ params, body: { typed } }, { signal })).found
     },
     /** What a source says of a key; undefined when it does not answer. */
     async find({ source, key }: Lookup, signal: AbortSignal): Promise<Fact | null | undefined> {
       try {
-        return (await findInSource({ params: { procedure, revision, source }, query: { key } }, { signal }))
+        return (await findInSource({ params: { procedure, revision, source }, body: { key } }, { signal }))
           .fact
       } catch (error) {
         if (signal.aborted) throw error

@@ -1,5 +1,5 @@
 import { compileForm, sourcesOf } from '../../forms/engine'
-import type { ParamsOf, QueryOf, ResponseOf } from '../../schemas/api/endpoint'
+import type { BodyOf, ParamsOf, ResponseOf } from '../../schemas/api/endpoint'
 import type { findInSource, searchSource } from '../../schemas/api/lookups'
 import type { Context } from '../context'
 import { errors } from '../http/errors'
@@ -27,20 +27,20 @@ export async function loadSource(context: Context, { params }: Asked): Promise<S
 /** What the source offers for what was typed. 503 when it does not answer. */
 export async function searchIn(
   context: Context,
-  { loaded, query }: { readonly loaded: Source; readonly query: QueryOf<typeof searchSource> },
+  { loaded, body }: { readonly loaded: Source; readonly body: BodyOf<typeof searchSource> },
 ): Promise<ResponseOf<typeof searchSource>> {
   if (loaded.search === undefined) return { found: [] }
-  const found = await answered(loaded.search(query.typed, asking(context)))
+  const found = await answered(loaded.search(body.typed, asking(context)))
   return { found: [...found] }
 }
 
 /** What the source says of one key. 503 when it does not answer. */
 export async function findIn(
   context: Context,
-  { loaded, query }: { readonly loaded: Source; readonly query: QueryOf<typeof findInSource> },
+  { loaded, body }: { readonly loaded: Source; readonly body: BodyOf<typeof findInSource> },
 ): Promise<ResponseOf<typeof findInSource>> {
-  const facts = await answered(loaded.find([query.key], asking(context)))
-  const fact = facts.get(query.key)
+  const facts = await answered(loaded.find([body.key], asking(context)))
+  const fact = facts.get(body.key)
   if (fact === undefined) throw errors.lookup.unanswered()
   return { fact }
 }

@@ -68,8 +68,8 @@ async function opened({ allowed = true } = {}) {
     owner,
     draft,
     uploaded,
-    search: (typed: string) => owner.ask(searchSource, { params: asked, query: { typed } }),
-    find: (key: string) => owner.ask(findInSource, { params: asked, query: { key } }),
+    search: (typed: string) => owner.ask(searchSource, { params: asked, body: { typed } }),
+    find: (key: string) => owner.ask(findInSource, { params: asked, body: { key } }),
   }
 }
 

@@ -36,7 +36,7 @@ async function opened(configured = true) {
   const find = (key: string = siret) =>
     owner.ask(findInSource, {
       params: { procedure: form.id, revision: 1, source: 'companies' },
-      query: { key },
+      body: { key },
     })
   const submit = async () => {
     const { status, body } = await draft.submit()

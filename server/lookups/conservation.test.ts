@@ -67,7 +67,7 @@ test('whatever the days: everyone submits, and what a version asks is said or aw
 
       api.day = typing
       for (const key of answered.slice(0, 2)) {
-        const { status } = await owner.ask(findInSource, { params: about, query: { key } })
+        const { status } = await owner.ask(findInSource, { params: about, body: { key } })
         expect([200, 503]).toContain(status)
       }
       expect((await draft.read()).number).toBe(1)

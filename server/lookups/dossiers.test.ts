@@ -22,7 +22,7 @@ test('only one’s own dossiers are known; somebody else’s is as one that does
   const find = (who: typeof owner) =>
     who.must(findInSource, {
       params: { procedure: form.id, revision: 1, source: 'dossiers' },
-      query: { key: number },
+      body: { key: number },
     })
   expect((await find(owner)).fact).toMatchObject({ label: 'Petite démarche' })
   expect(await find(other)).toEqual({ fact: null })

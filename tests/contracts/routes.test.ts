@@ -48,13 +48,19 @@ const ofOthers = {
   list: 'no-such-list',
 }
 
+const bodies = new Map<Endpoint, { readonly body: object }>([
+  [lookups.searchSource, { body: { typed: 'x' } }],
+  [lookups.findInSource, { body: { key: 'x' } }],
+])
+
 test.each(endpoints.flatMap((endpoint) => people.map((who) => [nameOf(endpoint), who, endpoint] as const)))(
   '%s, called by %s',
   async (_, who, endpoint) => {
     const visitor = visitors.get(who)
     const { status, body } = await (visitor ?? (await app.anyone())).ask(endpoint, {
       params: ofOthers,
-      query: { typed: 'x', key: 'x', from: 0 },
+      query: { from: 0 },
+      ...bodies.get(endpoint),
     })
     const permitted = allowed[endpoint.action]
     if (permitted !== 'anyone' && who === 'nobody')

@@ -35,7 +35,7 @@ test('a list is brought, counted, and replaced whole; what is asked of it is of 
   expect((await put('metiers', 'value,label\nb,Boulanger\nc,Coiffeuse')).status).toBe(200)
   const params = { ...(await published('metiers-demandes', 'metiers')), source: 'list:metiers' }
   const found = async (typed: string) =>
-    (await citizen.must(searchSource, { params, query: { typed } })).found.map(({ key }) => key)
+    (await citizen.must(searchSource, { params, body: { typed } })).found.map(({ key }) => key)
   expect([await found(''), await found('COIF'), await found('d')]).toEqual([['b', 'c'], ['c'], []])
   const { id: dossier } = await citizen.must(startDossier, { body: { procedureId: params.procedure } })
   await citizen.must(saveDraft, {
@@ -54,8 +54,8 @@ test('a list is brought, counted, and replaced whole; what is asked of it is of 
 test('a list is asked on behalf of the procedures that name it, and of no other', async () => {
   await put('secrete', 'value,label\na,A')
   const params = { ...(await published('sans-liste', 'regions')), source: 'list:secrete' }
-  expect((await citizen.ask(searchSource, { params, query: { typed: '' } })).status).toBe(404)
-  expect((await citizen.ask(findInSource, { params, query: { key: 'a' } })).status).toBe(404)
+  expect((await citizen.ask(searchSource, { params, body: { typed: '' } })).status).toBe(404)
+  expect((await citizen.ask(findInSource, { params, body: { key: 'a' } })).status).toBe(404)
 })
 
 test('a list with faults is refused whole, with the line of each in words', async () => {
