@@ -7,7 +7,10 @@ const templateParams = Type.Object({
   template: Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,90}\\.[A-Za-z0-9]{2,5}$' }),
 })
 
-/** The documents to fill in of a procedure, by name; 404 where there is none. */
+/**
+ * The documents to fill in of a procedure, by name; 404 where there is none. Before its first publication they are
+ * the administrators' alone.
+ */
 export const listTemplates = endpoint({
   method: 'GET',
   path: '/api/procedures/:procedure/templates',
@@ -18,7 +21,7 @@ export const listTemplates = endpoint({
   }),
 })
 
-/** One document to fill in, as an attachment. */
+/** One document to fill in, as an attachment; 404 as above. */
 export const downloadTemplate = endpoint({
   method: 'GET',
   path: '/api/procedures/:procedure/templates/:template',

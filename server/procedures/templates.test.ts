@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listOpenProcedures, uploadDefinition } from '../../schemas/api/procedures'
+import { listOpenProcedures, publishRevision, uploadDefinition } from '../../schemas/api/procedures'
 import { downloadTemplate, listTemplates } from '../../schemas/api/templates'
 import { proceduresIn } from '../../tests/support/builders/dossiers'
 import { aProcedure } from '../../tests/support/builders/forms'
 import { sampleFiles } from '../../tests/support/builders/sampleFiles'
 import { type Person, type RunningApp, startApp } from '../../tests/support/startApp'
+import type { Visitor } from '../../tests/support/visitor'
 import { checkFiles } from './checkFiles'
 
 const proof = { id: 'proof', type: 'file', label: 'Attestation', template: 'attestation.pdf' } as const
@@ -35,6 +36,9 @@ const put = async (
   })
   return [answer.status, answer.status === 204 ? null : (await answer.json()).code]
 }
+
+const statusOf = async (visitor: Visitor, path: string) =>
+  (await fetch(app.url + path, { headers: { cookie: visitor.cookie() } })).status
 
 test('a document beside a shipped definition is there for anyone, as an attachment', async () => {
   const anyone = await app.anyone()
@@ -73,6 +77,31 @@ test('a definition that names a document is refused until the document is there'
   })
   expect(await put(author, 'nouvelle', 'attestation.pdf', sampleFiles.pdf)).toEqual([204, null])
   expect((await upload()).status).toBe(201)
+})
+
+test('a document is its administrators’ alone until its procedure is published', async () => {
+  const id = 'en-preparation'
+  const params = { procedure: id, template: 'attestation.pdf' }
+  await put(author, id, params.template, sampleFiles.pdf)
+  const readers = [await app.anyone(), await app.someone('citizen'), author]
+  const statuses = () =>
+    Promise.all(
+      readers.map(async (reader) => [
+        (await reader.ask(listTemplates, { params })).status,
+        await statusOf(reader, `/api/procedures/${id}/templates/${params.template}`),
+      ]),
+    )
+  const hidden = [
+    [404, 404],
+    [404, 404],
+    [200, 200],
+  ]
+  expect(await statuses()).toEqual(hidden)
+  const source = JSON.stringify({ ...aProcedure({ fields: [proof] }), id })
+  const { revision } = await author.must(uploadDefinition, { body: { source } })
+  expect(await statuses()).toEqual(hidden)
+  await author.must(publishRevision, { params: { procedure: id, revision } })
+  expect(await statuses()).toEqual(Array(3).fill([200, 200]))
 })
 
 test('a name stands for the same bytes for ever', async () => {

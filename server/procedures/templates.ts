@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid'
 import type { ParamsOf, ResponseOf } from '../../schemas/api/endpoint'
 import type * as api from '../../schemas/api/templates'
 import type { Config } from '../config'
-import type { Context, Installation } from '../context'
+import type { Context } from '../context'
 import { appendBytes } from '../files/appendBytes'
 import { mediaTypeOf } from '../files/fileKind'
 import { arrivalsDirectory, namesIn } from '../files/fileStore'
@@ -27,11 +27,13 @@ export function hasTemplate(config: Pick<Config, 'data'>, procedureId: string, n
   return existsSync(join(templatesDirectory(config, procedureId), name))
 }
 
-/** The documents of a procedure and their sizes. Throws 404 where there is none. */
+/** The documents of a procedure and their sizes. Throws 404 where there is none, or none yet for this person. */
 export async function listTemplates(
-  { config }: Installation,
+  context: Context,
   { params }: { readonly params: ParamsOf<typeof api.listTemplates> },
 ): Promise<ResponseOf<typeof api.listTemplates>> {
+  const { config } = context
+  await expectShown(context, params.procedure)
   const directory = templatesDirectory(config, params.procedure)
   const names = await namesIn(directory)
   if (names.length === 0) throw errors.procedure.noTemplate()
@@ -39,8 +41,10 @@ export async function listTemplates(
   return { templates: await Promise.all(sized) }
 }
 
-/** Finds one document: its bytes and what they are. Throws 404 when there is no such one. */
-export async function findTemplate({ config }: Installation, { params }: { readonly params: Params }) {
+/** Finds one document: its bytes and what they are. Throws 404 when there is no such one, or none for this person. */
+export async function findTemplate(context: Context, { params }: { readonly params: Params }) {
+  const { config } = context
+  await expectShown(context, params.procedure)
   const path = join(templatesDirectory(config, params.procedure), params.template)
   if (!hasTemplate(config, params.procedure, params.template)) throw errors.procedure.noTemplate()
   const mediaType = await mediaTypeOf(path, params.template, { control: false })
@@ -79,6 +83,18 @@ export async function installTemplates(
   for (const name of await readdir(beside)) {
     if (!existsSync(join(directory, name))) await copyFile(join(beside, name), join(directory, name))
   }
+}
+
+/** What was never published is its administrators' alone. */
+async function expectShown({ account, database }: Context, procedureId: string): Promise<void> {
+  if (account?.roles.includes('administrator')) return
+  const published = await database.read
+    .selectFrom('revisions')
+    .select('id')
+    .where('procedureId', '=', procedureId)
+    .where('status', '=', 'published')
+    .executeTakeFirst()
+  if (published === undefined) throw errors.procedure.noTemplate()
 }
 
 async function keep(config: Pick<Config, 'data'>, arrived: string, { procedure, template }: Params) {
