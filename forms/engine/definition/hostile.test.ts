@@ -12,6 +12,8 @@ const right = withFields(text)
 const source = JSON.stringify(right, null, 1)
 const nested = (depth: number) => `${'{"any":['.repeat(depth)}{"notice":true}${']}'.repeat(depth)}`
 const many = (count: number, of: (n: number) => object) => Array.from({ length: count }, (_, n) => of(n))
+const optionsOf = (count: number, of: (n: number) => unknown) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`o${n}`, of(n)]))
 const format = (n: number, pattern: string) => ({
   ...{ id: `q${n}`, type: 'formatted', label: `Code ${n}`, pattern, example: `a${n}` },
 })
@@ -97,6 +99,42 @@ test.each<[what: string, definition: () => unknown, said: readonly string[]]>([
         ...many(2001, (n) => ({ id: `s${n}`, title: `S ${n}`, fields: [{ ...text, id: `q${n}` }] })),
       ),
     ['/sections limit.fields'],
+  ],
+  [
+    'too many groups',
+    () => ({
+      ...withFields(yesNo),
+      groups: many(101, (n) => ({
+        id: `g${n}`,
+        label: `G ${n}`,
+        ...(n < 100 && { when: { notice: true } }),
+      })),
+    }),
+    ['/groups limit.groups'],
+  ],
+  [
+    'more options than one question shows',
+    () => withFields(text, { ...nature, options: optionsOf(5001, (n) => `Option ${n}`) }),
+    ['/sections/0/fields/1/options limit.options'],
+  ],
+  [
+    'more options under others',
+    () =>
+      withFields({
+        ...{ id: 'place', type: 'linkedChoice', label: 'Lieu', levels: ['Région', 'Commune'] },
+        options: { here: { label: 'Ici', options: optionsOf(5000, (n) => `Option ${n}`) } },
+      }),
+    ['/sections/0/fields/0/options limit.options'],
+  ],
+  [
+    'too many conditions of options',
+    () => {
+      const conditional = { label: 'Option', when: { notice: true } }
+      const options = (start: number) => optionsOf(2501, (n) => ({ ...conditional, label: `O ${start + n}` }))
+      const fields = [nature, { ...nature, id: 'other2', label: 'Autre' }]
+      return withFields(yesNo, ...fields.map((field, n) => ({ ...field, options: options(n) })))
+    },
+    ['/sections/0/fields/2/options/o2499/when limit.conditions'],
   ],
   [
     'patterns that take seconds to compile',

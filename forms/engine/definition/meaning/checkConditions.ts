@@ -13,7 +13,14 @@ const onKeys = /^(name\.|condition\.(notOperator|unknownOperator|meantHas)$)/
 
 /** Reads every condition where it stands, and tells what is wrong in each. */
 export function checkConditions(checking: Checking): readonly ReadCondition[] {
-  return conditionsOf(checking).flatMap((place) => {
+  const places = conditionsOf(checking)
+  const beyond = places[limits.conditions]
+  if (beyond !== undefined) {
+    const params = { count: places.length, limit: limits.conditions }
+    checking.report({ at: beyond.at, code: 'limit.conditions', params })
+    return []
+  }
+  return places.flatMap((place) => {
     if (checking.isFull()) return []
     const { at, json, scope, ownerAt } = place
     const parts = partsOf(json)

@@ -27,6 +27,12 @@ export const fileWords: Readonly<Record<keyof typeof frenchFile, string>> = {
   'json.twice': '“{key}” was given on line {line}, column {column}: keep one of them.',
   'limit.fields':
     'The definition has {count, number} fields, at most {limit, number} are allowed: split the procedure.',
+  'limit.groups':
+    'The definition has {count, number} groups of agents, at most {limit, number} are allowed: bring some together.',
+  'limit.options':
+    'This question has {count, number} options, at most {limit, number} may be written here: bring them as a list.',
+  'limit.conditions':
+    'The definition has {count, number} conditions, at most {limit, number} are allowed: split the procedure.',
   'limit.conditionParts':
     'This condition has {count, number} parts, at most {limit, number} are allowed: simplify it.',
   'limit.patterns':
@@ -49,6 +55,7 @@ export const shapeWords: Readonly<Record<keyof typeof frenchShape, string>> = {
     '“{value}” cannot be a value: begin with a lower-case letter, then only letters and digits.',
   'shape.pattern':
     '“{value}” {form, select, id {is no identifier: begin with a lower-case letter, then only letters and digits} procedureId {does not fit: only lower-case letters, digits and hyphens} date {is no date: write it like 2026-03-27} period {is no period: write for example P3M for three months} dateBound {is no date: write 2026-03-27, today or today-18y} numberBound {is no number: write for example "1234.50"} other {does not have the expected shape: correct it}}.',
+  'shape.tooMany': 'This list is too long: keep at most {limit, number} of it.',
   'shape.empty': 'It cannot stay empty: add at least one element.',
   'shape.blank': 'This text is empty: write it or remove the key.',
   'shape.tooLong': 'This text is over {limit, number} characters: shorten it.',

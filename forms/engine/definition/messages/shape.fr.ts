@@ -26,6 +26,12 @@ export const fileWords = {
   'json.twice': '« {key} » est déjà donné ligne {line}, colonne {column} : gardez l’un des deux.',
   'limit.fields':
     'La définition compte {count, number} champs, {limit, number} au plus sont permis : partagez la démarche.',
+  'limit.groups':
+    'La définition compte {count, number} groupes d’agents, {limit, number} au plus sont permis : réunissez-en.',
+  'limit.options':
+    'Cette question propose {count, number} réponses, {limit, number} au plus peuvent être écrites ici : apportez-les dans une liste.',
+  'limit.conditions':
+    'La définition compte {count, number} conditions, {limit, number} au plus sont permises : partagez la démarche.',
   'limit.conditionParts':
     'Cette condition a {count, number} parties, {limit, number} au plus sont permises : simplifiez-la.',
   'limit.patterns':
@@ -48,6 +54,7 @@ export const shapeWords = {
     '« {value} » ne peut pas être une valeur : commencez par une minuscule, puis lettres sans accent et chiffres seuls.',
   'shape.pattern':
     '« {value} » {form, select, id {n’est pas un identifiant : commencez par une minuscule, puis lettres sans accent et chiffres} procedureId {ne convient pas : minuscules sans accent, chiffres et tirets seuls} date {n’est pas une date : écrivez-la comme 2026-03-27} period {n’est pas une durée : écrivez par exemple P3M pour trois mois} dateBound {n’est pas une date : écrivez 2026-03-27, today ou today-18y} numberBound {n’est pas un nombre : écrivez par exemple "1234.50"} other {n’a pas la forme attendue : corrigez-le}}.',
+  'shape.tooMany': 'Cette liste est trop longue : gardez-en {limit, number} éléments au plus.',
   'shape.empty': 'Il ne peut rester vide : ajoutez au moins un élément.',
   'shape.blank': 'Ce texte est vide : écrivez-le ou retirez la clé.',
   'shape.tooLong': 'Ce texte dépasse {limit, number} caractères : raccourcissez-le.',

@@ -49,6 +49,14 @@ test.each<[what: string, field: unknown, findings: readonly string[]]>([
   ['a bound of another kind', { id: 'a', type: 'integer', label: 'A', min: [] }, [`${first}/min shape.kind`]],
   ['a bound below its own', { id: 'a', type: 'text', label: 'A', max: -1 }, [`${first}/max shape.min`]],
   [
+    'a list that is too long',
+    {
+      ...{ id: 'a', type: 'linkedChoice', label: 'A', levels: ['A', 'B', 'C', 'D'] },
+      options: { x: { label: 'X', options: { y: 'Y' } } },
+    },
+    [`${first}/levels shape.tooMany`],
+  ],
+  [
     'a list with one word twice',
     { id: 'a', type: 'file', label: 'A', accept: ['pdf', 'pdf'] },
     [`${first}/accept/1 shape.twice`],
@@ -110,7 +118,7 @@ test('it finds fault with exactly what TypeBox refuses', async () => {
 test('every word of JSON Schema that a definition’s shape uses is understood', async () => {
   const understood = [
     ...['$ref', 'anyOf', 'type', 'const', 'enum', 'properties', 'required', 'patternProperties'],
-    ...['additionalProperties', 'minProperties', 'items', 'minItems', 'uniqueItems', 'pattern'],
+    ...['additionalProperties', 'minProperties', 'items', 'minItems', 'maxItems', 'uniqueItems', 'pattern'],
     ...['minLength', 'maxLength', 'minimum', 'maximum', 'title', 'description', '$defs'],
   ]
   expect([...wordsIn(shapeOf(await loadTypes()))].filter((word) => !understood.includes(word))).toEqual([])

@@ -84,12 +84,14 @@ function explainObject(
 }
 
 function explainList(shape: Shape, list: readonly unknown[], at: string, report: Report): void {
-  const { items, minItems = 0, uniqueItems = false } = shape
+  const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems = false } = shape
   if (list.length < minItems) report({ at, code: 'shape.empty' })
+  if (list.length > maxItems) report({ at, code: 'shape.tooMany', params: { limit: maxItems } })
   if (items !== undefined)
     list.forEach((value, index) => explainShape(items, value, at + pointerStep(index), report))
   if (!uniqueItems) return
-  const twice = list.findIndex((value, index) => list.indexOf(value) !== index)
+  const seen = new Set<unknown>()
+  const twice = list.findIndex((value) => seen.has(value) || !seen.add(value))
   if (twice >= 0)
     report({ at: at + pointerStep(twice), code: 'shape.twice', params: { value: String(list[twice]) } })
 }

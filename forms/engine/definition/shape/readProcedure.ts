@@ -1,16 +1,16 @@
 import { procedureOf } from '../../../../schemas/procedure'
 import { leafSchema, type Procedure, type Types } from '../../../fields'
-import { settingOf } from '../../resolve/settings'
-import type { Report } from '../finding'
+import { isObject, settingOf } from '../../resolve/settings'
+import type { Note, Report } from '../finding'
 import { limits } from '../source/limits'
 import { explainShape } from './explainShape'
 import type { Shape } from './shape'
 
 /** A JSON value as a procedure of these types; undefined after saying why it is none. */
 export function readProcedure(value: unknown, types: Types, report: Report): Procedure | undefined {
-  const count = countFields(value)
-  if (count <= limits.fields) return isProcedure(value, types, report) ? value : undefined
-  report({ at: '/sections', code: 'limit.fields', params: { count, limit: limits.fields } })
+  const tooLarge = excessIn(value)
+  if (tooLarge === undefined) return isProcedure(value, types, report) ? value : undefined
+  report(tooLarge)
   return undefined
 }
 
@@ -36,11 +36,43 @@ function isProcedure(value: unknown, types: Types, report: Report): value is Pro
   return !refused
 }
 
-/** How much sections, annotations and rows hold, whatever it looks like. */
-function countFields(value: unknown): number {
-  const asked = listIn(value, 'sections').flatMap((section) => listIn(section, 'fields'))
-  const direct = [...asked, ...listIn(value, 'annotations')]
-  return direct.reduce((count: number, field) => count + 1 + listIn(field, 'fields').length, 0)
+/** What of a definition is beyond `limits`, whatever it looks like. */
+function excessIn(value: unknown): Note | undefined {
+  const fields = fieldsIn(value)
+  const groups = listIn(value, 'groups').length
+  if (fields.length > limits.fields)
+    return { at: '/sections', code: 'limit.fields', params: { count: fields.length, limit: limits.fields } }
+  if (groups > limits.groups)
+    return { at: '/groups', code: 'limit.groups', params: { count: groups, limit: limits.groups } }
+  for (const { at, field } of fields) {
+    const count = countOptions(isObject(field) ? settingOf(field, 'options') : undefined)
+    if (count > limits.options)
+      return { at: `${at}/options`, code: 'limit.options', params: { count, limit: limits.options } }
+  }
+  return undefined
+}
+
+type Found = { readonly at: string; readonly field: unknown }
+
+/** All that sections, annotations and rows hold. */
+function fieldsIn(value: unknown): readonly Found[] {
+  const sections = listIn(value, 'sections')
+  const asked = sections.flatMap((section, index) => heldIn(section, 'fields', `/sections/${index}`))
+  const direct = [...asked, ...heldIn(value, 'annotations', '')]
+  return direct.flatMap((found) => [found, ...heldIn(found.field, 'fields', found.at)])
+}
+
+function heldIn(value: unknown, key: string, at: string): readonly Found[] {
+  return listIn(value, key).map((field, index) => ({ at: `${at}/${key}/${index}`, field }))
+}
+
+/** Options, and those that some of them open. */
+function countOptions(options: unknown): number {
+  if (!isObject(options)) return 0
+  const inner = Object.values(options).map((option) =>
+    isObject(option) ? countOptions(settingOf(option, 'options')) : 0,
+  )
+  return inner.reduce((sum, count) => sum + count + 1, 0)
 }
 
 function listIn(value: unknown, key: string): readonly unknown[] {

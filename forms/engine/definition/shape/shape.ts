@@ -15,6 +15,7 @@ export type Shape = {
   readonly minProperties?: number | undefined
   readonly items?: Shape | undefined
   readonly minItems?: number | undefined
+  readonly maxItems?: number | undefined
   readonly uniqueItems?: boolean | undefined
   readonly pattern?: string | undefined
   readonly minLength?: number | undefined

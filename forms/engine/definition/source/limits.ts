@@ -6,6 +6,12 @@ export const limits = {
   depth: 20,
   /** Questions, headings, explanations, computed values and repetitions, rows' own included. */
   fields: 2000,
+  /** Groups of agents: each is compared with all before it. */
+  groups: 100,
+  /** Options written in one question, those under others included: beyond, a list serves. */
+  options: 5000,
+  /** Conditions of fields, options, checks, rules and groups. */
+  conditions: 5000,
   /** Parts of one condition: keys, values, lists. */
   conditionParts: 500,
   /** Patterns of formats and conditions: each is compiled. */
