@@ -73,9 +73,11 @@ export function inlinesIn(text: string): readonly Inline[] {
 
 const allowedProtocols = new Set(['https:', 'mailto:', 'tel:'])
 
-/** A link, if a page may link there. */
+/** A link, if a page may link there. A name before the host makes an address look like another's: it is no link. */
 function linkTo(written: string, children: readonly Inline[]): Inline | undefined {
   if (!URL.canParse(written)) return undefined
   const address = new URL(written)
-  return allowedProtocols.has(address.protocol) ? { kind: 'link', href: address.href, children } : undefined
+  const named = address.username !== '' || address.password !== ''
+  if (named || !allowedProtocols.has(address.protocol)) return undefined
+  return { kind: 'link', href: address.href, children }
 }

@@ -73,8 +73,19 @@ test.each([
   'vbscript:x',
   'java&#x09;script:alert(1)',
   'file:///etc/passwd',
+  'https://impots.gouv.fr@exemple.fr/',
+  'https://nom:secret@exemple.fr/',
+  'https://:secret@exemple.fr/',
 ])('a link to %s is no link', (href) => {
   expect(JSON.stringify(readMarkdown(`[ici](${href})`))).not.toContain('"link"')
+})
+
+test.each([
+  '[ici](https://nom:secret@exemple.fr/)',
+  '<https://nom@exemple.fr/>',
+  '[ici](https://nom@exemple.fr/ "Titre")',
+])('%s stands as it is written', (text) => {
+  expect(plainText(text)).toBe(text)
 })
 
 test('nothing that is read throws, becomes other than the allowed kinds, or takes long', () => {
