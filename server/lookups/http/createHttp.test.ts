@@ -74,6 +74,18 @@ test('a source that fails five times is left alone, then tried by one call, then
   expect(await ask()).toMatchObject({ status: 200 })
 })
 
+test.each(['notJson', 'huge', 'redirect'] as const)(
+  'a host that answers is not left alone, though what it answers is %s',
+  async (day) => {
+    const { api, ask } = await opened()
+    api.day = day
+    for (let time = 0; time < 6; time++) expect(await ask()).not.toBe('leftAlone')
+    expect(api.calls).toHaveLength(6)
+    api.day = 'fine'
+    expect(await ask()).toMatchObject({ status: 200 })
+  },
+)
+
 test('one that asks to be left alone for two seconds is', async () => {
   const { api, clock, ask } = await opened()
   api.day = 'tooMany'

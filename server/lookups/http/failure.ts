@@ -36,8 +36,20 @@ export function isPassing({ code, status }: SourceFailure): boolean {
   return code === 'unreachable' || (code === 'status' && [502, 503, 504].includes(status ?? 0))
 }
 
-/** Whether it says something about the source's health: who gives up, or asks for what cannot be, says nothing. */
+/**
+ * Whether it says that the source's host is unwell. Who gives up says nothing of it; and a host that answers, be it
+ * with another thing than was hoped for, is up: one author's wrong address closes it to nobody else.
+ */
 export function isSymptom({ code, status = 0 }: SourceFailure): boolean {
   if (code === 'status') return status === 429 || status >= 500
-  return !['givenUp', 'leftAlone', 'crowded'].includes(code)
+  return !harmless.has(code)
 }
+
+const harmless: ReadonlySet<FailureCode> = new Set([
+  'givenUp',
+  'leftAlone',
+  'crowded',
+  'redirect',
+  'tooLarge',
+  'notJson',
+])
