@@ -1,7 +1,10 @@
-/** The known name closest to one that is not known, when close enough to be what was meant. */
+/**
+ * The known name closest to one that is not known, when close enough to be what was meant: at most a letter in three
+ * differs, so that of names of one or two letters none is.
+ */
 export function nearestName(meant: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(meant.length / 3)) + 1
+  let least = Math.floor(meant.length / 3) + 1
   for (const name of known) {
     const distance = editDistance(meant.toLowerCase(), name.toLowerCase(), least)
     if (distance < least) [best, least] = [name, distance]
