@@ -18,7 +18,7 @@ export const reviewWords = catalogue({
     unsaved:
       'Vos dernières réponses ne sont pas encore enregistrées. Vérifiez votre connexion, puis déposez à nouveau.',
     ineligible:
-      'Vos réponses montrent que vous n’êtes pas concerné. Vérifiez-les, ou lisez l’explication ci-dessus.',
+      'D’après vos réponses, cette démarche s’adresse à d’autres situations. Vérifiez-les, ou lisez l’explication ci-dessus.',
     changed: 'Vos réponses ont changé sur une autre page. Relisez-les, puis déposez à nouveau.',
     preview: 'Aperçu : aucun dossier n’est déposé.',
     agentsTitle: 'Ce que verront les agents',
@@ -40,7 +40,8 @@ export const reviewWords = catalogue({
     submit: 'Submit my dossier',
     submitting: 'Submitting…',
     unsaved: 'Your last answers are not saved yet. Check your connection, then submit again.',
-    ineligible: 'Your answers show that this is not for you. Check them, or read the explanation above.',
+    ineligible:
+      'By your answers, this procedure is for other situations. Check them, or read the explanation above.',
     changed: 'Your answers changed on another page. Read them again, then submit.',
     preview: 'Preview: no dossier is submitted.',
     agentsTitle: 'What agents will see',
