@@ -241,6 +241,6 @@ describe('a paper', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Je la fournirai plus tard' }))
     await userEvent.click(screen.getByRole('radio', { name: 'Je la joins maintenant' }))
     expect(heard.at(-1)).toEqual(value)
-    expect(screen.getByText('avis.pdf')).toBeInTheDocument()
+    expect(screen.getByText('avis.pdf', { selector: 'bdi' })).toBeInTheDocument()
   })
 })

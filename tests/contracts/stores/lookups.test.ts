@@ -88,7 +88,7 @@ describe.each(storeNames)('%s', (name) => {
       database.write((tx) =>
         tx.updateTable('laterFacts').set(row).where('dossierId', '=', dossier.id).execute(),
       )
-    await expect(rewrite({ state: 'answered' })).rejects.toThrow()
+    await expect(rewrite({ state: 'answered' })).rejects.toHaveProperty('message')
     await rewrite(answer)
     expect(await laterFacts(database.read, version)).toEqual({
       facts: { companies: { [lookup.key]: fact } },
