@@ -53,6 +53,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'procedure.email': 'This email address is incomplete: correct it.',
   'procedure.unreachable': 'Nobody can be reached: add an email address or a telephone.',
   'reach.never': 'This condition never holds: correct it, or remove what depends on it.',
+  'reach.bounds':
+    'This condition only holds of refused answers, beyond the bounds of their question: correct it, or correct the bound.',
   'reach.group': 'No dossier goes to this group: correct its condition or that of a group before it.',
   'reach.inside':
     'This question is never asked: its condition contradicts that of its section or repetition. Correct one.',

@@ -56,6 +56,8 @@ export const fr = {
   'procedure.email': 'Cette adresse électronique est incomplète : corrigez-la.',
   'procedure.unreachable': 'Personne ne peut être joint : ajoutez une adresse électronique ou un téléphone.',
   'reach.never': 'Cette condition n’est jamais vraie : corrigez-la, ou retirez ce qu’elle commande.',
+  'reach.bounds':
+    'Cette condition n’est vraie que de réponses refusées, hors des bornes de leur question : corrigez-la, ou corrigez la borne.',
   'reach.group':
     'Aucun dossier n’arrive à ce groupe : corrigez sa condition ou celle d’un groupe qui précède.',
   'reach.inside':

@@ -1,6 +1,7 @@
 import type { Test } from '../../condition/test'
 import type { Named } from '../../names'
-import { type Facts, factsKey, nothingKnown, withComparison } from './facts'
+import { withinBounds } from './bounds'
+import { type Facts, factsKey, isFromToday, nothingKnown, withComparison } from './facts'
 import type { Goal } from './goal'
 import { type Comparable, isPossible } from './isPossible'
 
@@ -8,6 +9,8 @@ import { type Comparable, isPossible } from './isPossible'
 export type World = {
   readonly names: ReadonlyMap<string, Named>
   shownWhen(name: string): readonly Test[]
+  /** Whether only answers within the bounds of their questions are looked at. */
+  readonly bounded?: boolean
 }
 
 /** A question asked under a condition on a question asked under a condition…: so far is looked. */
@@ -77,6 +80,8 @@ export class Branch {
 
   #keep(key: string, of: Comparable | undefined, facts: Facts): boolean {
     this.#known.set(key, facts)
-    return of === undefined || isPossible(facts, of)
+    if (of === undefined || of === 'count' || this.#world.bounded !== true)
+      return of === undefined || isPossible(facts, of)
+    return isPossible(withinBounds(facts, of, isFromToday(key)), of)
   }
 }

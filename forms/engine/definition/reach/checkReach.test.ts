@@ -78,6 +78,51 @@ test.each<[what: string, when: object, found: readonly string[]]>([
   expect(foundOf(when)).toEqual(found)
 })
 
+const bounded = [
+  { id: 'few', type: 'integer', label: 'Peu', min: 1, max: 10 },
+  { id: 'price', type: 'money', label: 'Somme', max: 0.5 },
+  { id: 'year', type: 'date', label: 'En 2026', min: '2026-01-01', max: '2026-12-31' },
+  { id: 'past', type: 'date', label: 'Passé', max: 'today-1d' },
+  { id: 'most', type: 'integer', label: 'Au plus', max: { answer: 'few' } },
+  { id: 'text', type: 'text', label: 'Texte', max: 3 },
+]
+
+test.each<[when: object, found: readonly string[]]>([
+  [{ few: { over: 10 } }, ['reach.bounds']],
+  [{ few: { under: 1 } }, ['reach.bounds']],
+  [{ few: 11 }, ['reach.bounds']],
+  [{ few: { oneOf: [0, 11] } }, ['reach.bounds']],
+  [{ few: { oneOf: [0, 10] } }, []],
+  [{ few: { atLeast: 10 } }, []],
+  [{ few: { isNot: 3 } }, []],
+  [{ any: [{ few: { over: 10 } }, { text: 'abcd' }] }, []],
+  [{ not: { few: { over: 10 } } }, ['reach.notUnanswered?']],
+  [{ price: { over: 0.5 } }, ['reach.bounds']],
+  [{ price: { over: 0.49 } }, []],
+  [{ year: { over: '2026-12-31' } }, ['reach.bounds']],
+  [{ year: { under: '2026-01-01' } }, ['reach.bounds']],
+  [{ year: { atLeast: '2026-12-31' } }, []],
+  [{ year: { over: 'today' } }, []],
+  [{ past: { atLeast: 'today' } }, ['reach.bounds']],
+  [{ past: { under: 'today' } }, []],
+  [{ past: { over: '2026-01-01' } }, []],
+  [{ most: { over: 10 } }, []],
+  [{ text: 'abcd' }, []],
+])('of bounded answers %j', (when, found) => {
+  const asked = { id: 'asked', type: 'yesNo', label: 'Alors ?', when }
+  expect(findingsOf(withFields(...bounded, asked))).toEqual(
+    found.map((finding) => `/sections/0/fields/6/when ${finding}`),
+  )
+})
+
+test('explanations and checks may speak of answers beyond their bounds', () => {
+  const when = { few: { over: 10 } }
+  const explanation = { id: 'told', type: 'explanation', text: 'Au-delà, écrivez-nous.', when }
+  const check = { id: 'check', when, error: 'Écrivez 10 au plus.', fields: ['few'] }
+  const page = { id: 'page', title: 'Page', checks: [check], fields: [...bounded, explanation] }
+  expect(findingsOf(withSections(page))).toEqual([])
+})
+
 test('a question is not asked where its section is not; it is told once', () => {
   const first = { id: 'page', title: 'Page', fields: above }
   const asked = { id: 'asked', type: 'yesNo', label: 'Alors ?', when: { nature: 'b' } }

@@ -11,9 +11,18 @@ import type { Shown } from './world'
  * nothing is answered. Only what is proved is told.
  */
 export function checkReach(checking: Checking, conditions: readonly ReadCondition[], shown: Shown): void {
+  const told = new Set(
+    checking.places
+      .filter(({ field: { type } }) => type === 'explanation' || type === 'heading')
+      .map(({ at }) => at),
+  )
   for (const condition of conditions) {
     if (checking.isFull()) return
-    const note = noteOf(condition, shown) ?? noteOfNot(condition, shown)
+    const speaks = condition.decides === 'check' || told.has(condition.ownerAt)
+    const note =
+      noteOf(condition, shown) ??
+      (speaks ? undefined : noteOfBounds(condition, shown)) ??
+      noteOfNot(condition, shown)
     if (note !== undefined) checking.report(note)
   }
 }
@@ -34,6 +43,16 @@ function noteOf({ at, ownerAt, decides, test }: ReadCondition, shown: Shown): No
   if (together.length === 1 || canHold(together, world)) return undefined
   shown.forget(ownerAt)
   return { at, code: 'reach.inside' }
+}
+
+/**
+ * A condition may be true of refused answers alone: those beyond the bounds of their questions. Explanations and checks
+ * may speak of these.
+ */
+function noteOfBounds({ at, decides, test }: ReadCondition, { world }: Shown): Note | undefined {
+  if (canHold([{ test, holds: true }], { ...world, bounded: true })) return undefined
+  const note = { at, code: 'reach.bounds' }
+  return decides === 'optional' ? { ...note, severity: 'warning' } : note
 }
 
 /** `not` is plain negation: true while the question has no answer, which its author may not have meant. */

@@ -25,7 +25,7 @@ export const nothingKnown: Facts = {
 }
 
 /** Any day: dates told from today are compared with one another, never with fixed ones. */
-const someDay = '2024-06-15'
+export const someDay = '2024-06-15'
 
 /**
  * The facts once a comparison holds, or does not. One that holds wants a value, one that does not may lack it. Of a
@@ -51,5 +51,12 @@ export function withComparison(facts: Facts, comparison: Comparison, holds: bool
 
 /** Dates told from today and fixed ones are facts of their own: how they stand to each other changes every day. */
 export function factsKey(name: string, { operand }: Comparison): string {
-  return operand.kind === 'today' ? `${name} today` : name
+  return operand.kind === 'today' ? name + fromToday : name
 }
+
+/** Whether a key is that of facts told from today. */
+export function isFromToday(key: string): boolean {
+  return key.endsWith(fromToday)
+}
+
+const fromToday = ' today'
