@@ -4,7 +4,7 @@ const words = 'règle de Guichet : oui ou non, en français ou en anglais, accen
 const flags = 'règle de Guichet : vrai, faux, 1 et 0, comme les écrivent les tableurs'
 const cross = 'règle de Guichet : une croix dans une case'
 const settled = 'règle de Guichet : ce qui n’est ni oui ni non est refusé, jamais deviné'
-const absent = 'définition du langage, « Valeurs » : true, ou rien du tout'
+const absent = 'langage des définitions, version 1, « Valeurs » : true, ou rien du tout'
 
 /** Values of a box: a box to tick and a statement to accept are read alike. */
 export const tickValues: Omit<ValueTable, 'about'> = {

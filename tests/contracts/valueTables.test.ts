@@ -1,14 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Value } from 'typebox/value'
 import { loadTypes } from '../../forms/fields'
 import type { FieldType } from '../../forms/fields/fieldType'
 import { refusalsOf } from '../../forms/fields/rules'
 import type { AcceptedValue, RefusedValue } from '../../forms/fields/valueTable'
 import { hasValueTable, valueTable } from '../../server/procedures/fieldPages'
+import { root } from '../../server/root'
 import { worded } from '../support/leaf'
 
 const types = [...(await loadTypes()).values()]
 const told = types.filter(({ type }) => hasValueTable(type))
 const tables = await Promise.all(told.map(async (type) => ({ type, table: await valueTable(type.type) })))
+
+const index = readFileSync(join(root, 'forms/fields/README.md'), 'utf8')
+
+test.each(tables.map(({ type, table }) => [type.type, table] as const))(
+  'what %s cites of the language is a section that stands before the pages of types',
+  (_, table) => {
+    const cited = [...table.accepted, ...table.refused].map(({ because }) => because)
+    const sections = cited.flatMap((because) => {
+      const [, section] =
+        /langage des définitions, version 1, « (Valeurs|Bornes|Options|Formules) » : /u.exec(because) ?? []
+      return /langage/.test(because) ? [`## ${section}\n`] : []
+    })
+    expect(sections.filter((section) => !index.includes(section))).toEqual([])
+  },
+)
 
 test('every type has a table', () => {
   expect(types.filter((type) => !told.includes(type)).map(({ type }) => type)).toEqual([])

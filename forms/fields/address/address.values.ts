@@ -13,7 +13,8 @@ const country = 'ISO 3166-1, code alpha-2'
 const oneLine = 'AFNOR NF Z10-011 : chaque partie tient sur une ligne'
 const limit = 'règle de Guichet : 200 caractères par ligne, plus que toute enveloppe'
 const json = 'règle de Guichet : une adresse s’écrit part par part ; son texte est son JSON'
-const shape = 'définition du langage, « Valeurs » : line1, line2, postcode, city, inseeCode, country, source'
+const shape =
+  'langage des définitions, version 1, « Valeurs » : line1, line2, postcode, city, inseeCode, country, source'
 
 const home = {
   line1: '12 rue des Trois Sapins',

@@ -1,16 +1,15 @@
 import type { ValueTable } from '../valueTable'
 
-const value = 'définition du langage, « Le reste d’une définition » : une réponse est une valeur de la liste'
+const value = 'langage des définitions, version 1, « Options » : une réponse est une valeur de la liste'
 const label = 'règle de Guichet : le libellé se lit dans les deux langues, accents et casse oubliés'
-const free = 'définition du langage, « Valeurs » : { "other": … } là où l’auteur l’admet'
-const words = 'définition du langage, « Le reste d’une définition » : de 1 à 200 caractères'
+const free = 'langage des définitions, version 1, « Valeurs » : { "other": … } là où l’auteur l’admet'
+const words = 'langage des définitions, version 1, « Options » : de 1 à 200 caractères'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
-const retired =
-  'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
-const chosen = 'définition du langage, « Le reste d’une définition » : les options choisies plus haut'
+const retired = 'langage des définitions, version 1, « Options » : une option retirée n’est plus proposée'
+const chosen = 'langage des définitions, version 1, « Options » : les options choisies plus haut'
 const guessed = 'règle de Guichet : un libellé incomplet ou partagé n’est pas deviné'
 const own = 'ECMA-262 § 20.1.3 : ce que tout objet hérite n’est pas une option'
-const shape = 'définition du langage, « Valeurs » : une valeur, ou { "other": … }'
+const shape = 'langage des définitions, version 1, « Valeurs » : une valeur, ou { "other": … }'
 
 const english = {
   options: { delisting: { label: { fr: 'Déréférencement', en: 'Delisting' } }, fees: 'Hausse des frais' },
@@ -89,7 +88,7 @@ export const values: ValueTable = {
     {
       sent: '',
       code: 'shape',
-      because: 'définition du langage, « Valeurs » : un texte vide n’est jamais gardé',
+      because: 'langage des définitions, version 1, « Valeurs » : un texte vide n’est jamais gardé',
     },
     { sent: ['delisting'], code: 'shape', because: shape },
     { sent: true, code: 'shape', because: shape },

@@ -1,11 +1,11 @@
 import type { ValueTable } from '../valueTable'
 
 const usual = 'Imprimerie nationale, Lexique des règles typographiques : Mme, M.'
-const full = 'règle de Guichet : en toutes lettres, accents et majuscules pardonnés'
+const full = 'règle de Guichet : en toutes lettres, accents et majuscules pardonnés'
 const circular = 'circulaire nº 5575/SG du 21 février 2012 : « Madame » remplace « Mademoiselle »'
-const english = 'règle de Guichet : les mots anglais se lisent aussi'
-const canonical = 'définition du langage : "ms" ou "mr"'
-const two = 'règle de Guichet : deux réponses ; qui préfère n’en rien dire ne répond pas (RGPD, art. 5, 1 c)'
+const english = 'règle de Guichet : les mots anglais se lisent aussi'
+const canonical = 'règle de Guichet : "ms" ou "mr"'
+const two = 'règle de Guichet : deux réponses ; qui préfère n’en rien dire ne répond pas (RGPD, art. 5, 1 c)'
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
 
 export const values: ValueTable = {

@@ -9,7 +9,7 @@ const named = 'règle de Guichet : un nom se choisit dans la liste, où ses homo
 const unused = 'INSEE, code officiel géographique : aucun département ne porte ce code'
 const abroad = 'INSEE, code officiel géographique, pays et territoires étrangers : 99 n’est pas une commune'
 const siren = 'code de commerce, art. R123-221 : un SIREN n’est pas un code commune'
-const json = 'définition du langage, « Values » : la valeur est le texte du code'
+const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Une commune de France, gardée par son code de l’INSEE et montrée par son nom.',

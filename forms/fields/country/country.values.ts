@@ -9,7 +9,7 @@ const former = 'ISO 3166-3 : code retiré, pays qui n’existe plus'
 const reserved = 'ISO 3166-1 : code réservé, qui n’est celui d’aucun pays'
 const part = 'ISO 3166-1 : une partie de pays, sans code alpha-2'
 const settled = 'règle de Guichet : un nom incomplet ou partagé n’est pas deviné'
-const other = 'ISO 3166-1 : code alpha-3 ou numérique, que la définition du langage ne garde pas'
+const other = 'ISO 3166-1 : code alpha-3 ou numérique, que Guichet ne garde pas'
 const canonical = 'ISO 3166-1, code alpha-2 : deux capitales'
 
 export const values: ValueTable = {

@@ -8,12 +8,13 @@ const words = 'CLDR, fr et en : noms des mois, entiers et abrégés'
 const first = '« Lexique des règles typographiques », dates : 1er s’écrit seul en ordinal'
 const leap = 'ISO 8601-1:2019 § 4.2.1 : bissextile si divisible par 4, mais non par 100 sauf par 400'
 const gregorian = 'ISO 8601-1:2019 § 4.2.1, calendrier grégorien : ce jour n’existe pas'
-const century = 'définition du langage, « Valeurs » : 12/3/26 est refusé, jamais deviné'
+const century = 'langage des définitions, version 1, « Valeurs » : 12/3/26 est refusé, jamais deviné'
 const years = 'règle de Guichet : de l’an 1000 à l’an 9999'
 const whole = 'règle de Guichet : une date et rien d’autre'
-const bounds = 'définition du langage, « Toute question » : min et max sont compris'
-const canonical = 'définition du langage, « Valeurs » : "2026-03-12"'
-const canonicalMonth = 'définition du langage, « Valeurs » : "2026-03" quand la précision est le mois'
+const bounds = 'langage des définitions, version 1, « Bornes » : min et max sont compris'
+const canonical = 'langage des définitions, version 1, « Valeurs » : "2026-03-12"'
+const canonicalMonth =
+  'langage des définitions, version 1, « Valeurs » : "2026-03" quand la précision est le mois'
 
 const month = { precision: 'month' }
 const free = { max: '9999-12-31' }

@@ -2,13 +2,14 @@ import type { ValueTable } from '../valueTable'
 
 const iso = 'ISO 8601-1:2019, § 5.4.2 : date et heure locale du jour, sans décalage'
 const midnight = 'ISO 8601-1:2019, § 4.3.8 : minuit est 00:00 du jour qui commence'
-const day = 'règle de Guichet : le jour avant le mois, dans les deux langues'
-const hour = 'règle de Guichet : l’heure comme on l’écrit, sur 24 heures ou avec am et pm'
-const never = 'règle de Guichet : ni la date ni l’heure ne sont devinées'
+const noDayEnd = 'règle de Guichet : minuit s’écrit 00:00, du jour qui commence'
+const day = 'règle de Guichet : le jour avant le mois, dans les deux langues'
+const hour = 'règle de Guichet : l’heure comme on l’écrit, sur 24 heures ou avec am et pm'
+const never = 'règle de Guichet : ni la date ni l’heure ne sont devinées'
 const calendar = 'calendrier grégorien : ce jour n’existe pas'
-const whole = 'définition du langage : « min » et « max » compris, le jour entier'
-const summer = 'règle de Guichet : heure sautée à l’heure d’été (directive 2000/84/CE), gardée comme écrite'
-const canonical = 'définition du langage, « Valeurs » : "2026-03-12T14:30"'
+const whole = 'règle de Guichet : « min » et « max » compris, le jour entier'
+const summer = 'règle de Guichet : heure sautée à l’heure d’été (directive 2000/84/CE), gardée comme écrite'
+const canonical = 'langage des définitions, version 1, « Valeurs » : "2026-03-12T14:30"'
 
 const kept = '2026-03-12T14:30'
 
@@ -50,7 +51,7 @@ export const values: ValueTable = {
     { typed: '14:30', code: 'noDate', because: never },
     { typed: 'à 14:30', code: 'noDate', because: never },
     { typed: '12/03/2026 à 14', code: 'time', because: never },
-    { typed: '12/03/2026 à 24:00', code: 'time', because: midnight },
+    { typed: '12/03/2026 à 24:00', code: 'time', because: noDayEnd },
     { typed: '12/03/2026 à 14:60', code: 'time', because: iso },
     { typed: '12/03/2026 à 14:5', code: 'time', because: never },
     { typed: '12/03/2026 à 13:00 pm', code: 'time', because: hour },
@@ -66,7 +67,7 @@ export const values: ValueTable = {
     { typed: '2026-03-12T14:30+01:00', code: 'time', because: iso },
     { typed: '١٢/٠٣/٢٠٢٦ 14:30', code: 'unreadable', because: never },
     { sent: '2026-02-30T14:30', code: 'calendar', because: calendar },
-    { sent: '2026-03-12T24:00', code: 'time', because: midnight },
+    { sent: '2026-03-12T24:00', code: 'time', because: noDayEnd },
     { sent: '2026-03-12', code: 'shape', because: canonical },
     { sent: '2026-03-12 14:30', code: 'shape', because: canonical },
     { sent: '2026-03-12T14:30:00', code: 'shape', because: canonical },

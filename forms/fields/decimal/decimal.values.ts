@@ -4,16 +4,16 @@ const comma = 'CLDR, fr : la virgule précède les décimales'
 const marker = '22e CGPM (2003), résolution 10 : le point ou la virgule précède les décimales'
 const groups = 'brochure du SI § 5.4.4 : tranches de trois chiffres, une espace entre elles'
 const two = 'règle de Guichet : de deux signes différents, le dernier précède les décimales'
-const zeros = 'définition du langage, « Valeurs » : ni zéro inutile, ni -0'
-const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
+const zeros = 'règle de Guichet : ni zéro inutile, ni -0'
+const exact = 'langage des définitions, version 1, « Formules » : 34 chiffres, jamais de flottant'
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
 const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne ne l’écrit pour dire un'
 const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant'
 const unit = 'règle de Guichet : l’unité de la question peut être écrite après le nombre'
-const bounds = 'définition du langage, « Toute question » : min et max sont compris'
-const canonical = 'définition du langage, « Valeurs » : un texte tel que "1234.5"'
+const bounds = 'langage des définitions, version 1, « Bornes » : min et max sont compris'
+const canonical = 'langage des définitions, version 1, « Valeurs » : un texte tel que "1234.5"'
 
 const signed = { min: -1000000 }
 const some = { min: '0.1', max: 0.3 }

@@ -2,14 +2,13 @@ import type { ValueTable } from '../valueTable'
 
 const cog = 'INSEE, code officiel géographique 2026, liste des départements'
 const corsica =
-  'CGCT, art. L3411-1, puis INSEE, code officiel géographique : 2A et 2B, l’ancien 20 n’existe plus'
+  'loi n° 75-356 du 15 mai 1975 : l’ancien 20 devient la Corse-du-Sud, 2A, et la Haute-Corse, 2B'
 const overseas = 'INSEE, code officiel géographique 2026, collectivités d’outre-mer'
 const folded = 'règle de Guichet : accents, casse, tirets, apostrophes et espaces autour ne comptent pas'
 const guess = 'règle de Guichet : un nom incomplet, ou qui n’est pas de la liste, n’est pas deviné'
-const former =
-  'INSEE, code officiel géographique : code retiré (Seine, Seine-et-Oise : loi n° 64-707 du 10 juillet 1964)'
+const spaced = 'règle de Guichet : une valeur est le code seul ; 91 est l’Essonne, sans espace'
 const unused = 'INSEE, code officiel géographique 2026 : aucun département ne porte ce code'
-const json = 'définition du langage, « Values » : la valeur est le texte du code'
+const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Un département de France, gardé par son code de l’INSEE et montré par son nom.',
@@ -63,9 +62,9 @@ export const values: ValueTable = {
     { sent: '20', code: 'shape', because: corsica },
     { sent: '2a', code: 'shape', because: corsica },
     { sent: '2C', code: 'shape', because: corsica },
-    { sent: '96', code: 'shape', because: former },
-    { sent: '97', code: 'shape', because: former },
-    { sent: '91 ', code: 'shape', because: former },
+    { sent: '96', code: 'shape', because: unused },
+    { sent: '97', code: 'shape', because: unused },
+    { sent: '91 ', code: 'shape', because: spaced },
     { sent: '985', code: 'unknown', because: unused },
     { sent: '00', code: 'shape', because: unused },
     { sent: '1', code: 'shape', because: unused },

@@ -2,10 +2,10 @@ import type { ValueTable } from '../valueTable'
 
 const number = 'contrat « Dossier number » : année, séquence, clé'
 const key = 'ISO/IEC 7064:2003, MOD 11,10'
-const spacing = 'règle de Guichet : espaces, points et tirets, quels qu’ils soient ou absents, sont pardonnés'
-const paper = 'règle de Guichet : « Dossier » et « nº » des papiers ne comptent pas'
+const spacing = 'règle de Guichet : espaces, points et tirets, quels qu’ils soient ou absents, sont pardonnés'
+const paper = 'règle de Guichet : « Dossier » et « nº » des papiers ne comptent pas'
 const many = 'contrat « Dossier number » : huit chiffres au-delà de dix millions de dossiers'
-const whole = 'règle de Guichet : le numéro s’écrit en entier, rien n’est complété'
+const whole = 'règle de Guichet : le numéro s’écrit en entier, rien n’est complété'
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
 
 const kept = '2026-0001234-6'
@@ -60,6 +60,10 @@ export const values: ValueTable = {
     { sent: '202600012346', code: 'shape', because: number },
     { sent: '2026-1234-6', code: 'shape', because: number },
     { sent: ' 2026-0001234-6', code: 'shape', because: number },
-    { sent: 202600012346, code: 'shape', because: 'définition du langage, « Valeurs » : un texte' },
+    {
+      sent: 202600012346,
+      code: 'shape',
+      because: 'règle de Guichet : un texte',
+    },
   ],
 }

@@ -14,7 +14,7 @@ const trimmed = 'HTML, « Email (type=email) » : les espaces du début et de la
 const pasted = 'règle de Guichet : les espaces insécables d’un copier-coller non plus'
 const typedOnly = 'règle de Guichet : une seule adresse, sans nom ni ponctuation autour'
 const invisible = 'RFC 5892 § 3 ; règle de Guichet avant l’arobase : hors ASCII, des lettres et des chiffres'
-const canonical = 'définition du langage, « Valeurs » : un texte, le domaine en minuscules'
+const canonical = 'langage des définitions, version 1, « Valeurs » : un texte, le domaine en minuscules'
 
 const label63 = 'a'.repeat(63)
 const longest = `a@${label63}.${label63}.${label63}.${'a'.repeat(57)}.fr`
@@ -97,7 +97,7 @@ export const values: ValueTable = {
     {
       sent: '',
       code: 'unreadable',
-      because: 'définition du langage, « Valeurs » : un texte vide n’est jamais gardé',
+      because: 'langage des définitions, version 1, « Valeurs » : un texte vide n’est jamais gardé',
     },
     { sent: 12, code: 'shape', because: canonical },
     { sent: null, code: 'shape', because: canonical },

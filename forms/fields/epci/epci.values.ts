@@ -7,7 +7,7 @@ const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier
 const named = 'règle de Guichet : un nom se choisit dans la liste, où ses homonymes se distinguent'
 const siret = 'code de commerce, art. R123-221 : un SIRET désigne un établissement'
 const code = 'INSEE, code officiel géographique : un code commune n’est pas un SIREN'
-const json = 'définition du langage, « Values » : la valeur est le texte du code'
+const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Un groupement de communes, gardé par son numéro SIREN et montré par son nom.',

@@ -17,16 +17,16 @@ const photo = {
 const office = 'application/vnd.openxmlformats-officedocument'
 const openDocument = 'application/vnd.oasis.opendocument'
 
-const shape = 'définition du langage, « Valeurs » : [{ fileId, name, size, sha256, mediaType }]'
+const shape = 'langage des définitions, version 1, « Valeurs » : [{ fileId, name, size, sha256, mediaType }]'
 const uuid = 'RFC 9562 § 4 : UUID en hexadécimal, 8-4-4-4-12'
 const name = 'POSIX.1-2017, NAME_MAX, et NTFS : 255 caractères pour un nom'
 const fingerprint = 'FIPS 180-4 § 1 : SHA-256 tient en 256 bits, 64 chiffres hexadécimaux'
 const size =
-  'règle de Guichet : 20 Mo par fichier au plus, un mégaoctet valant 1 000 000 d’octets (SI, préfixe méga)'
-const count = 'règle de Guichet : 10 fichiers par question, sauf bornes de l’auteur'
+  'règle de Guichet : 20 Mo par fichier au plus, un mégaoctet valant 1 000 000 d’octets (SI, préfixe méga)'
+const count = 'règle de Guichet : 10 fichiers par question, sauf bornes de l’auteur'
 const formats = 'référentiel général d’interopérabilité v2, formats bureautiques et images'
 const unsafe = 'OWASP ASVS 5.0, V5.2.2 : seuls les types attendus sont acceptés'
-const provide = 'définition du langage, « provide » : now, later, alreadySent'
+const provide = 'règle de Guichet : « provide » : now, later, alreadySent'
 
 const files = (...list: readonly Json[]): Json => list
 
@@ -38,7 +38,7 @@ export const values: ValueTable = {
     {
       typed: JSON.stringify([proof]),
       kept: files(proof),
-      because: 'règle de Guichet : la forme écrite est le JSON',
+      because: 'règle de Guichet : la forme écrite est le JSON',
     },
     {
       sent: files({ ...proof, fileId: proof.fileId.toUpperCase() }),
@@ -87,14 +87,14 @@ export const values: ValueTable = {
     {
       sent: { alreadySent: 'Au guichet de la mairie, en mars' },
       field: { provide: ['now', 'later', 'alreadySent'] },
-      because: 'règle de Guichet : les mots de la personne, 200 caractères au plus',
+      because: 'règle de Guichet : les mots de la personne, 200 caractères au plus',
     },
   ],
   refused: [
     {
       sent: files(proof, proof),
       code: 'double',
-      because: 'règle de Guichet : un fichier est joint une fois',
+      because: 'règle de Guichet : un fichier est joint une fois',
     },
     { sent: files({ ...proof, fileId: '../../etc/passwd' }), code: 'shape', because: uuid },
     { sent: files({ ...proof, name: '' }), code: 'shape', because: shape },
@@ -102,7 +102,7 @@ export const values: ValueTable = {
     {
       sent: files({ ...proof, size: 0 }),
       code: 'shape',
-      because: 'règle de Guichet : un fichier vide ne prouve rien',
+      because: 'règle de Guichet : un fichier vide ne prouve rien',
     },
     {
       sent: files({ ...proof, size: 1.5 }),
@@ -119,25 +119,29 @@ export const values: ValueTable = {
     { sent: files({ ...proof, ownerId: 1 }), code: 'shape', because: shape },
     { sent: proof, code: 'shape', because: shape },
     { sent: files(null), code: 'shape', because: shape },
-    { sent: null, code: 'shape', because: 'définition du langage, « Valeurs » : null n’est jamais gardé' },
+    {
+      sent: null,
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : null n’est jamais gardé',
+    },
     { sent: 'devis.pdf', code: 'shape', because: shape },
     { sent: { later: false }, code: 'shape', because: provide },
     {
       sent: { later: true, alreadySent: 'mars' },
       code: 'shape',
-      because: 'définition du langage, « provide » : l’un ou l’autre',
+      because: 'règle de Guichet : « provide » : l’un ou l’autre',
     },
     {
       sent: { alreadySent: 'a'.repeat(201) },
       field: { provide: ['alreadySent'] },
       code: 'shape',
-      because: 'règle de Guichet : 200 caractères au plus',
+      because: 'règle de Guichet : 200 caractères au plus',
     },
     {
       sent: { alreadySent: ' ' },
       field: { provide: ['alreadySent'] },
       code: 'sentWhere',
-      because: 'règle de Guichet : l’agent doit pouvoir la retrouver',
+      because: 'règle de Guichet : l’agent doit pouvoir la retrouver',
     },
     { sent: { later: true }, code: 'notLater', because: provide },
     { sent: { alreadySent: 'mars' }, code: 'notAlreadySent', because: provide },

@@ -1,14 +1,14 @@
 import type { ValueTable } from '../valueTable'
 
-const pattern = 'définition du langage : « pattern », pour la réponse entière (syntaxe RE2)'
-const around = 'règle de Guichet : les espaces autour de la réponse n’en font pas partie'
-const letters = 'règle de Guichet : « letters »'
+const pattern = 'règle de Guichet : « pattern » vaut pour la réponse entière (syntaxe RE2)'
+const around = 'règle de Guichet : les espaces autour de la réponse n’en font pas partie'
+const letters = 'règle de Guichet : « letters »'
 const accents = 'Unicode, catégories L et M : « letters: any » prend toutes les lettres'
-const digits = 'règle de Guichet : « digits », de 0 à 9'
-const others = 'règle de Guichet : « others », les caractères donnés et eux seuls'
-const space = 'règle de Guichet : une espace est un caractère comme un autre, refusé s’il n’est pas donné'
+const digits = 'règle de Guichet : « digits », de 0 à 9'
+const others = 'règle de Guichet : « others », les caractères donnés et eux seuls'
+const space = 'règle de Guichet : une espace est un caractère comme un autre, refusé s’il n’est pas donné'
 const length = 'Unicode Standard Annex 29 : la longueur en graphèmes'
-const line = 'règle de Guichet : une seule ligne'
+const line = 'règle de Guichet : une seule ligne'
 
 /** Characters in place of the example’s pattern. */
 const only = (characters: { readonly [name: string]: string | true }) => ({ pattern: '.*', characters })
@@ -68,8 +68,12 @@ export const values: ValueTable = {
     {
       sent: '',
       code: 'shape',
-      because: 'définition du langage, « Valeurs » : une réponse vide n’est pas gardée',
+      because: 'langage des définitions, version 1, « Valeurs » : une réponse vide n’est pas gardée',
     },
-    { sent: 2026, code: 'shape', because: 'définition du langage, « Valeurs » : un texte, jamais un nombre' },
+    {
+      sent: 2026,
+      code: 'shape',
+      because: 'règle de Guichet : un texte, jamais un nombre',
+    },
   ],
 }

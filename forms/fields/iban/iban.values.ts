@@ -4,13 +4,13 @@ const structure = 'ISO 13616-1, 5 : pays, clé, puis le compte'
 const registry = 'registre des IBAN (SWIFT), longueur et structure du pays'
 const paper = 'ISO 13616-1, 6 : sur papier, des groupes de quatre'
 const key = 'ISO/IEC 7064, MOD 97-10'
-const partial = 'règle de Guichet : hors du registre, longueur et clé seulement (ibantools, countrySpecs)'
+const partial = 'règle de Guichet : hors du registre, longueur et clé seulement (ibantools, countrySpecs)'
 const national = 'ibantools, validateBBAN : clé nationale du compte (clé RIB en France)'
-const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
+const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
-const canonical = 'définition du langage, « Valeurs » : sans espace, en capitales'
-const sepa = 'règlement (UE) nº 260/2012, art. 1 : zone SEPA (ibantools, isSEPACountry)'
-const author = 'définition du langage : « countries », les pays acceptés'
+const canonical = 'règle de Guichet : sans espace, en capitales'
+const sepa = 'EPC409-09, liste des pays de l’espace SEPA (ibantools, isSEPACountry)'
+const author = 'règle de Guichet : « countries », les pays acceptés'
 
 const french = 'FR7630006000011234567890189'
 
@@ -74,7 +74,11 @@ export const values: ValueTable = {
     { sent: 'CI92CI0080111301134291200589', code: 'checksum', because: partial },
     { sent: 'FR76 3000 6000 0112 3456 7890 189', code: 'shape', because: canonical },
     { sent: 'fr7630006000011234567890189', code: 'shape', because: canonical },
-    { sent: 7630006000011234, code: 'shape', because: 'définition du langage, « Valeurs » : un texte' },
+    {
+      sent: 7630006000011234,
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : un texte',
+    },
     { sent: 'SN08SN0100152000048500003035', field: { countries: 'SEPA' }, code: 'sepa', because: sepa },
     { sent: 'DE89370400440532013000', field: { countries: ['FR'] }, code: 'countries', because: author },
   ],

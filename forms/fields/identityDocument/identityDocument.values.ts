@@ -10,12 +10,12 @@ const front = {
 } as const
 const back = { ...front, fileId: '0197c0de-5a1e-7f00-8000-00000000cab0', name: 'carte-verso.jpg' } as const
 
-const shape = 'définition du langage, « Valeurs » : [{ fileId, name, size, sha256, mediaType }]'
+const shape = 'langage des définitions, version 1, « Valeurs » : [{ fileId, name, size, sha256, mediaType }]'
 const sides = 'ISO/IEC 7810, format ID-1 : une carte a deux faces'
-const marked = 'règle de Guichet : seul ce qui peut être filigrané est accepté'
+const marked = 'règle de Guichet : seul ce qui peut être filigrané est accepté'
 const uuid = 'RFC 9562 § 4 : UUID en hexadécimal, 8-4-4-4-12'
 const fingerprint = 'FIPS 180-4 § 1 : SHA-256, 64 chiffres hexadécimaux'
-const size = 'règle de Guichet : 20 Mo par fichier au plus'
+const size = 'règle de Guichet : 20 Mo par fichier au plus'
 const name = 'POSIX.1-2017, NAME_MAX, et NTFS : 255 caractères pour un nom'
 
 const files = (...list: readonly Json[]): Json => list
@@ -26,7 +26,7 @@ export const values: ValueTable = {
   accepted: [
     { sent: files(front), because: shape },
     { sent: files(front, back), because: sides },
-    { sent: files(back, front), because: 'règle de Guichet : l’ordre est celui de la personne' },
+    { sent: files(back, front), because: 'règle de Guichet : l’ordre est celui de la personne' },
     {
       sent: files(front),
       field: { max: 1 },
@@ -36,7 +36,7 @@ export const values: ValueTable = {
     {
       typed: JSON.stringify([front]),
       kept: files(front),
-      because: 'règle de Guichet : la forme écrite est le JSON',
+      because: 'règle de Guichet : la forme écrite est le JSON',
     },
     {
       typed: ` ${JSON.stringify([front, back])}\n`,
@@ -56,7 +56,7 @@ export const values: ValueTable = {
     { sent: files({ ...front, mediaType: 'image/tiff', name: 'carte.tif' }), because: 'TIFF 6.0, RFC 3302' },
     {
       sent: files(front, { ...back, mediaType: 'application/pdf' }),
-      because: 'règle de Guichet : une photo et un PDF vont ensemble',
+      because: 'règle de Guichet : une photo et un PDF vont ensemble',
     },
     { sent: files({ ...front, size: 1 }), because: size },
     { sent: files({ ...front, size: 20_000_000 }), because: size },
@@ -85,12 +85,12 @@ export const values: ValueTable = {
       sent: files(front, back),
       field: { max: 1 },
       code: 'max',
-      because: 'règle de Guichet : la borne de l’auteur',
+      because: 'règle de Guichet : la borne de l’auteur',
     },
     {
       sent: files(front, front),
       code: 'double',
-      because: 'règle de Guichet : un fichier est joint une fois',
+      because: 'règle de Guichet : un fichier est joint une fois',
     },
     { sent: files({ ...front, size: 20_000_001 }), code: 'size', because: size },
     { sent: files({ ...front, mediaType: 'image/heic' }), code: 'format', because: marked },
@@ -110,7 +110,7 @@ export const values: ValueTable = {
     {
       sent: files({ ...front, size: 0 }),
       code: 'shape',
-      because: 'règle de Guichet : un fichier vide ne prouve rien',
+      because: 'règle de Guichet : un fichier vide ne prouve rien',
     },
     { sent: files({ ...front, size: -1 }), code: 'shape', because: shape },
     { sent: files({ ...front, size: '240000' }), code: 'shape', because: shape },
@@ -127,9 +127,13 @@ export const values: ValueTable = {
     {
       sent: { later: true },
       code: 'shape',
-      because: 'définition du langage, « provide » : réservé au type file',
+      because: 'règle de Guichet : « provide » est réservé au type file',
     },
-    { sent: null, code: 'shape', because: 'définition du langage, « Valeurs » : null n’est jamais gardé' },
+    {
+      sent: null,
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : null n’est jamais gardé',
+    },
     { typed: 'carte.jpg', code: 'unreadable', because: 'RFC 8259 § 2 : ce n’est pas du JSON' },
     { typed: '880692310285', code: 'unreadable', because: 'règle de Guichet : un numéro n’est pas la pièce' },
   ],

@@ -1,6 +1,6 @@
 import type { ValueTable } from '../valueTable'
 
-const whole = 'définition du langage, « Valeurs » : un nombre entier que JSON porte exactement'
+const whole = 'langage des définitions, version 1, « Valeurs » : un nombre entier que JSON porte exactement'
 const groups = 'CLDR, fr : les milliers se séparent par une espace (U+202F) ; brochure du SI § 5.4.4'
 const spaces = '« Lexique des règles typographiques », nombres : tranches de trois chiffres, une espace'
 const sign = 'CLDR, fr : le signe moins est - ; Unicode, U+2212 est un signe moins'
@@ -12,7 +12,7 @@ const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne
 const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant'
 const unit = 'règle de Guichet : l’unité de la question peut être écrite après le nombre'
-const bounds = 'définition du langage, « Toute question » : min et max sont compris'
+const bounds = 'langage des définitions, version 1, « Bornes » : min et max sont compris'
 
 const signed = { min: '-9007199254740991' }
 const some = { min: 2, max: 3 }

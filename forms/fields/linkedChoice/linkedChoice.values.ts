@@ -1,16 +1,15 @@
 import type { ValueTable } from '../valueTable'
 
-const way = 'définition du langage : les valeurs des options, de la première liste à la dernière'
-const labels = 'règle de Guichet : par le libellé, accents et majuscules pardonnés'
-const english = 'règle de Guichet : par le libellé de l’une ou l’autre langue'
-const byValue = 'règle de Guichet : par la valeur de l’option'
-const signs = 'règle de Guichet : « > », « › », « → » ou une ligne entre deux options'
-const sooner = 'règle de Guichet : une branche peut finir plus tôt qu’une autre'
-const whole = 'règle de Guichet : la réponse va jusqu’au bout d’une branche'
-const offered =
-  'définition du langage, « options » : seules les options de la liste ouverte par la précédente'
+const way = 'règle de Guichet : les valeurs des options, de la première liste à la dernière'
+const labels = 'règle de Guichet : par le libellé, accents et majuscules pardonnés'
+const english = 'règle de Guichet : par le libellé de l’une ou l’autre langue'
+const byValue = 'règle de Guichet : par la valeur de l’option'
+const signs = 'règle de Guichet : « > », « › », « → » ou une ligne entre deux options'
+const sooner = 'règle de Guichet : une branche peut finir plus tôt qu’une autre'
+const whole = 'règle de Guichet : la réponse va jusqu’au bout d’une branche'
+const offered = 'règle de Guichet : seules les options de la liste ouverte par la précédente'
 const retired =
-  'définition du langage, « options » : retirée, une option reste lisible et n’est plus proposée'
+  'langage des définitions, version 1, « Options » : retirée, une option reste lisible et n’est plus proposée'
 
 const three = {
   levels: ['Rayon', 'Famille', 'Variété'],
@@ -73,11 +72,11 @@ export const values: ValueTable = {
     {
       sent: [],
       code: 'shape',
-      because: 'définition du langage, « Valeurs » : une liste vide n’est pas gardée',
+      because: 'langage des définitions, version 1, « Valeurs » : une liste vide n’est pas gardée',
     },
     { sent: ['fruits', ''], code: 'shape', because: way },
     { sent: ['fruits', 1], code: 'shape', because: way },
-    { sent: ['a', 'b', 'c', 'd'], code: 'shape', because: 'règle de Guichet : trois listes au plus' },
+    { sent: ['a', 'b', 'c', 'd'], code: 'shape', because: 'règle de Guichet : trois listes au plus' },
     { sent: 'fruits', code: 'shape', because: way },
   ],
 }

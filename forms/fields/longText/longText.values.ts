@@ -1,12 +1,14 @@
 import type { ValueTable } from '../valueTable'
 
-const asTyped = 'définition du langage, « Valeurs » : le texte tel qu’il est tapé, sans rien en retirer'
-const lineFeed = 'définition du langage, « Valeurs » : CRLF devient LF ; HTML, « textarea », API value'
+const asTyped =
+  'langage des définitions, version 1, « Valeurs » : le texte tel qu’il est tapé, sans rien en retirer'
+const lineFeed =
+  'langage des définitions, version 1, « Valeurs » : CRLF devient LF ; HTML, « textarea », API value'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
 const breaks = 'Unicode, annexe n° 29 (UAX #29) § 3.1.1, GB4 et GB5 : un retour à la ligne compte pour un'
 const bounds =
-  'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
-const aText = 'définition du langage, « Valeurs » : un texte'
+  'langage des définitions, version 1, « Bornes » : min et max bornent les graphèmes, bornes comprises'
+const aText = 'langage des définitions, version 1, « Valeurs » : un texte'
 
 export const values: ValueTable = {
   about:
@@ -26,7 +28,7 @@ export const values: ValueTable = {
     {
       typed: '0',
       kept: '0',
-      because: 'définition du langage, « Valeurs » : seules les espaces sont un vide',
+      because: 'langage des définitions, version 1, « Valeurs » : seules les espaces sont un vide',
     },
     { typed: 'e\u0301', field: { max: 1 }, kept: 'e\u0301', because: clusters },
     { typed: '👨‍👩‍👧‍👦', field: { max: 1 }, kept: '👨‍👩‍👧‍👦', because: clusters },
@@ -57,7 +59,11 @@ export const values: ValueTable = {
     { sent: 'une\rdeux', code: 'shape', because: lineFeed },
     { sent: 12, code: 'shape', because: aText },
     { sent: false, code: 'shape', because: aText },
-    { sent: null, code: 'shape', because: 'définition du langage, « Valeurs » : null n’est jamais gardé' },
+    {
+      sent: null,
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : null n’est jamais gardé',
+    },
     { sent: ['une', 'deux'], code: 'shape', because: aText },
     { sent: { text: 'une' }, code: 'shape', because: aText },
   ],

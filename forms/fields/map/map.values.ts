@@ -2,20 +2,20 @@ import type { ValueTable } from '../valueTable'
 
 const wgs84 = 'RFC 7946, § 4 : WGS 84, degrés décimaux'
 const order = 'RFC 7946, § 3.1.1 : longitude, puis latitude ; tapées, la latitude d’abord, comme on les dit'
-const french = 'règle de Guichet : la virgule décimale se lit, une position par ligne'
+const french = 'règle de Guichet : la virgule décimale se lit, une position par ligne'
 const iso6709 = 'ISO 6709:2022, annexe D : degrés, minutes, secondes et hémisphère pour les personnes'
-const west = 'règle de Guichet : O est l’ouest, W aussi'
+const west = 'règle de Guichet : O est l’ouest, W aussi'
 const decimals = 'RFC 7946, § 11.2 : six décimales suffisent'
 const ring = 'RFC 7946, § 3.1.6 : un contour fermé, dans le sens inverse des aiguilles d’une montre'
 const line = 'RFC 7946, § 3.1.4 : une ligne a deux positions au moins'
 const collection = 'RFC 7946, § 3.3 : FeatureCollection'
 const multi = 'RFC 7946, § 3.1.3, 3.1.5, 3.1.7 : plusieurs géométries, plusieurs éléments'
 const altitude = 'RFC 7946, § 3.1.1 : une altitude est permise ; elle n’est pas gardée'
-const names = 'règle de Guichet : un titre dit la forme et le nom, puis une position par ligne'
-const holes = 'règle de Guichet : une surface n’a qu’un contour'
+const names = 'règle de Guichet : un titre dit la forme et le nom, puis une position par ligne'
+const holes = 'règle de Guichet : une surface n’a qu’un contour'
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
-const limits = 'définition du langage : « shapes », « min », « max »'
-const canonical = 'règle de Guichet : la forme canonique'
+const limits = 'règle de Guichet : « shapes », « min », « max »'
+const canonical = 'règle de Guichet : la forme canonique'
 
 type Json = {
   readonly [key: string]:
@@ -157,7 +157,7 @@ export const values: ValueTable = {
     {
       typed: 'Surface\n0 0\n1 1\n2 2',
       code: 'flat',
-      because: 'règle de Guichet : une surface n’est pas une ligne',
+      because: 'règle de Guichet : une surface n’est pas une ligne',
     },
     { typed: '{"type":"Point","coordinates":[1050000,6840000]}', code: 'projected', because: wgs84 },
     { typed: '{"type":"Topology"}', code: 'geojson', because: 'RFC 7946, § 1.4 : les neuf types de GeoJSON' },
@@ -183,7 +183,7 @@ export const values: ValueTable = {
     {
       sent: collectionOf(feature('Point', [7.7521, 48.5734], 'a'.repeat(101))),
       code: 'longName',
-      because: 'règle de Guichet : cent caractères au plus',
+      because: 'règle de Guichet : cent caractères au plus',
     },
     { sent: collectionOf(feature('Point', [181, 48.5734])), code: 'shape', because: wgs84 },
     { sent: collectionOf(feature('Point', [7.7521, 48.5734, 142])), code: 'shape', because: altitude },

@@ -6,15 +6,15 @@ const iso = 'ISO 4217 : EUR'
 const named = 'règlement (CE) n° 974/98, art. 2 : l’euro et ses cents'
 const groups = 'CLDR, fr : les milliers se séparent par une espace (U+202F) ; brochure du SI § 5.4.4'
 const two = 'règle de Guichet : de deux signes différents, le dernier précède les décimales'
-const cents = 'définition du langage, « Valeurs » : deux décimales, toujours'
+const cents = 'langage des définitions, version 1, « Valeurs » : deux décimales, toujours'
 const hundred = 'règlement (CE) n° 974/98, art. 2 : un euro est divisé en cent cents'
 const ambiguous =
   'CLDR, fr et en : 1.234 est mille deux cent trente-quatre pour les uns, un peu plus d’un pour les autres'
 const thousand = 'règle de Guichet : 1,000 peut vouloir dire mille, et personne ne l’écrit pour dire un'
 const englishMarks = 'CLDR, en : la virgule sépare les milliers, le point précède les décimales'
 const digits = 'règle de Guichet : des chiffres de 0 à 9, sans exposant ni multiple'
-const exact = 'définition du langage, « Formules » : 34 chiffres, jamais de flottant'
-const bounds = 'définition du langage, « Toute question » : min et max sont compris'
+const exact = 'langage des définitions, version 1, « Formules » : 34 chiffres, jamais de flottant'
+const bounds = 'langage des définitions, version 1, « Bornes » : min et max sont compris'
 
 const signed = { min: -1000000 }
 const some = { min: 0, max: '10.10' }

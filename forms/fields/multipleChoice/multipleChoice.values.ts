@@ -2,16 +2,16 @@ import type { ValueTable } from '../valueTable'
 
 const each =
   'règle de Guichet : une réponse par ligne, par sa valeur ou son libellé, accents et casse oubliés'
-const order = 'définition du langage, « Valeurs » : dans l’ordre des options, sans doublon'
-const value = 'définition du langage, « Le reste d’une définition » : une réponse est une valeur de la liste'
-const free = 'définition du langage, « Valeurs » : { "other": … } là où l’auteur l’admet, en dernier'
-const words = 'définition du langage, « Le reste d’une définition » : de 1 à 200 caractères'
-const exclusive = 'définition du langage, « Le reste d’une définition » : une option exclusive reste seule'
-const retired =
-  'définition du langage, « Le reste d’une définition » : une option retirée n’est plus proposée'
-const bounds = 'définition du langage, « Toute question » : min et max bornent le nombre de réponses, compris'
+const order = 'langage des définitions, version 1, « Valeurs » : dans l’ordre des options, sans doublon'
+const value = 'langage des définitions, version 1, « Options » : une réponse est une valeur de la liste'
+const free = 'règle de Guichet : { "other": … } là où l’auteur l’admet, en dernier'
+const words = 'langage des définitions, version 1, « Options » : de 1 à 200 caractères'
+const exclusive = 'règle de Guichet : une option exclusive reste seule'
+const retired = 'langage des définitions, version 1, « Options » : une option retirée n’est plus proposée'
+const bounds =
+  'langage des définitions, version 1, « Bornes » : min et max bornent le nombre de réponses, compris'
 const own = 'ECMA-262 § 20.1.3 : ce que tout objet hérite n’est pas une option'
-const shape = 'définition du langage, « Valeurs » : une liste de valeurs ou de { "other": … }'
+const shape = 'langage des définitions, version 1, « Valeurs » : une liste de valeurs ou de { "other": … }'
 
 const closed = { other: false }
 const two = { min: 2, max: 2, options: { amazon: 'Amazon', fnac: 'Fnac', ebay: 'eBay' } }
@@ -39,7 +39,7 @@ export const values: ValueTable = {
       typed: 'Etsy\nAmazon',
       field: above,
       kept: ['amazon', etsy],
-      because: 'définition du langage, « Le reste d’une définition » : les options choisies plus haut',
+      because: 'langage des définitions, version 1, « Options » : les options choisies plus haut',
     },
     { sent: ['amazon'], because: value },
     { sent: ['fnac'], field: closed, because: value },

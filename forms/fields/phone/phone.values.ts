@@ -11,7 +11,8 @@ const plan = 'libphonenumber, isValidNumber : un numéro du plan de numérotatio
 const length = 'libphonenumber, isValidNumber : ni trop court, ni trop long'
 const short = 'libphonenumber, FAQ : un numéro court n’est pas un numéro international'
 const onlyOne = 'règle de Guichet : un seul numéro, en chiffres, sans poste ni texte autour'
-const canonical = 'UIT-T E.164 § 6 ; définition du langage, « Valeurs » : +, puis 15 chiffres au plus'
+const canonical =
+  'UIT-T E.164 § 6 ; langage des définitions, version 1, « Valeurs » : +, puis 15 chiffres au plus'
 
 export const values: ValueTable = {
   about:

@@ -6,7 +6,7 @@ const inside =
   'règle de Guichet : une clé est gardée telle que la source l’écrit, majuscules et espaces compris'
 const length = 'règle de Guichet : une clé a 200 caractères au plus'
 const control = 'Unicode, catégories Cc, Zl et Zp : un caractère de commande n’est pas d’une clé'
-const json = 'définition du langage, « Values » : la valeur est un texte'
+const json = 'règle de Guichet : la valeur est un texte'
 
 const longest = 'k'.repeat(200)
 

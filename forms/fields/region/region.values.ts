@@ -7,7 +7,7 @@ const guess = 'règle de Guichet : un nom incomplet, ou qui n’est pas de la li
 const merged = 'loi n° 2015-29 du 16 janvier 2015, art. 1er : régions regroupées au 1er janvier 2016'
 const noRegion = 'INSEE, code officiel géographique 2026 : aucune région ne porte ce code'
 const department = 'INSEE, code officiel géographique 2026, liste des départements : ce n’est pas une région'
-const json = 'définition du langage, « Values » : la valeur est le texte du code'
+const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Une région de France, gardée par son code de l’INSEE et montrée par son nom.',

@@ -2,10 +2,10 @@ import type { ValueTable } from '../valueTable'
 
 const register = 'arrêté du 14 octobre 2009 portant création du répertoire national des associations'
 const letters = 'fichier du RNA (data.gouv.fr) : une lettre en troisième place en Corse et outre-mer'
-const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
-const capitals = 'règle de Guichet : les minuscules sont lues comme des capitales'
+const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
+const capitals = 'règle de Guichet : les minuscules sont lues comme des capitales'
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
-const canonical = 'règle de Guichet : gardé en capitales, sans espace'
+const canonical = 'règle de Guichet : gardé en capitales, sans espace'
 
 export const values: ValueTable = {
   about:
@@ -30,7 +30,7 @@ export const values: ValueTable = {
     {
       typed: 'RNA W751080001',
       kept: 'W751080001',
-      because: 'règle de Guichet : le mot « RNA » des papiers ne compte pas',
+      because: 'règle de Guichet : le mot « RNA » des papiers ne compte pas',
     },
     { typed: 'W2A1000123', kept: 'W2A1000123', because: letters },
     { typed: 'W2B2000123', kept: 'W2B2000123', because: letters },
@@ -78,6 +78,6 @@ export const values: ValueTable = {
     { sent: 'w751080001', code: 'shape', because: canonical },
     { sent: 'W751 080 001', code: 'shape', because: canonical },
     { sent: 'W751080001\n', code: 'shape', because: canonical },
-    { sent: 751080001, code: 'shape', because: 'règle de Guichet : un texte, jamais un nombre' },
+    { sent: 751080001, code: 'shape', because: 'règle de Guichet : un texte, jamais un nombre' },
   ],
 }

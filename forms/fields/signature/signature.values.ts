@@ -12,11 +12,11 @@ const drawing = {
 const form = 'règlement (UE) n° 910/2014 (eIDAS), art. 25-1 : aucune forme n’est refusée pour sa forme'
 const name = 'règlement (UE) n° 910/2014 (eIDAS), art. 3-10 : le signataire l’utilise pour signer'
 const anyScript = 'Unicode, catégorie générale L : une lettre est une lettre dans toute écriture'
-const letters = 'règle de Guichet : un nom s’écrit avec deux lettres au moins'
+const letters = 'règle de Guichet : un nom s’écrit avec deux lettres au moins'
 const shape =
   'règle de Guichet : un nom écrit { typed }, ou une image déposée [{ fileId, name, size, sha256, mediaType }]'
 const png = 'ISO/IEC 15948 (PNG) : le dessin d’un canevas HTML (HTML Standard § 4.12.5, toBlob)'
-const one = 'règle de Guichet : une seule signature'
+const one = 'règle de Guichet : une seule signature'
 
 const drawn = (...list: readonly Json[]): Json => list
 
@@ -28,21 +28,21 @@ export const values: ValueTable = {
     {
       typed: '{"typed":"Anne Caurette"}',
       kept: { typed: 'Anne Caurette' },
-      because: 'règle de Guichet : la forme écrite est le JSON',
+      because: 'règle de Guichet : la forme écrite est le JSON',
     },
     {
       typed: JSON.stringify([drawing]),
       kept: drawn(drawing),
-      because: 'règle de Guichet : la forme écrite est le JSON',
+      because: 'règle de Guichet : la forme écrite est le JSON',
     },
     { sent: { typed: 'Li' }, because: letters },
     {
       sent: { typed: ' Anne Caurette ' },
-      because: 'règle de Guichet : un texte est gardé comme il est écrit',
+      because: 'règle de Guichet : un texte est gardé comme il est écrit',
     },
     {
       sent: { typed: 'Jean-Baptiste d’Ormesson' },
-      because: 'règle de Guichet : trait d’union et apostrophe sont d’un nom',
+      because: 'règle de Guichet : trait d’union et apostrophe sont d’un nom',
     },
     { sent: { typed: "O'Brien Máire" }, because: anyScript },
     {
@@ -60,7 +60,7 @@ export const values: ValueTable = {
     { sent: drawn({ ...drawing, size: 1 }), because: png },
     {
       sent: drawn({ ...drawing, size: 1_000_000 }),
-      because: 'règle de Guichet : un dessin fait 1 Mo au plus',
+      because: 'règle de Guichet : un dessin fait 1 Mo au plus',
     },
     { sent: drawn({ ...drawing, name: 'ma signature.png' }), because: png },
   ],
@@ -77,7 +77,11 @@ export const values: ValueTable = {
     { sent: { name: 'Anne Caurette' }, code: 'shape', because: shape },
     { sent: 'Anne Caurette', code: 'shape', because: shape },
     { sent: true, code: 'shape', because: shape },
-    { sent: null, code: 'shape', because: 'définition du langage, « Valeurs » : null n’est jamais gardé' },
+    {
+      sent: null,
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : null n’est jamais gardé',
+    },
     {
       sent: 'data:image/png;base64,iVBORw0KGgo=',
       code: 'shape',
@@ -96,7 +100,7 @@ export const values: ValueTable = {
     {
       sent: drawn({ ...drawing, size: 1_000_001 }),
       code: 'size',
-      because: 'règle de Guichet : un dessin fait 1 Mo au plus',
+      because: 'règle de Guichet : un dessin fait 1 Mo au plus',
     },
     {
       sent: drawn(drawing, { ...drawing, fileId: '0197c0de-5a1e-7f00-8000-00000000d4a2' }),

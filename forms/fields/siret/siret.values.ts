@@ -57,17 +57,29 @@ export const values: ValueTable = {
     {
       sent: '00000000000000',
       code: 'checksum',
-      because: 'INSEE : aucun SIREN n’est nul, bien que sa clé soit juste',
+      because: 'règle de Guichet : aucun SIREN n’est nul, bien que sa clé soit juste',
     },
     { sent: '35600000009076', code: 'checksum', because: laPoste },
     { sent: '35600000000049', code: 'checksum', because: laPoste },
-    { sent: '732 829 320 00074', code: 'shape', because: 'définition du langage, « Valeurs » : 14 chiffres' },
-    { sent: '732829320', code: 'shape', because: 'définition du langage, « Valeurs » : 14 chiffres' },
+    {
+      sent: '732 829 320 00074',
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : 14 chiffres',
+    },
+    {
+      sent: '732829320',
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : 14 chiffres',
+    },
     {
       sent: 73282932000074,
       code: 'shape',
-      because: 'définition du langage, « Valeurs » : un texte, jamais un nombre',
+      because: 'langage des définitions, version 1, « Valeurs » : un texte, jamais un nombre',
     },
-    { sent: '73282932000074\n', code: 'shape', because: 'définition du langage, « Valeurs » : 14 chiffres' },
+    {
+      sent: '73282932000074\n',
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : 14 chiffres',
+    },
   ],
 }

@@ -1,11 +1,12 @@
 import type { ValueTable } from '../valueTable'
 
-const asTyped = 'définition du langage, « Valeurs » : le texte tel qu’il est tapé, sans rien en retirer'
+const asTyped =
+  'langage des définitions, version 1, « Valeurs » : le texte tel qu’il est tapé, sans rien en retirer'
 const clusters = 'Unicode, annexe n° 29 (UAX #29) § 3 : une longueur se compte en graphèmes'
 const bounds =
-  'définition du langage, « Toute question » : min et max bornent les graphèmes, bornes comprises'
+  'langage des définitions, version 1, « Bornes » : min et max bornent les graphèmes, bornes comprises'
 const oneLine = 'HTML, « Text (type=text) and Search » : un texte sans retour à la ligne'
-const aText = 'définition du langage, « Valeurs » : un texte'
+const aText = 'langage des définitions, version 1, « Valeurs » : un texte'
 
 export const values: ValueTable = {
   about:
@@ -25,7 +26,7 @@ export const values: ValueTable = {
     {
       typed: '0',
       kept: '0',
-      because: 'définition du langage, « Valeurs » : seules les espaces sont un vide',
+      because: 'langage des définitions, version 1, « Valeurs » : seules les espaces sont un vide',
     },
     { typed: 'null', kept: 'null', because: asTyped },
     { typed: 'un\tdeux', kept: 'un\tdeux', because: asTyped },
@@ -64,7 +65,11 @@ export const values: ValueTable = {
     { sent: 'une\rdeux', code: 'lineBreak', because: oneLine },
     { sent: 12, code: 'shape', because: aText },
     { sent: true, code: 'shape', because: aText },
-    { sent: null, code: 'shape', because: 'définition du langage, « Valeurs » : null n’est jamais gardé' },
+    {
+      sent: null,
+      code: 'shape',
+      because: 'langage des définitions, version 1, « Valeurs » : null n’est jamais gardé',
+    },
     { sent: ['un'], code: 'shape', because: aText },
     { sent: {}, code: 'shape', because: aText },
   ],

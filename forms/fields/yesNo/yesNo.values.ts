@@ -4,7 +4,7 @@ const words = 'règle de Guichet : oui ou non, en français ou en anglais, accen
 const flags = 'règle de Guichet : vrai, faux, 1 et 0, comme les écrivent les tableurs'
 const html = 'HTML, « Radio Button (type=radio) » : un choix et un seul'
 const settled = 'règle de Guichet : ce qui n’est ni oui ni non est refusé, jamais deviné'
-const canonical = 'définition du langage, « Valeurs » : true ou false'
+const canonical = 'langage des définitions, version 1, « Valeurs » : true ou false'
 
 export const values: ValueTable = {
   about:

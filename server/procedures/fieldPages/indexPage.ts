@@ -1,5 +1,6 @@
 import type { FieldType } from '../../../forms/fields/fieldType'
 import { page, table } from './cells'
+import { languageSections } from './languageSections'
 import { sharedSettings } from './settingWords'
 
 const structure: readonly (readonly string[])[] = [
@@ -37,6 +38,7 @@ export function indexPage(types: readonly FieldType[]): string {
       '- Le code `shape` dit que la valeur n’a pas la forme canonique ; sa phrase est commune à tous les types.',
       '- Dans les tables, `␣` est une espace au bord ou redoublée, `\\n`, `\\r` et `\\t` sont des fins de ligne et des tabulations, et `[U+00A0]` est un caractère nommé par son numéro Unicode parce qu’il ne se voit pas.',
     ].join('\n'),
+    ...languageSections,
     '## Conditions',
     'La valeur seule suffit pour `is`, et une liste pour `oneOf` : `{ "nature": "fees" }`, `{ "nature": ["fees", "terms"] }`. Une comparaison avec une réponse absente est fausse. `all`, `any` et `not` s’emboîtent librement. Une condition ne nomme que ce qui est au-dessus d’elle.',
   ])
