@@ -21,11 +21,14 @@ import { checkLists } from './meaning/checkLists'
 import { checkOpening } from './meaning/checkOpening'
 import { checkOptions } from './meaning/checkOptions'
 import { checkPatterns } from './meaning/checkPatterns'
+import { checkRetired } from './meaning/checkRetired'
 import { checkRows } from './meaning/checkRows'
 import { checkSettings } from './meaning/checkSettings'
 import { checkTemplates, type HasTemplate } from './meaning/checkTemplates'
+import { checkEligibility } from './reach/checkEligibility'
 import { checkReach } from './reach/checkReach'
 import { checkReachOfGroups } from './reach/checkReachOfGroups'
+import { checkSilence } from './reach/checkSilence'
 import { shownIn } from './reach/world'
 import { readProcedure } from './shape/readProcedure'
 import { limits } from './source/limits'
@@ -98,6 +101,9 @@ function checkMeaning(
   const shown = shownIn(checking, conditions)
   checkReach(checking, conditions, shown)
   checkReachOfGroups(checking, conditions, shown)
+  checkEligibility(checking, conditions, shown)
+  checkSilence(checking, conditions, shown)
+  checkRetired(checking, conditions)
   checkTitles(checking, shown)
   checkTexts(procedure, report)
   checkPurposes({ ...checking, places: asked })

@@ -26,6 +26,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'bound.kind': '“{name}” cannot be a bound here: name an answer that is {expected}.',
   'bound.order': 'The maximum is below the minimum: correct one of them.',
   'options.allRetired': 'No option is offered any more: keep at least one without “retired”.',
+  'options.retired':
+    '“{value}” is no longer an option of “{name}”: keep this condition only for drafts that have chosen it.',
   'options.tooFew':
     'At least {min} options must be chosen and {count, plural, =1 {only one is offered} other {# are offered}}: lower “min”.',
   'options.sameLabel': 'This label is already that of another option, line {line}: tell them apart.',
@@ -40,6 +42,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'check.both': 'Keep “error” or “warning”: this check cannot be both.',
   'check.elsewhere':
     '“{name}” is not a question of this section or row{hasNearest, select, yes {: did you mean “{nearest}”?} other {: name one.}}',
+  'check.mayHide':
+    'These questions may all be hidden while the check is true: nothing would be said. Name one that is always asked.',
   'rows.title':
     'The title names “{name}”, which is not a question of the row{hasNearest, select, yes {: did you mean “{nearest}”?} other {: correct it.}}',
   'rows.brace': 'The title holds a lone brace: write each name between two braces.',
@@ -55,6 +59,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'reach.never': 'This condition never holds: correct it, or remove what depends on it.',
   'reach.bounds':
     'This condition only holds of refused answers, beyond the bounds of their question: correct it, or correct the bound.',
+  'reach.neverFails':
+    'This rule refuses nobody: a rule is tested only once its questions are answered. Correct it.',
+  'reach.untested':
+    '“{name}” is optional: left blank, this rule is not tested. Make it required, or remove it from the rule.',
   'reach.group': 'No dossier goes to this group: correct its condition or that of a group before it.',
   'reach.inside':
     'This question is never asked: its condition contradicts that of its section or repetition. Correct one.',

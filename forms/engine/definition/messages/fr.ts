@@ -28,6 +28,8 @@ export const fr = {
   'bound.kind': '« {name} » ne peut pas servir de borne ici : nommez une réponse qui soit {expected}.',
   'bound.order': 'Le maximum est plus petit que le minimum : corrigez l’un des deux.',
   'options.allRetired': 'Aucune réponse n’est plus proposée : gardez-en au moins une sans « retired ».',
+  'options.retired':
+    '« {value} » n’est plus proposé à « {name} » : ne gardez cette condition que pour les brouillons qui l’ont choisi.',
   'options.tooFew':
     'Il faut choisir {min} réponses et {count, plural, =1 {une seule est proposée} other {# sont proposées}} : baissez « min ».',
   'options.sameLabel': 'Ce libellé est déjà celui d’une autre réponse, ligne {line} : distinguez-les.',
@@ -42,6 +44,8 @@ export const fr = {
   'check.both': 'Gardez « error » ou « warning » : ce contrôle ne peut pas être les deux.',
   'check.elsewhere':
     '« {name} » n’est pas une question de cette section ou de cette ligne{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : nommez-en une.}}',
+  'check.mayHide':
+    'Ces questions peuvent être toutes cachées quand le contrôle est vrai : il se tairait. Nommez-en une toujours posée.',
   'rows.title':
     'Le titre cite « {name} », qui n’est pas une question de la ligne{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : corrigez-le.}}',
   'rows.brace': 'Le titre contient une accolade seule : écrivez chaque nom entre deux accolades.',
@@ -58,6 +62,10 @@ export const fr = {
   'reach.never': 'Cette condition n’est jamais vraie : corrigez-la, ou retirez ce qu’elle commande.',
   'reach.bounds':
     'Cette condition n’est vraie que de réponses refusées, hors des bornes de leur question : corrigez-la, ou corrigez la borne.',
+  'reach.neverFails':
+    'Cette règle n’écarte personne : une règle n’est vérifiée qu’une fois ses questions répondues. Corrigez-la.',
+  'reach.untested':
+    '« {name} » est facultative : laissée vide, cette règle n’est pas vérifiée. Rendez-la obligatoire, ou retirez-la de la règle.',
   'reach.group':
     'Aucun dossier n’arrive à ce groupe : corrigez sa condition ou celle d’un groupe qui précède.',
   'reach.inside':
