@@ -32,7 +32,7 @@ test('every operation gives what a library of 34 digits, half up, gives', () => 
       const quotient = quotientOf(left, right)
       expect(quotient && printExact(quotient)).toBe(b.isZero() ? undefined : asText(a.dividedBy(b)))
       expect(printExact(roundedTo(left, places))).toBe(asText(a.toDecimalPlaces(places)))
-      expect(compareExact(one, other)).toBe(a.comparedTo(b))
+      expect(Math.sign(compareExact(one, other))).toBe(a.comparedTo(b))
     }),
     { numRuns: 5000 },
   )

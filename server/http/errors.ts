@@ -73,7 +73,7 @@ export const errors = {
     infected: refusal(403, 'file.infected'),
     beingMarked: refusal(409, 'file.beingMarked'),
     unmarkable: refusal(409, 'file.unmarkable'),
-    deleted: refusal(410, 'file.deleted'),
+    deleted: refusal(404, 'file.deleted'),
   },
   list: {
     invalid: refusal(422, 'list.invalid'),

@@ -25,7 +25,7 @@ test.each(Object.keys(fr))(
     for (const text of texts)
       expect(text.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length).toBeLessThanOrEqual(25)
     const [french, english] = texts.map((text) =>
-      [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort(),
+      [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort(),
     )
     expect(english).toEqual(french)
   },

@@ -70,7 +70,7 @@ export const fr = {
   'list.empty': 'La liste n’a aucune ligne. Ajoutez-en au moins une sous les noms des colonnes.',
   'list.tooLong': 'La liste dépasse {count, number} lignes. Raccourcissez-la ou partagez-la en deux.',
   'list.code':
-    'Corrigez le code « {value} » : 1 à 64 lettres sans accent, chiffres ou signes . _ : / -, sauf « other ».',
+    'Corrigez le code « {value} » : 1 à 64 lettres sans accent, chiffres ou signes (._:/-), sauf « other ».',
   'list.label': 'Donnez à cette ligne un libellé de 1 à {count, number} caractères.',
   'list.detail': 'Raccourcissez cette précision à {count, number} caractères au plus.',
   'list.double': 'Le code « {value} » est déjà celui de la ligne {first}. Gardez-en une seule.',
