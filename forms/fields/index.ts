@@ -22,6 +22,7 @@ export const fieldTypes = registry({
   dossierLink: async () => (await import('./dossierLink/dossierLink')).dossierLink,
   map: async () => (await import('./map/map')).map,
   siret: async () => (await import('./siret/siret')).siret,
+  vatNumber: async () => (await import('./vatNumber/vatNumber')).vatNumber,
   iban: async () => (await import('./iban/iban')).iban,
   rna: async () => (await import('./rna/rna')).rna,
   date: async () => (await import('./date/date')).date,

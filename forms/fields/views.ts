@@ -16,6 +16,7 @@ const views: { readonly [Name in TypeName]: () => Promise<View<LeafOf<Name>, Val
   dossierLink: async () => (await import('./dossierLink/DossierLinkInput')).dossierLinkView,
   map: async () => (await import('./map/MapInput')).mapView,
   siret: async () => (await import('./siret/SiretInput')).siretView,
+  vatNumber: async () => (await import('./vatNumber/VatNumberInput')).vatNumberView,
   iban: async () => (await import('./iban/IbanInput')).ibanView,
   rna: async () => (await import('./rna/RnaInput')).rnaView,
   date: async () => (await import('./date/DateInput')).dateView,
