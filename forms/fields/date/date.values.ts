@@ -3,6 +3,7 @@ import type { ValueTable } from '../valueTable'
 const written =
   'règle de Guichet : jour, mois, année, séparés par une barre, un point, un tiret ou une espace'
 const iso = 'ISO 8601-1:2019 § 5.2.2 : année, mois, jour'
+const yearFirst = 'règle de Guichet : après l’année vient le mois, séparés par un tiret ou une barre'
 const isoMonth = 'ISO 8601-1:2019 § 5.2.2.2 : année et mois'
 const words = 'CLDR, fr et en : noms des mois, entiers et abrégés'
 const first = '« Lexique des règles typographiques », dates : 1er s’écrit seul en ordinal'
@@ -34,6 +35,8 @@ export const values: ValueTable = {
     { typed: ' 12/03/2026\u00a0', kept: '2026-03-12', because: written },
     { typed: '2026-03-12', kept: '2026-03-12', because: iso },
     { typed: '2026-3-1', kept: '2026-03-01', because: iso },
+    { typed: '2026/03/12', kept: '2026-03-12', because: yearFirst },
+    { typed: '2026/03', field: month, kept: '2026-03', because: yearFirst },
     { typed: '12 mars 2026', kept: '2026-03-12', because: words },
     { typed: '12\u00a0MARS\u00a02026', kept: '2026-03-12', because: words },
     { typed: '3 févr. 2026', kept: '2026-02-03', because: words },
@@ -67,6 +70,9 @@ export const values: ValueTable = {
     { typed: '12/00/2026', code: 'calendar', because: gregorian },
     { typed: '32/01/2026', code: 'calendar', because: gregorian },
     { typed: '12/31/2026', code: 'calendar', because: written },
+    { typed: '2026/12/31/', code: 'unreadable', because: whole },
+    { typed: '2026/31/12', code: 'calendar', because: yearFirst },
+    { typed: '2026/03-12', code: 'unreadable', because: yearFirst },
     { typed: '2026-02-30', code: 'calendar', because: gregorian },
     { typed: '12 mars', code: 'unreadable', because: whole },
     { typed: '03/2026', code: 'unreadable', because: whole },

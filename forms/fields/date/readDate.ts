@@ -25,7 +25,7 @@ const months: readonly (readonly string[])[] = [
 const longestTyped = 60
 
 /**
- * A typed date as ISO 8601 text: `12/03/2026`, `12.3.2026`, `12 mars 2026`, `2026-03-12`; a month as `03/2026`,
+ * A typed date as ISO 8601 text: `12/03/2026`, `12.3.2026`, `12 mars 2026`, `2026-03-12`, `2026/03/12`; a month as `03/2026`,
  * `mars 2026`, `2026-03`. The day stands before the month in both languages. Never guessed: a year of two digits, a
  * date that does not exist and anything else are refused.
  */
@@ -47,8 +47,8 @@ function partsTyped(typed: string, precision: Precision): Parts | undefined {
 }
 
 function dayParts(typed: string): Parts | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
-  if (iso) return partsOf(iso[1], iso[2], iso[3])
+  const iso = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(typed)
+  if (iso) return partsOf(iso[1], iso[3], iso[4])
   const digits = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{1,4})$/.exec(typed)
   if (digits) return partsOf(digits[3], digits[2], digits[1])
   const words = /^(\d{1,2})(?:er|st|nd|rd|th)? (\p{L}+) (\d{1,4})$/u.exec(folded(typed))
@@ -56,7 +56,7 @@ function dayParts(typed: string): Parts | undefined {
 }
 
 function monthParts(typed: string): Parts | undefined {
-  const iso = /^(\d{4})-(\d{1,2})$/.exec(typed)
+  const iso = /^(\d{4})[-/](\d{1,2})$/.exec(typed)
   if (iso) return partsOf(iso[1], iso[2])
   const digits = /^(\d{1,2}) ?[/.\- ] ?(\d{1,4})$/.exec(typed)
   if (digits) return partsOf(digits[2], digits[1])

@@ -20,9 +20,10 @@ const rib = /^[0-9]{10}[A-Z0-9]{11}[0-9]{2}$/
 export function readIban(typed: string): Reading<string> {
   if (typed.trim() === '') return { value: undefined }
   const signs = typed.length > longestTyped ? '' : typed.replace(/[\s.\-\u2010-\u2013]/g, '')
+  const account = signs.replace(/^iban:?/i, '')
   // Before upper case: no other letter may become a Latin one.
-  if (!/^[A-Za-z0-9]+$/.test(signs)) return { problem: { code: 'unreadable' } }
-  const text = signs.toUpperCase().replace(/^IBAN:?/, '')
+  if (!/^[A-Za-z0-9]+$/.test(account)) return { problem: { code: 'unreadable' } }
+  const text = account.toUpperCase()
   if (rib.test(text)) return { problem: { code: 'rib' } }
   if (!/^[A-Z]{2}[0-9]{2}/.test(text)) return { problem: { code: 'unreadable' } }
   const verdict = lengthVerdict(text)

@@ -21,6 +21,8 @@ export const values: ValueTable = {
     { typed: 'FR7630006000011234567890189', kept: french, because: structure },
     { typed: 'FR76 3000 6000 0112 3456 7890 189', kept: french, because: paper },
     { typed: 'IBAN FR76 3000 6000 0112 3456 7890 189', kept: french, because: paper },
+    { typed: 'IBAN : FR76 3000 6000 0112 3456 7890 189', kept: french, because: paper },
+    { typed: 'Iban:FR7630006000011234567890189', kept: french, because: paper },
     { typed: 'fr76 3000 6000 0112 3456 7890 189', kept: french, because: canonical },
     {
       typed: 'FR76\u00a03000\u00a06000\u00a00112\u00a03456\u00a07890\u00a0189',
@@ -60,6 +62,7 @@ export const values: ValueTable = {
       because: 'registre des IBAN (SWIFT) : aucun aux États-Unis',
     },
     { typed: 'XX89 3704 0044 0532 0130 00', code: 'unknownCountry', because: 'ISO 3166-1 : pays inconnu' },
+    { typed: 'BIC : AGRIFRPP', code: 'unreadable', because: 'ISO 9362 : un BIC n’est pas un IBAN' },
     { typed: 'AGRIFRPP', code: 'unreadable', because: 'ISO 9362 : un BIC n’est pas un IBAN' },
     { typed: '4972 0100 0000 0000', code: 'unreadable', because: 'ISO/IEC 7812-1 : un numéro de carte' },
     { typed: 'F76 3000 6000 0112 3456 7890 189', code: 'unreadable', because: structure },

@@ -26,7 +26,7 @@ export const money = fieldType({
   empty: undefined,
   isEmpty: () => false,
   example: { field: { id: 'amount', label: 'Montant retenu', min: 0 }, value: '1234.50' },
-  read: (typed, _field, locale) => toTheCent(readDecimal(typed, locale, marks, 2)),
+  read: (typed, _field, locale) => toTheCent(readDecimal(withMarkLast(typed, locale), locale, marks, 2)),
   print: (value, _field, locale) => printDecimal(value, locale),
   schema: (field) =>
     string()
@@ -38,6 +38,12 @@ export const money = fieldType({
   calculation: { enter: (value) => value, leave: (result) => withCents(rounded(result, 2)) },
   present: (value, _field, locale) => textPresentation(formatMoney(value, locale)),
 })
+
+/** `12 € 50` as `12,50`: the symbol between euros and cents, as it is said. */
+function withMarkLast(typed: string, locale: Locale): string {
+  if (typed.length > 100) return typed
+  return typed.replace(/(\d)\s*(?:€|euros?|EUR)\s*(\d{2})\s*$/i, locale === 'fr' ? '$1,$2' : '$1.$2')
+}
 
 function formatMoney(value: string, locale: Locale): string {
   const digits = formatDecimal(withCents(value) ?? value, locale)

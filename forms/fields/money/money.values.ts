@@ -4,6 +4,7 @@ const euro = '« Lexique des règles typographiques », monnaies : le symbole su
 const english = 'CLDR, en : le symbole précède le montant'
 const iso = 'ISO 4217 : EUR'
 const named = 'règlement (CE) n° 974/98, art. 2 : l’euro et ses cents'
+const said = 'règle de Guichet : le symbole entre les euros et les cents, qui sont alors deux chiffres'
 const groups = 'CLDR, fr : les milliers se séparent par une espace (U+202F) ; brochure du SI § 5.4.4'
 const two = 'règle de Guichet : de deux signes différents, le dernier précède les décimales'
 const cents = 'langage des définitions, version 1, « Valeurs » : deux décimales, toujours'
@@ -38,6 +39,10 @@ export const values: ValueTable = {
     { typed: '1,234.56', kept: '1234.56', because: two },
     { typed: '12 euros', kept: '12.00', because: named },
     { typed: '1 euro', kept: '1.00', because: named },
+    { typed: '12 € 50', kept: '12.50', because: said },
+    { typed: '12€50', kept: '12.50', because: said },
+    { typed: '1 234 euros 05', kept: '1234.05', because: said },
+    { typed: '12 € 50', locale: 'en', kept: '12.50', because: said },
     { typed: '12 EUR', kept: '12.00', because: iso },
     { typed: 'EUR 12', kept: '12.00', because: iso },
     { typed: '€12', kept: '12.00', because: english },
@@ -70,7 +75,9 @@ export const values: ValueTable = {
     { typed: '١٢٣', code: 'unreadable', because: digits },
     { typed: '€', code: 'unreadable', because: digits },
     { typed: '€€5', code: 'unreadable', because: euro },
-    { typed: '12 € 50', code: 'unreadable', because: euro },
+    { typed: '12 € 5', code: 'unreadable', because: said },
+    { typed: '12,5 € 50', code: 'unreadable', because: said },
+    { typed: '12 € 500', code: 'unreadable', because: said },
     { typed: '12,-', code: 'unreadable', because: digits },
     { typed: '12 34', code: 'unreadable', because: groups },
     { typed: 'environ 12', code: 'unreadable', because: 'règle de Guichet : un montant et rien d’autre' },

@@ -6,9 +6,16 @@ const regions: readonly CountryCode[] = ['FR', 'RE', 'YT', 'GP', 'MQ', 'GF', 'PM
 /** Longer than any number a person types. */
 const longestTyped = 60
 
+/** What stands before a number on a letterhead, and in a link (RFC 3966). */
+const named = /^t[eé]l(?:[eé]phone)?\.?\s*:?\s*/i
+
 /** A typed number in E.164, or undefined when no numbering plan knows it. */
 export function readPhone(typed: string): string | undefined {
-  const text = typed.trim()
+  const text = typed
+    .trim()
+    .slice(0, longestTyped + 1)
+    .normalize()
+    .replace(named, '')
   if (text.length > longestTyped || !/^[+(]?[0-9][0-9 ().\-/\u00a0\u202f\u2009\u2010-\u2013]*$/.test(text))
     return undefined
   // The library knows no narrow no-break space, with which French typography parts the pairs.

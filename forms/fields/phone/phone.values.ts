@@ -3,6 +3,7 @@ import type { ValueTable } from '../valueTable'
 const arcep = 'ARCEP, décision n° 2018-0881, plan national de numérotation : dix chiffres, de 01 à 09'
 const written =
   'règle de Guichet : espaces, points, tirets, barres et parenthèses d’un papier ne comptent pas'
+const named = 'règle de Guichet : « tél. », comme un papier le porte, ne compte pas'
 const e123 = 'UIT-T E.123 § 2 : « + », l’indicatif du pays, puis le numéro national'
 const prefix = 'ARCEP, décision n° 2018-0881 : 00 est le préfixe international'
 const trunk = 'ARCEP, décision n° 2018-0881 : le 0 initial n’est pas composé après +33'
@@ -34,6 +35,11 @@ export const values: ValueTable = {
     { typed: '+33 (0)6 12 34 56 78', kept: '+33612345678', because: trunk },
     { typed: '(0)6 12 34 56 78', kept: '+33612345678', because: trunk },
     { typed: '0033 6 12 34 56 78', kept: '+33612345678', because: prefix },
+    { typed: 'tel: 06 12 34 56 78', kept: '+33612345678', because: named },
+    { typed: 'Tél. 06 12 34 56 78', kept: '+33612345678', because: named },
+    { typed: 'Te\u0301l. : 06 12 34 56 78', kept: '+33612345678', because: named },
+    { typed: 'Téléphone : +33 6 12 34 56 78', kept: '+33612345678', because: named },
+    { typed: 'tel:+33612345678', kept: '+33612345678', because: 'RFC 3966 § 3 : « tel: », puis le numéro' },
     { typed: '0692 12 34 56', kept: '+262692123456', because: overseas },
     { typed: '0262 12 34 56', kept: '+262262123456', because: overseas },
     { typed: '0639 01 23 45', kept: '+262639012345', because: overseas },
@@ -74,7 +80,8 @@ export const values: ValueTable = {
     { typed: '06 12 34 56 78 poste 12', code: 'unreadable', because: onlyOne },
     { typed: '06 12 34 56 78 ext. 12', code: 'unreadable', because: onlyOne },
     { typed: '06 12 34 56 78;12', code: 'unreadable', because: onlyOne },
-    { typed: 'tel:+33612345678', code: 'unreadable', because: onlyOne },
+    { typed: 'fax : 06 12 34 56 78', code: 'unreadable', because: onlyOne },
+    { typed: 'tél.', code: 'unreadable', because: onlyOne },
     { typed: 'Appelez le 06 12 34 56 78', code: 'unreadable', because: onlyOne },
     { typed: '06 12 34 56 78 / 01 99 00 12 34', code: 'unreadable', because: onlyOne },
     { typed: '٠٦١٢٣٤٥٦٧٨', code: 'unreadable', because: onlyOne },

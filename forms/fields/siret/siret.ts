@@ -40,9 +40,11 @@ export const siret = fieldType({
   present: (value, _field, locale, facts) => textPresentation(namedCompany(value, locale, facts)),
 })
 
+/** A typed number, with the separators of papers, perhaps after its name: `SIRET : 732 829 320 00074`. */
 function readSiret(typed: string): Reading<string> {
   if (typed.trim() === '') return { value: undefined }
-  const digits = typed.length > 60 ? '' : typed.replace(/[\s.\-\u2010-\u2013]/g, '')
+  const signs = typed.length > 60 ? '' : typed.replace(/[\s.\-\u2010-\u2013]/g, '')
+  const digits = signs.replace(/^siret:?/i, '')
   if (!/^[0-9]+$/.test(digits)) return { problem: { code: 'unreadable' } }
   if (digits.length === 9) return { problem: { code: 'siren' } }
   return digits.length === 14

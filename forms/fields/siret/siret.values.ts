@@ -4,6 +4,7 @@ const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier
 const digits = 'code de commerce, art. R123-221 : SIREN de neuf chiffres et NIC de cinq chiffres'
 const luhn = 'ISO/IEC 7812-1, annexe B (formule de Luhn)'
 const laPoste = 'INSEE, documentation de Sirene : établissements de La Poste, somme multiple de cinq'
+const named = 'règle de Guichet : le nom du numéro, comme un papier le porte, ne compte pas'
 const typedOnly = 'règle de Guichet : ce qui ne se lit pas est refusé, jamais deviné'
 
 export const values: ValueTable = {
@@ -22,6 +23,8 @@ export const values: ValueTable = {
     { typed: '130 025 265 00013', kept: '13002526500013', because: luhn },
     { typed: '217 500 016 00019', kept: '21750001600019', because: luhn },
     { typed: '120 001 011 00010', kept: '12000101100010', because: luhn },
+    { typed: 'SIRET 73282932000074', kept: '73282932000074', because: named },
+    { typed: 'Siret : 732 829 320 00074', kept: '73282932000074', because: named },
     { sent: '73282932000074', because: luhn },
     { sent: '55208131766522', because: luhn },
     { sent: '13002526500013', because: luhn },
@@ -48,7 +51,8 @@ export const values: ValueTable = {
     { typed: '7328293200007O', code: 'unreadable', because: typedOnly },
     { typed: '٧٣٢٨٢٩٣٢٠٠٠٠٧٤', code: 'unreadable', because: typedOnly },
     { typed: '７３２８２９３２００００７４', code: 'unreadable', because: typedOnly },
-    { typed: 'SIRET 73282932000074', code: 'unreadable', because: typedOnly },
+    { typed: 'SIRET', code: 'unreadable', because: typedOnly },
+    { typed: 'SIREN 732 829 320 00074', code: 'unreadable', because: typedOnly },
     { typed: '732,829,320,00074', code: 'unreadable', because: typedOnly },
     { sent: '73282932000075', code: 'checksum', because: luhn },
     { sent: '37282932000074', code: 'checksum', because: luhn },
