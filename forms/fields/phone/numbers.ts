@@ -11,13 +11,9 @@ const named = /^t[eé]l(?:[eé]phone)?\.?\s*:?\s*/i
 
 /** A typed number in E.164, or undefined when no numbering plan knows it. */
 export function readPhone(typed: string): string | undefined {
-  const text = typed
-    .trim()
-    .slice(0, longestTyped + 1)
-    .normalize()
-    .replace(named, '')
-  if (text.length > longestTyped || !/^[+(]?[0-9][0-9 ().\-/\u00a0\u202f\u2009\u2010-\u2013]*$/.test(text))
-    return undefined
+  if (typed.length > longestTyped) return undefined
+  const text = typed.normalize().trim().replace(named, '')
+  if (!/^[+(]?[0-9][0-9 ().\-/\u00a0\u202f\u2009\u2010-\u2013]*$/.test(text)) return undefined
   // The library knows no narrow no-break space, with which French typography parts the pairs.
   const spaced = text.replace(/\s/g, ' ')
   for (const region of text.startsWith('0') ? regions : regions.slice(0, 1)) {

@@ -81,6 +81,7 @@ export const values: ValueTable = {
     { typed: '06 12 34 56 78 ext. 12', code: 'unreadable', because: onlyOne },
     { typed: '06 12 34 56 78;12', code: 'unreadable', because: onlyOne },
     { typed: 'fax : 06 12 34 56 78', code: 'unreadable', because: onlyOne },
+    { typed: `tél. 06 12 34 56 78${' '.repeat(45)}99`, code: 'unreadable', because: onlyOne },
     { typed: 'tél.', code: 'unreadable', because: onlyOne },
     { typed: 'Appelez le 06 12 34 56 78', code: 'unreadable', because: onlyOne },
     { typed: '06 12 34 56 78 / 01 99 00 12 34', code: 'unreadable', because: onlyOne },
