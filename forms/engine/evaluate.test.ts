@@ -1,7 +1,7 @@
 import type { Answers } from '../../schemas/answers'
 import { aContext, aForm, aQuestion, askedPaths, rowId, rowsWith } from '../../tests/support/builders/forms'
 import type { Field, Repetition } from '../fields'
-import { evaluate } from '.'
+import { eligibilityProblems, evaluate } from '.'
 import type { AskedRow } from './types'
 
 const incidents: Repetition = {
@@ -209,6 +209,33 @@ describe('checks and eligibility', () => {
         ],
       })
       expect(evaluate(form, answers, aContext).ineligible).toEqual(failing)
+    },
+  )
+
+  test.each<[Answers, readonly number[], readonly number[]]>([
+    [{}, [], [0]],
+    [{ legal: true }, [], []],
+    [{ size: 3 }, [], [0, 1]],
+    [{ size: 3, legal: true }, [], []],
+    [{ size: 30, legal: true }, [], []],
+  ])(
+    'a box not ticked yet refuses nobody before the dossier is submitted: %j fails %j, then %j',
+    async (answers, failing, submitted) => {
+      const form = await aForm({
+        eligibility: [
+          { must: { legal: true }, message: 'Il faut représenter l’entreprise.' },
+          { must: { any: [{ size: { over: 10 } }, { legal: true }] }, message: 'Trop petite.' },
+        ],
+        fields: [
+          { id: 'size', type: 'integer', label: 'Size' },
+          { id: 'legal', type: 'checkbox', label: 'Legal', optional: true },
+        ],
+      })
+      const { ineligible, ineligibleIfSubmitted } = evaluate(form, answers, aContext)
+      expect([ineligible, ineligibleIfSubmitted]).toEqual([failing, submitted])
+      expect(eligibilityProblems(form, answers, aContext).map(({ params }) => params?.index)).toEqual(
+        submitted,
+      )
     },
   )
 })

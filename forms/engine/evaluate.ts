@@ -38,19 +38,31 @@ export function passOver(
   const pass: Pass = { context, named, computed: new Map() }
   const scope = openScope(context)
   const sections = form.sections.flatMap((plan) => askSection(plan, answers, scope, pass) ?? [])
-  const ineligible = ineligibleIn(form, scope)
+  const ineligible = ineligibleIn(form, scope, isAnswered)
+  const ineligibleIfSubmitted = ineligibleIn(form, scope, isSettled)
   const group = form.groups.find(({ when }) => when === undefined || holds(when, scope))?.group
-  return { evaluation: { sections, ineligible, computed: pass.computed, group }, scope, pass }
+  const evaluation = { sections, ineligible, ineligibleIfSubmitted, computed: pass.computed, group }
+  return { evaluation, scope, pass }
 }
 
 /** An eligibility rule is tested once every question it names, of those asked, has its answer. */
-function ineligibleIn({ eligibility }: Form, scope: Scope): readonly number[] {
+function ineligibleIn(
+  { eligibility }: Form,
+  scope: Scope,
+  hasAnswer: (known: Known) => boolean,
+): readonly number[] {
   return eligibility.flatMap(({ must, names }, index) => {
     const shown = names.flatMap((name) => knownOf(scope, name) ?? [])
-    return shown.length > 0 && shown.every(isAnswered) && !holds(must, scope) ? [index] : []
+    return shown.length > 0 && shown.every(hasAnswer) && !holds(must, scope) ? [index] : []
   })
 }
 
-function isAnswered({ compared, value, rows }: Known): boolean {
-  return rows === undefined ? compared !== undefined || value !== undefined : rows.length > 0
+/** A box that is not ticked, perhaps not yet, is compared as such and has no answer. */
+function isAnswered({ value, rows }: Known): boolean {
+  return rows === undefined ? value !== undefined : rows.length > 0
+}
+
+/** Submitted, it says that it is not ticked. */
+function isSettled(known: Known): boolean {
+  return isAnswered(known) || known.compared !== undefined
 }

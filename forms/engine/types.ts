@@ -22,8 +22,10 @@ export type Context = {
  */
 export type Evaluation = {
   readonly sections: readonly AskedSection[]
-  /** Eligibility that fails, by index in the definition: tested once what it names is answered. */
+  /** Eligibility that fails, by index in the definition: tested once what it names is answered, and its boxes ticked. */
   readonly ineligible: readonly number[]
+  /** The same of the answers submitted as they are: a box that is not ticked is then an answer too. */
+  readonly ineligibleIfSubmitted: readonly number[]
   /** Computed values by path; absent ones left out. */
   readonly computed: ReadonlyMap<AnswerPath, Answer>
   /** The agents it would go to, submitted as it is; undefined where the definition names no groups. */

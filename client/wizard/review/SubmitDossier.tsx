@@ -24,7 +24,7 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
   return (
     <section className="stack" aria-labelledby="submit">
       <h2 id="submit">{words('submitTitle')}</h2>
-      <Ineligible />
+      <Ineligible submitting />
       {refusal !== null && refusal.kind !== 'missing' && (
         <section ref={refused} tabIndex={-1} aria-label={words('refusedTitle')}>
           {refusal.kind === 'failed' ? (

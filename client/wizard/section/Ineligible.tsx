@@ -7,13 +7,17 @@ import { Banner } from '../../ui/Banner'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 
-/** Why the person is not entitled, in the author's words; nothing while nothing stands against it. */
-export function Ineligible() {
+/**
+ * Why the person is not entitled, in the author's words; nothing while nothing stands against it. On the page that
+ * submits, a box that was not ticked counts.
+ */
+export function Ineligible({ submitting = false }: { readonly submitting?: boolean }) {
   const { form } = useWizard()
   const { evaluation } = useAnswers()
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
-  const rules = evaluation.ineligible.flatMap((index) => form.procedure.eligibility?.[index] ?? [])
+  const failing = submitting ? evaluation.ineligibleIfSubmitted : evaluation.ineligible
+  const rules = failing.flatMap((index) => form.procedure.eligibility?.[index] ?? [])
   // The region stands there before it has something to say, so that it is heard.
   return (
     <div role="status" className="ineligible">

@@ -26,14 +26,14 @@ export type Outcome = {
 export function outcomeOf(form: Form, scenario: Scenario): Outcome {
   const { answers, byIndex } = answersOf(form, scenario)
   const context: Context = { today: scenario.today, locale: 'fr', facts: noFacts }
-  const { sections, computed, ineligible, group } = evaluate(form, answers, context)
+  const { sections, computed, ineligibleIfSubmitted, group } = evaluate(form, answers, context)
   const told = ({ at, code }: { at: AnswerPath; code: string }) => ({ at: byIndex(at), code })
   return {
     asked: new Set(sections.flatMap((section) => [section.id, ...pathsIn(section.elements).map(byIndex)])),
     computed: new Map([...computed].map(([path, value]) => [byIndex(path), value])),
     errors: validateAnswers(form, answers, context).map(told),
     warnings: sections.flatMap(warningsIn).map(told),
-    eligible: ineligible.length === 0,
+    eligible: ineligibleIfSubmitted.length === 0,
     group: group?.id,
   }
 }

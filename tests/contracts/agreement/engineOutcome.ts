@@ -9,11 +9,12 @@ import type { Outcome } from '../naive/outcome'
 
 /** What the engine makes of a draft, in the shape in which the naive evaluator tells it. */
 export function engineOutcome(form: Form, answers: Answers, noted: Answers, context: Context): Outcome {
-  const { sections, ineligible, group } = evaluate(form, answers, context)
+  const { sections, ineligible, ineligibleIfSubmitted, group } = evaluate(form, answers, context)
   return {
     asked: Object.fromEntries(sections.flatMap(({ elements }) => elements.flatMap(entries))),
     raised: sections.flatMap(({ elements, raised }) => [...elements.flatMap(raisedInRows), ...ids(raised)]),
     ineligible,
+    ineligibleIfSubmitted,
     group: group?.id ?? null,
     annotated: Object.fromEntries(
       annotationsOf(form, answers, noted, context)?.elements.flatMap(entries) ?? [],

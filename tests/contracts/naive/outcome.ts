@@ -22,7 +22,9 @@ export type Outcome = {
   readonly asked: Readonly<Record<string, Json>>
   /** The ids of checks raised, each with the row it is raised in. */
   readonly raised: readonly string[]
+  /** Rules that fail while the draft is written, and those that do of the draft submitted as it is. */
   readonly ineligible: readonly number[]
+  readonly ineligibleIfSubmitted: readonly number[]
   readonly group: string | null
   /** What agents are asked beside, by path as well. */
   readonly annotated: Readonly<Record<string, Json>>
@@ -37,9 +39,8 @@ export function outcomeOf(definition: Thing, answers: Thing, noted: Thing, today
   return {
     asked: Object.fromEntries(everything(world).flatMap((located) => placesOf(located, world))),
     raised: raisedIn(world),
-    ineligible: list(definition.eligibility).flatMap((rule, index) =>
-      failsRule(thing(thing(rule).must), world) ? [index] : [],
-    ),
+    ineligible: ineligibleIn(world, false),
+    ineligibleIfSubmitted: ineligibleIn(world, true),
     group: groupIn(world),
     annotated: annotatedIn(world, noted),
   }
@@ -153,17 +154,22 @@ function raisedBy(owner: Thing, world: World): readonly string[] {
     .map(({ id }) => String(id))
 }
 
-/** A rule is tested once everything it names, of what is asked, has its answer. */
-function failsRule(must: Thing, world: World): boolean {
+function ineligibleIn(world: World, submitted: boolean): readonly number[] {
+  return list(world.definition.eligibility).flatMap((rule, index) =>
+    failsRule(thing(thing(rule).must), world, submitted) ? [index] : [],
+  )
+}
+
+/** A rule is tested once everything it names, of what is asked, has its answer: a box left alone once submitted. */
+function failsRule(must: Thing, world: World, submitted: boolean): boolean {
   const outside = everything(world).filter(
     ({ repetition, name }) => repetition === undefined && names(must).includes(name),
   )
   const asked = outside.filter(({ name }) => world.ask.isShown(name, world))
   const isAnswered = ({ field, name }: (typeof asked)[number]) => {
     if (field.type === 'repetition') return rowsOf(name, world).length > 0
-    return (
-      field.type === 'checkbox' || field.type === 'consent' || world.ask.answerTo(name, world) !== undefined
-    )
+    if (world.ask.answerTo(name, world) !== undefined) return true
+    return submitted && (field.type === 'checkbox' || field.type === 'consent')
   }
   return asked.length > 0 && asked.every(isAnswered) && !holds(must, world)
 }
