@@ -44,7 +44,7 @@ export const values: ValueTable = {
     { typed: '732829320000741', code: 'length', because: digits },
     { typed: '1', code: 'length', because: digits },
     {
-      typed: 'FR40732829320',
+      typed: 'FR44732829320',
       code: 'unreadable',
       because: 'directive 2006/112/CE, art. 215 : un numéro de TVA',
     },

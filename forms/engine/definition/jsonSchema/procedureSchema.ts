@@ -54,7 +54,7 @@ function plain(schema: object): Schema {
   return JSON.parse(JSON.stringify(schema))
 }
 
-/** Each property with what it is for; a type's own titles stay. */
+/** Each property with what it is for; a type's own titles and descriptions stay. */
 function withKeyWords(schema: Schema): Schema {
   const described = Object.entries(schema).map(([word, part]) => {
     if (word === 'properties' && isObject(part)) return [word, describedKeys(part)] as const
@@ -69,7 +69,7 @@ function describedKeys(properties: Schema): Schema {
   return Object.fromEntries(
     Object.entries(properties).map(([key, part]) => [
       key,
-      isObject(part) ? { ...withKeyWords(part), description: keyWords[key] } : part,
+      isObject(part) ? { ...withKeyWords(part), description: part.description ?? keyWords[key] } : part,
     ]),
   )
 }
