@@ -23,7 +23,7 @@ const leaves = [
     'phone',
   ],
   ...['address', 'iban', 'siret', 'rna', 'country', 'region', 'department', 'commune', 'epci', 'file'],
-  ...['identityDocument', 'signature', 'map', 'dossierLink', 'reference'],
+  ...['identityDocument', 'signature', 'map', 'dossierLink', 'reference', 'vatNumber'],
 ]
 
 test('the witness form asks one question of each type of the language, and holds each element of structure', () => {
