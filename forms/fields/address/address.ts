@@ -14,11 +14,11 @@ import { messages } from './messages'
 const inseePattern = '^([0-9]{2}|2[AB])[0-9]{3}$'
 const countryPattern = '^[A-Z]{2}$'
 
-/** A postal address. Parts not yet typed are empty texts in a draft; a version holds none. */
+/** A postal address. Parts not yet typed are empty texts in a draft, but for `line2`, which is absent; a version holds none. */
 export const Address = Type.Object(
   {
     line1: Type.String(),
-    line2: Type.Optional(Type.String()),
+    line2: Type.Optional(Type.String({ minLength: 1 })),
     postcode: Type.String(),
     city: Type.String(),
     inseeCode: Type.Optional(Type.String({ pattern: inseePattern })),
@@ -70,7 +70,7 @@ function isAddress(value: unknown): value is Address {
     return false
   return (
     [value.line1, value.postcode, value.city].every((part) => typeof part === 'string') &&
-    (!('line2' in value) || typeof value.line2 === 'string') &&
+    (!('line2' in value) || (typeof value.line2 === 'string' && value.line2 !== '')) &&
     (!('inseeCode' in value) || matches(inseePattern, value.inseeCode)) &&
     matches(countryPattern, value.country) &&
     (value.source === 'typed' || value.source === 'found')

@@ -11,6 +11,7 @@ const armies = 'La Poste, « Le code postal » : 00 aux armées'
 const abroad = 'UPU S42 : chaque pays a sa forme de code postal, ou n’en a pas'
 const country = 'ISO 3166-1, code alpha-2'
 const oneLine = 'AFNOR NF Z10-011 : chaque partie tient sur une ligne'
+const absent = 'règle de Guichet : une partie facultative sans texte est absente'
 const limit = 'règle de Guichet : 200 caractères par ligne, plus que toute enveloppe'
 const json = 'règle de Guichet : une adresse s’écrit part par part ; son texte est son JSON'
 const shape =
@@ -38,7 +39,6 @@ export const values: ValueTable = {
     { sent: { ...home, postcode: '75008', city: 'PARIS CEDEX 08' }, because: cedex },
     { sent: { ...home, line2: 'Bâtiment B, escalier 3' }, because: second },
     { sent: { ...home, line2: 'chez Mme Müller' }, because: second },
-    { sent: { ...home, line2: '' }, because: second },
     { sent: { ...home, inseeCode: '25056', source: 'found' }, because: commune },
     { sent: { ...home, postcode: '20000', city: 'Ajaccio', inseeCode: '2A004' }, because: corsica },
     { sent: { ...home, postcode: '20200', city: 'Bastia', inseeCode: '2B033' }, because: corsica },
@@ -78,6 +78,7 @@ export const values: ValueTable = {
     { sent: { ...home, line2: 'a'.repeat(201) }, code: 'tooLong', because: limit },
     { sent: { ...home, city: 'a'.repeat(201) }, code: 'tooLong', because: limit },
     { sent: unsourced, code: 'shape', because: shape },
+    { sent: { ...home, line2: '' }, code: 'shape', because: absent },
     { sent: { ...home, floor: 3 }, code: 'shape', because: shape },
     { sent: { ...home, country: 'France' }, code: 'shape', because: country },
     { sent: { ...home, postcode: 25000 }, code: 'shape', because: shape },
