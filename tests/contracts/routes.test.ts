@@ -36,6 +36,13 @@ test('each route that is declared is served, once, and none is served that is no
   expect(endpoints.map(nameOf).sort()).toEqual(declared.map(nameOf).sort())
 })
 
+test('what a person types stands in no address: queries say where to go on and what to compare', () => {
+  const names = endpoints.flatMap(({ query }) =>
+    Object.keys(query === undefined ? {} : (Reflect.get(query, 'properties') ?? {})),
+  )
+  expect([...new Set(names)].sort()).toEqual(['after', 'from', 'procedure', 'with'])
+})
+
 const ofOthers = {
   dossier: unknownId(),
   file: unknownId(),
