@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { aProcedure } from '../../../tests/support/builders/forms'
@@ -64,6 +64,19 @@ describe('the review', () => {
     expect(screen.getByText('Réservé aux petites entreprises.')).toBeInTheDocument()
     await submit()
     expect(screen.getByRole('region', { name: 'Le dossier n’a pas été déposé' })).toHaveFocus()
+  })
+
+  it('counts a box that was not ticked, of which the pages before said nothing', async () => {
+    const boxed = aProcedure({
+      eligibility: [{ must: { legal: true }, message: 'Réservé aux représentants.' }],
+      fields: [{ id: 'legal', type: 'checkbox', label: 'Je représente l’entreprise', optional: true }],
+    })
+    await open({ procedure: boxed, at: 'sections/page', answers: {} })
+    expect(screen.getByRole('checkbox', { name: /^Je représente/ })).toBeInTheDocument()
+    expect(screen.queryByText('Réservé aux représentants.')).not.toBeInTheDocument()
+    cleanup()
+    await open({ procedure: boxed, answers: {} })
+    expect(screen.getByText('Réservé aux représentants.')).toBeInTheDocument()
   })
 
   it('submits nothing in a preview', async () => {
