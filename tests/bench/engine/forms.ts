@@ -55,7 +55,7 @@ export function wrongDraft(
     .slice(0, wrong)
     .map(({ id, rule }) => [
       id,
-      rule === 'integer' ? 5000 + turn : rule === 'text' ? `${turn}`.padEnd(200) + '.' : `x${turn}`,
+      rule === 'integer' ? 5000 + turn : rule === 'text' ? `${`${turn}`.padEnd(200)}.` : `x${turn}`,
     ])
   return { ...draftOf(asked, turn), ...Object.fromEntries(mistakes) }
 }
