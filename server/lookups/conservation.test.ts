@@ -5,7 +5,7 @@ import { factOf } from '../../schemas/lookup'
 import { badDays, type Day } from '../../tests/support/apiServer'
 import { aDraft, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
 import { rowId } from '../../tests/support/builders/forms'
-import { fixedClock, minutes } from '../../tests/support/clock'
+import { fixedClock, hours, minutes } from '../../tests/support/clock'
 import { aCompany, startCompanies } from '../../tests/support/companies'
 import { startApp } from '../../tests/support/startApp'
 import { runDueJobs } from '../jobs/runDueJobs'
@@ -85,9 +85,10 @@ test('whatever the days: everyone submits, and what a version asks is said or aw
         expect(isAwaited).toBe(factOf(before.facts, lookup) === undefined)
       }
 
-      for (const next of [...later, 'fine', 'fine'] as const) {
+      // A source that was left alone answers one key first, and the others at the job's next time: hours later.
+      for (const next of [...later, 'fine', 'fine', 'fine'] as const) {
         api.day = next
-        clock.advance(5 * minutes)
+        clock.advance(next === 'fine' ? 12 * hours : 5 * minutes)
         await runDueJobs(app.installation())
       }
       const after = await read()
