@@ -46,7 +46,11 @@ const day = fc.constantFrom<Day>(
 test('whatever the days: everyone submits, and what a version asks is said or awaited, then said', async () => {
   const api = await startCompanies(aCompany)
   const clock = fixedClock()
-  const env = { GUICHET_COMPANIES_URL: api.url, GUICHET_PRIVATE_HOSTS: api.host }
+  const env = {
+    GUICHET_COMPANIES_URL: api.url,
+    GUICHET_PRIVATE_HOSTS: api.host,
+    GUICHET_SESSION_HOURS: '336',
+  }
   const app = await startApp({ clock, env, procedures: proceduresIn(form) })
   const owner = await app.someone('citizen')
   const about = { procedure: form.id, revision: 1, source: 'companies' }
@@ -88,7 +92,7 @@ test('whatever the days: everyone submits, and what a version asks is said or aw
       // A source that was left alone answers one key first, and the others at the job's next time: hours later.
       for (const next of [...later, 'fine', 'fine', 'fine'] as const) {
         api.day = next
-        clock.advance(next === 'fine' ? 12 * hours : 5 * minutes)
+        clock.advance(next === 'fine' ? 5 * hours : 5 * minutes)
         await runDueJobs(app.installation())
       }
       const after = await read()

@@ -135,7 +135,9 @@ step('a country, a line of one’s administration and several communes are found
     ['67000', 'Strasbourg – Bas-Rhin (67)'],
   ] as const) {
     await keyboard.type(typed)
-    await keyboard.page.getByRole('option', { name }).first().waitFor()
+    // What the first letters found may hold it too, further down.
+    const found = keyboard.page.getByRole('option')
+    await found.first().and(keyboard.page.getByRole('option', { name })).waitFor()
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
   }
