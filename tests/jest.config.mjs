@@ -4,7 +4,7 @@
  *   client    what runs in a browser, under jsdom        npx jest --selectProjects client
  *   server    what runs under Node                       npx jest --selectProjects server
  *   journeys  whole stories and faults, on the built
- *             product, one after the other               npx jest --selectProjects journeys
+ *             product, two at a time                     npx jest --selectProjects journeys
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,7 +82,7 @@ export default {
       ...shared,
       displayName: 'journeys',
       testMatch: ['<rootDir>/tests/{journeys,faults}/**/*.test.ts'],
-      runner: `${support}/serialRunner.mjs`,
+      runner: `${support}/journeyRunner.mjs`,
       testEnvironment: 'node',
       setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`, `${support}/patience.ts`],
     },
