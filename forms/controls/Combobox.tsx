@@ -1,8 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ComboboxLines } from './ComboboxLines'
 import { type ControlProps, stateOf } from './controlProps'
-import { useControlWords } from './useControlWords'
+import { listWords } from './messages/list'
 import type { Line, Search } from './useSearch'
+import { useWordsOf } from './useWordsOf'
 
 export type ComboboxProps = ControlProps & {
   /** The text in the box. */
@@ -34,7 +35,7 @@ export function Combobox({
   onLeave,
   ...control
 }: ComboboxProps) {
-  const words = useControlWords()
+  const words = useWordsOf(listWords)
   const frame = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
@@ -128,7 +129,7 @@ export function Combobox({
         onBlur={(event) => stays(event) || leave()}
       />
       {text !== '' && (
-        <button type="button" className="combobox-button" aria-label={words('list.clear')} onClick={clear}>
+        <button type="button" className="combobox-button" aria-label={words('clear')} onClick={clear}>
           <span aria-hidden="true">×</span>
         </button>
       )}
@@ -136,7 +137,7 @@ export function Combobox({
         type="button"
         className="combobox-button"
         tabIndex={-1}
-        aria-label={words('list.open')}
+        aria-label={words('open')}
         aria-expanded={lines.length > 0}
         aria-controls={`${id}-lines`}
         onClick={toggle}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { AuthorText } from './AuthorLanguage'
-import { useControlWords } from './useControlWords'
+import { listWords } from './messages/list'
 import type { Line, Search } from './useSearch'
+import { useWordsOf } from './useWordsOf'
 
 /** As many lines as a person reads; who wants another types more. */
 export const mostLines = 20
@@ -27,7 +28,7 @@ export function ComboboxLines({
   silent,
   onChoose,
 }: ComboboxLinesProps) {
-  const words = useControlWords()
+  const words = useWordsOf(listWords)
   const list = useRef<HTMLDivElement>(null)
   const drawn = useDrawn(lines)
   useEffect(() => {
@@ -36,10 +37,9 @@ export function ComboboxLines({
   const count = lines.length
   const isShown = open && count > 0
   const isNothing = open && count === 0 && state !== 'none'
-  const said =
-    !open || state === 'none' ? '' : state === 'silent' ? (silent ?? words('list.silent')) : found()
+  const said = !open || state === 'none' ? '' : state === 'silent' ? (silent ?? words('silent')) : found()
   function found() {
-    return words('list.found', { count, more: count >= mostLines ? 'yes' : 'no' })
+    return words('found', { count, more: count >= mostLines ? 'yes' : 'no' })
   }
   return (
     <>

@@ -4,9 +4,11 @@ import type { World } from '../fields/view'
 import { type ControlProps, idList } from './controlProps'
 import { FileChooser } from './FileChooser'
 import { RemovedFile, SentFile, UploadLine } from './FileLines'
+import { fileWords } from './messages/files'
+import { standingWords } from './messages/standings'
 import { useStandings } from './standings'
-import { useControlWords } from './useControlWords'
 import { useFiles } from './useFiles'
+import { useWordsOf } from './useWordsOf'
 
 export type FileControlProps = ControlProps & {
   readonly files: readonly SupportingDocument[]
@@ -28,7 +30,8 @@ export type FileControlProps = ControlProps & {
 export function FileControl(props: FileControlProps) {
   const { files, accept, max, limits, world, refusal: _, latest: __, onChange: ___, ...control } = props
   const { id } = control
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
+  const wordStanding = useWordsOf(standingWords)
   const frame = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const asked = useFiles(props, list)
@@ -40,8 +43,8 @@ export function FileControl(props: FileControlProps) {
   )
   const infected = files.find(({ fileId }) => standings.get(fileId)?.check === 'infected')
   useEffect(() => {
-    if (infected !== undefined) say(`${infected.name}. ${words('file.standing.infected')}`)
-  }, [infected, say, words])
+    if (infected !== undefined) say(`${infected.name}. ${wordStanding('infected')}`)
+  }, [infected, say, wordStanding])
 
   const count = files.length + running.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: a line more or less moves what has the focus.
@@ -64,7 +67,7 @@ export function FileControl(props: FileControlProps) {
   return (
     <div ref={frame} className="file-control">
       {count > 0 || removed !== null ? (
-        <ul ref={list} className="files" aria-label={words('file.list')}>
+        <ul ref={list} className="files" aria-label={words('list')}>
           {files.map((file, place) => (
             <Fragment key={file.fileId}>
               {gone(place)}
@@ -90,11 +93,11 @@ export function FileControl(props: FileControlProps) {
         accept={accept}
         multiple={max > 1}
         full={full}
-        label={words('file.add', { many: max > 1 ? 'yes' : 'no', count: files.length })}
+        label={words('add', { many: max > 1 ? 'yes' : 'no', count: files.length })}
         onChoose={asked.choose}
       />
       <p className="hint" id={`${id}-limits`}>
-        {full ? words('file.full') : limits}
+        {full ? words('full') : limits}
       </p>
       <p className="sr-only" role="status">
         {said}

@@ -2,9 +2,10 @@ import type { SupportingDocument } from '../../schemas/answers'
 import type { FileStanding } from '../../schemas/files'
 import { FileChooser } from './FileChooser'
 import { FileStandingText } from './FileStandingText'
+import { fileWords } from './messages/files'
 import type { Upload } from './uploads'
-import { useControlWords } from './useControlWords'
 import { useSize } from './useSize'
+import { useWordsOf } from './useWordsOf'
 
 type SentFileProps = {
   readonly id: string
@@ -18,7 +19,7 @@ type SentFileProps = {
 
 /** A file that has arrived: its name, which opens it, its size, what became of it, its replacement and its removal. */
 export function SentFile({ id, file, standing, address, accept, onReplace, onRemove }: SentFileProps) {
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   const size = useSize()
   const name = <bdi>{file.name}</bdi>
   return (
@@ -44,11 +45,11 @@ export function SentFile({ id, file, standing, address, accept, onReplace, onRem
         accept={accept}
         multiple={false}
         full={false}
-        label={words.rich('file.replace', { name: file.name })}
+        label={words.rich('replace', { name: file.name })}
         onChoose={onReplace}
       />
       <button type="button" className="ds-button" data-variant="tertiary" onClick={onRemove}>
-        {words.rich('file.remove', { name: file.name })}
+        {words.rich('remove', { name: file.name })}
       </button>
     </li>
   )
@@ -58,14 +59,14 @@ type RemovedFileProps = { readonly file: SupportingDocument; onRestore(): void }
 
 /** Where a file stood that was just removed, with the way back. */
 export function RemovedFile({ file, onRestore }: RemovedFileProps) {
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   return (
     <li className="file" data-key={`removed-${file.fileId}`} data-removed>
       <span className="file-name">
-        <bdi>{words('file.gone', { name: file.name })}</bdi>
+        <bdi>{words('gone', { name: file.name })}</bdi>
       </span>
       <button type="button" className="ds-button" data-variant="tertiary" onClick={onRestore}>
-        {words.rich('file.restore', { name: file.name })}
+        {words.rich('restore', { name: file.name })}
       </button>
     </li>
   )
@@ -76,7 +77,7 @@ type UploadLineProps = { readonly upload: Upload; onDrop(): void; onRetry(): voi
 /** A file on its way, or one that did not arrive. */
 export function UploadLine({ upload, onDrop, onRetry }: UploadLineProps) {
   const { key, file, part, cut, error, again } = upload
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   const percent = Math.round(part * 100)
   return (
     <li className="file" data-key={key} data-invalid={error !== null || undefined}>
@@ -87,7 +88,7 @@ export function UploadLine({ upload, onDrop, onRetry }: UploadLineProps) {
         <span className="file-progress">
           <progress className="progress" value={part} max={1} aria-label={file.name} />
           <span className="soft small" role={cut ? 'status' : undefined}>
-            {words(cut ? 'file.cut' : 'file.sending', { percent })}
+            {words(cut ? 'cut' : 'sending', { percent })}
           </span>
         </span>
       ) : (
@@ -97,11 +98,11 @@ export function UploadLine({ upload, onDrop, onRetry }: UploadLineProps) {
       )}
       {error !== null && again && (
         <button type="button" className="ds-button" data-variant="tertiary" onClick={onRetry}>
-          {words.rich('file.retry', { name: file.name })}
+          {words.rich('retry', { name: file.name })}
         </button>
       )}
       <button type="button" className="ds-button" data-variant="tertiary" onClick={onDrop}>
-        {words.rich(error === null ? 'file.cancel' : 'file.discard', { name: file.name })}
+        {words.rich(error === null ? 'cancel' : 'discard', { name: file.name })}
       </button>
     </li>
   )

@@ -1,11 +1,12 @@
 import type { FileStanding } from '../../schemas/files'
 import { formatDate } from '../fields/calendar'
 import { useLocale } from './locale'
-import { useControlWords } from './useControlWords'
+import { standingWords } from './messages/standings'
+import { useWordsOf } from './useWordsOf'
 
 /** What became of a file, in words; nothing where there is nothing to say. */
 export function FileStandingText({ standing }: { readonly standing: FileStanding | undefined }) {
-  const words = useControlWords()
+  const words = useWordsOf(standingWords)
   const locale = useLocale()
   if (standing === undefined) return null
   const { check, copy, deletedAt } = standing
@@ -14,7 +15,7 @@ export function FileStandingText({ standing }: { readonly standing: FileStanding
   const on = deletedAt === null ? '' : formatDate(deletedAt.slice(0, 10), locale)
   return (
     <span className="file-standing" data-state={state}>
-      {words(`file.standing.${state}`, { on })}
+      {words(state, { on })}
     </span>
   )
 }

@@ -3,9 +3,10 @@ import type { Family } from '../fields/file/families'
 import type { World } from '../fields/view'
 import type { ControlProps } from './controlProps'
 import { FileControl } from './FileControl'
+import { fileWords } from './messages/files'
 import { documentsIn } from './placed'
-import { useControlWords } from './useControlWords'
 import { useSize } from './useSize'
+import { useWordsOf } from './useWordsOf'
 
 type Answer = readonly SupportingDocument[] | object | Unreadable | undefined
 
@@ -26,15 +27,15 @@ type LimitedFilesProps = ControlProps & {
 /** Files within limits that are told, and refused before they are sent where they are beyond. */
 export function LimitedFiles(props: LimitedFilesProps) {
   const { value, accept, families, max, megabytes, latest, onChange, world, ...control } = props
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   const size = useSize()
   const largest = megabytes * 1_000_000
-  const formats = families.map((family) => words('file.formats', { family })).join(', ')
+  const formats = families.map((family) => words('formats', { family })).join(', ')
   const refusal = ({ name, size: bytes }: File) => {
-    if (bytes === 0) return words('file.empty', { name })
-    if (bytes > largest) return words('file.tooLarge', { name, size: size(largest) })
+    if (bytes === 0) return words('empty', { name })
+    if (bytes > largest) return words('tooLarge', { name, size: size(largest) })
     const known = accept.some((ending) => name.toLowerCase().endsWith(ending))
-    return known ? null : words('file.wrongFormat', { name })
+    return known ? null : words('wrongFormat', { name })
   }
   return (
     <FileControl
@@ -42,7 +43,7 @@ export function LimitedFiles(props: LimitedFilesProps) {
       files={documentsIn(value)}
       accept={accept}
       max={max}
-      limits={words('file.limits', { formats, size: size(largest), count: max })}
+      limits={words('limits', { formats, size: size(largest), count: max })}
       refusal={refusal}
       latest={() => documentsIn(latest())}
       onChange={(files) => onChange(files.length === 0 ? undefined : [...files])}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Choice } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
+import { choiceWords } from './messages/choices'
 import { Select } from './Select'
 import { partOf } from './TextPart'
-import { useControlWords } from './useControlWords'
+import { useWordsOf } from './useWordsOf'
 
 /** One of the lists: its name, what it offers now, what is chosen in it. */
 export type LinkedList = {
@@ -22,12 +23,12 @@ type LinkedSelectsProps = ControlProps & {
 
 /** Native lists, each of which follows the one before it. A list that appears is told, and the focus stays. */
 export function LinkedSelects({ lists, next, onChoose, ...group }: LinkedSelectsProps) {
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const [said, say] = useState('')
   const wrong = lists.findIndex(({ chosen }) => chosen === undefined)
   const choose = (place: number, value: string | undefined) => {
     const following = next(place, value)
-    say(following === null ? '' : words('linked.next', following))
+    say(following === null ? '' : words('next', following))
     onChoose(place, value)
   }
   return (
@@ -44,7 +45,7 @@ export function LinkedSelects({ lists, next, onChoose, ...group }: LinkedSelects
               {...part}
               choices={choices}
               chosen={chosen}
-              blank={words('select.blank')}
+              blank={words('blank')}
               onChoose={(value) => choose(place, value)}
             />
           </div>

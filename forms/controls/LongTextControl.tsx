@@ -1,8 +1,9 @@
 import { useDeferredValue } from 'react'
 import { graphemes } from '../fields/graphemes'
 import { type ControlProps, idList, stateOf } from './controlProps'
-import { useControlWords } from './useControlWords'
+import { lengthWords } from './messages/length'
 import type { Typed } from './useTyped'
+import { useWordsOf } from './useWordsOf'
 
 export type LongTextControlProps = ControlProps & {
   readonly typed: Typed
@@ -42,11 +43,11 @@ function Left({
   readonly text: string
   readonly max: number
 }) {
-  const words = useControlWords()
+  const words = useWordsOf(lengthWords)
   const left = max - graphemes(useDeferredValue(text))
   return (
     <p className="hint" id={id} data-over={left < 0 || undefined}>
-      {left < 0 ? words('text.over', { count: -left }) : words('text.left', { count: left })}
+      {left < 0 ? words('over', { count: -left }) : words('left', { count: left })}
     </p>
   )
 }

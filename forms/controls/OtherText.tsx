@@ -1,8 +1,9 @@
 import type { OptionValue } from '../fields/options'
 import type { ControlProps } from './controlProps'
+import { choiceWords } from './messages/choices'
 import { TextControl } from './TextControl'
-import { useControlWords } from './useControlWords'
 import { useTyped } from './useTyped'
+import { useWordsOf } from './useWordsOf'
 
 type OtherTextProps = ControlProps & {
   readonly text: string
@@ -12,7 +13,7 @@ type OtherTextProps = ControlProps & {
 
 /** The person's own words, under the option that asks for them. */
 export function OtherText({ text, onChange, onTyping, ...control }: OtherTextProps) {
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
@@ -24,7 +25,7 @@ export function OtherText({ text, onChange, onTyping, ...control }: OtherTextPro
   return (
     <div className="choice-detail">
       <label className="label" htmlFor={id}>
-        {words('choice.other')}
+        {words('other')}
       </label>
       <TextControl {...control} id={id} name={`${control.name}/other`} typed={typed} />
     </div>

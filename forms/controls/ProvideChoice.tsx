@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Provision } from '../fields/file/provision'
 import { ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
+import { fileWords } from './messages/files'
 import { TextControl } from './TextControl'
-import { useControlWords } from './useControlWords'
 import { useTyped } from './useTyped'
+import { useWordsOf } from './useWordsOf'
 
 type ProvideChoiceProps = ControlProps & {
   readonly provide: readonly Provision[]
@@ -24,22 +25,17 @@ export function ProvideChoice({
   onChoose,
   detail,
 }: ProvideChoiceProps) {
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   return (
     <>
-      <div
-        className="choices"
-        role="radiogroup"
-        aria-label={words('file.provide')}
-        aria-describedby={describedBy}
-      >
+      <div className="choices" role="radiogroup" aria-label={words('provide')} aria-describedby={describedBy}>
         {provide.map((provision) => (
           <ChoiceLine
             key={provision}
             kind="radio"
             id={`${id}-${provision}`}
             name={`${name}/provide`}
-            label={words(`file.provide.${provision}`)}
+            label={words(`provide.${provision}`)}
             checked={chosen === provision}
             onChoose={() => onChoose(provision)}
           />
@@ -58,7 +54,7 @@ type SentWhereProps = ControlProps & {
 
 /** When, or with which dossier, a paper was sent before. */
 export function SentWhere({ text, onChange, onTyping, ...control }: SentWhereProps) {
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
@@ -70,7 +66,7 @@ export function SentWhere({ text, onChange, onTyping, ...control }: SentWherePro
   return (
     <div className="choice-detail">
       <label className="label" htmlFor={id}>
-        {words('file.sentWhere')}
+        {words('sentWhere')}
       </label>
       <TextControl {...control} id={id} name={`${control.name}/where`} typed={typed} />
     </div>

@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from 'react'
 import { type Choice, ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
-import { useControlWords } from './useControlWords'
+import { choiceWords } from './messages/choices'
+import { useWordsOf } from './useWordsOf'
 
 export type RadiosProps = ControlProps & {
   readonly choices: readonly Choice[]
@@ -26,7 +27,7 @@ export function Radios({
   onChoose,
   onClear,
 }: RadiosProps) {
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const lines = useRef<HTMLDivElement>(null)
   const clear = () => {
     lines.current?.querySelector('input')?.focus()
@@ -51,7 +52,7 @@ export function Radios({
       {detail}
       {onClear && chosen !== undefined && (
         <button type="button" className="ds-button choice-clear" data-variant="tertiary" onClick={clear}>
-          {words('choice.clear')}
+          {words('clear')}
         </button>
       )}
     </>

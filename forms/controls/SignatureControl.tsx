@@ -4,11 +4,12 @@ import type { World } from '../fields/view'
 import { ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
 import { UploadLine } from './FileLines'
+import { signatureWords } from './messages/signature'
 import { SignaturePad } from './SignaturePad'
 import { TextControl } from './TextControl'
 import { uploadsOf } from './uploads'
-import { useControlWords } from './useControlWords'
 import { useTyped } from './useTyped'
+import { useWordsOf } from './useWordsOf'
 
 type Signed = { readonly typed: string } | SupportingDocument[]
 
@@ -25,7 +26,7 @@ type Way = (typeof ways)[number]
 /** A signature, typed or drawn: the two are worth the same and stand side by side. */
 export function SignatureControl({ value, world, onChange, onTyping, ...control }: SignatureControlProps) {
   const { id, name, describedBy } = control
-  const words = useControlWords()
+  const words = useWordsOf(signatureWords)
   const answered: Way | undefined = value === undefined ? undefined : Array.isArray(value) ? 'drawn' : 'typed'
   const [opened, open] = useState(answered)
   const chosen = answered ?? opened
@@ -36,19 +37,14 @@ export function SignatureControl({ value, world, onChange, onTyping, ...control 
   }
   return (
     <>
-      <div
-        className="choices"
-        role="radiogroup"
-        aria-label={words('signature.how')}
-        aria-describedby={describedBy}
-      >
+      <div className="choices" role="radiogroup" aria-label={words('how')} aria-describedby={describedBy}>
         {ways.map((way) => (
           <ChoiceLine
             key={way}
             kind="radio"
             id={`${id}-${way}`}
             name={`${name}/way`}
-            label={words(`signature.${way}`)}
+            label={words(way)}
             checked={chosen === way}
             onChoose={() => choose(way)}
           />
@@ -81,7 +77,7 @@ type TypedSignatureProps = ControlProps & {
 }
 
 function TypedSignature({ text, onChange, onTyping, ...control }: TypedSignatureProps) {
-  const words = useControlWords()
+  const words = useWordsOf(signatureWords)
   const typed = useTyped<string>({
     value: text,
     read: (name) => ({ value: name }),
@@ -93,7 +89,7 @@ function TypedSignature({ text, onChange, onTyping, ...control }: TypedSignature
   return (
     <div className="choice-detail">
       <label className="label" htmlFor={id}>
-        {words('signature.name')}
+        {words('name')}
       </label>
       <TextControl {...control} id={id} name={`${control.name}/typed`} autoComplete="name" typed={typed} />
     </div>
@@ -108,7 +104,7 @@ type DrawnSignatureProps = Pick<ControlProps, 'id' | 'name'> & {
 
 /** The pad; once its drawing is kept, the drawing and the way to another. */
 function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps) {
-  const words = useControlWords()
+  const words = useWordsOf(signatureWords)
   const uploads = uploadsOf(world)
   const running = useSyncExternalStore(uploads.subscribe, () => uploads.of(name))
   const again = useRef<HTMLButtonElement>(null)
@@ -116,7 +112,7 @@ function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps
   useEffect(() =>
     uploads.attend(name, (_, sent) => {
       onChange([sent])
-      say(words('signature.kept'))
+      say(words('kept'))
     }),
   )
   useEffect(() => {
@@ -133,7 +129,7 @@ function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps
           {address === null ? (
             <bdi>{kept.name}</bdi>
           ) : (
-            <img className="signature" src={address} alt={words('signature.alt')} />
+            <img className="signature" src={address} alt={words('alt')} />
           )}
           <button
             ref={again}
@@ -142,7 +138,7 @@ function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps
             data-variant="tertiary"
             onClick={() => onChange(undefined)}
           >
-            {words('signature.again')}
+            {words('again')}
           </button>
         </>
       )}

@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { useControlWords } from './useControlWords'
+import { signatureWords } from './messages/signature'
+import { useWordsOf } from './useWordsOf'
 
 /** The pad's own pixels: the picture kept is as wide whatever the screen. */
 const [wide, high] = [800, 260]
@@ -8,7 +9,7 @@ type SignaturePadProps = { readonly id: string; onKeep(picture: File): void }
 
 /** Where a signature is drawn with a mouse, a finger or a pen; typing one's name is the way by keyboard. */
 export function SignaturePad({ id, onKeep }: SignaturePadProps) {
-  const words = useControlWords()
+  const words = useWordsOf(signatureWords)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [blank, setBlank] = useState(true)
   const [asked, setAsked] = useState(false)
@@ -48,19 +49,19 @@ export function SignaturePad({ id, onKeep }: SignaturePadProps) {
         width={wide}
         height={high}
         role="img"
-        aria-label={words('signature.pad')}
+        aria-label={words('pad')}
         onPointerDown={begin}
         onPointerMove={go}
       />
       <p className="hint" role="status">
-        {asked && blank ? words('signature.blank') : ''}
+        {asked && blank ? words('blank') : ''}
       </p>
       <div className="actions">
         <button type="button" className="ds-button" data-variant="secondary" onClick={keep}>
-          {words('signature.keep')}
+          {words('keep')}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={clear}>
-          {words('signature.clear')}
+          {words('clear')}
         </button>
       </div>
     </div>

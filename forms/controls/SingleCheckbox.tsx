@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { AuthorText } from './AuthorLanguage'
 import { ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
-import { useControlWords } from './useControlWords'
+import { labelWords } from './messages/labels'
+import { useWordsOf } from './useWordsOf'
 
 export type SingleCheckboxProps = ControlProps & {
   readonly label: ReactNode
@@ -12,7 +13,7 @@ export type SingleCheckboxProps = ControlProps & {
 
 /** One box to tick, with its own label: a statement, a consent. */
 export function SingleCheckbox({ label, onCheck, ...props }: SingleCheckboxProps) {
-  const words = useControlWords()
+  const words = useWordsOf(labelWords)
   const question = (
     <>
       {typeof label === 'string' ? <AuthorText text={label} /> : label}

@@ -3,10 +3,11 @@ import type { Reading } from '../fields/fieldType'
 import { Combobox } from './Combobox'
 import type { ControlProps } from './controlProps'
 import { meant, useLateLine } from './ListControl'
-import { useControlWords } from './useControlWords'
+import { listWords } from './messages/list'
 import { useFollowingFocus } from './useFollowingFocus'
 import { type Find, type Line, useSearch } from './useSearch'
 import { useTyped } from './useTyped'
+import { useWordsOf } from './useWordsOf'
 
 export type TagsControlProps = ControlProps & {
   /** The keys of the lines chosen. */
@@ -31,7 +32,7 @@ export type TagsControlProps = ControlProps & {
 export function TagsControl(props: TagsControlProps) {
   const { chosen, unread, find, textOf, read, onAdd, onRemove, onUnread, onLine, onTyping, ...control } =
     props
-  const words = useControlWords()
+  const words = useWordsOf(listWords)
   const search = useSearch(find)
   const tags = useRef<HTMLUListElement>(null)
   const follow = useFollowingFocus(tags, control.id)
@@ -43,7 +44,7 @@ export function TagsControl(props: TagsControlProps) {
   const add = (line: Line) => {
     onLine(line)
     if (!chosen.includes(line.key)) onAdd(line.key)
-    say(words('list.added', { label: line.label }))
+    say(words('added', { label: line.label }))
   }
   const typed = useTyped<string>({
     value: unread === '' ? undefined : { unreadable: unread },
@@ -72,7 +73,7 @@ export function TagsControl(props: TagsControlProps) {
   return (
     <>
       {chosen.length > 0 && (
-        <ul ref={tags} className="tags" aria-label={words('list.chosen')}>
+        <ul ref={tags} className="tags" aria-label={words('chosen')}>
           {chosen.map((key) => (
             <li key={key} data-key={key}>
               <button
@@ -81,10 +82,10 @@ export function TagsControl(props: TagsControlProps) {
                 onClick={() => {
                   follow.from(key)
                   onRemove(key)
-                  say(words('list.removed', { label: textOf(key) }))
+                  say(words('removed', { label: textOf(key) }))
                 }}
               >
-                <span>{words.rich('list.remove', { label: textOf(key) })}</span>
+                <span>{words.rich('remove', { label: textOf(key) })}</span>
               </button>
             </li>
           ))}

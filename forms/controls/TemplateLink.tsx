@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { Template, World } from '../fields/view'
-import { useControlWords } from './useControlWords'
+import { fileWords } from './messages/files'
 import { useSize } from './useSize'
+import { useWordsOf } from './useWordsOf'
 
 type TemplateLinkProps = { readonly name: string; readonly world: World }
 
 /** The document to fill in, to be downloaded; its kind and size are told before. */
 export function TemplateLink({ name, world }: TemplateLinkProps) {
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   const size = useSize()
   const [template, setTemplate] = useState<Template | null>(null)
   useEffect(() => {
@@ -20,7 +21,7 @@ export function TemplateLink({ name, world }: TemplateLinkProps) {
   return (
     <p className="template">
       <a href={template.address} download={name}>
-        {words('file.template')} {words('file.templateAbout', about)}
+        {words('template')} {words('templateAbout', about)}
       </a>
     </p>
   )

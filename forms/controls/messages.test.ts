@@ -1,13 +1,30 @@
 import { createFormatters } from '@formatjs/intl'
-import { locales } from '../../schemas/label'
-import { messages } from './messages'
+import { type Locale, locales } from '../../schemas/label'
+import { choiceWords } from './messages/choices'
+import { fileWords } from './messages/files'
+import { labelWords } from './messages/labels'
+import { lengthWords } from './messages/length'
+import { listWords } from './messages/list'
+import { signatureWords } from './messages/signature'
+import { standingWords } from './messages/standings'
 
+type Catalogue = Readonly<Record<Locale, Readonly<Record<string, string>>>>
+
+const catalogues: readonly Catalogue[] = [
+  choiceWords,
+  fileWords,
+  labelWords,
+  lengthWords,
+  listWords,
+  signatureWords,
+  standingWords,
+]
 const formatters = createFormatters()
-const all = locales.flatMap((locale) =>
-  Object.entries(messages[locale]).map(([key, text]) => ({ locale, key, text })),
+const all = catalogues.flatMap((messages) =>
+  locales.flatMap((locale) => Object.entries(messages[locale]).map(([key, text]) => ({ locale, key, text }))),
 )
 
-it('both languages say the same things, of the same parameters', () => {
+it.each(catalogues)('both languages say the same things, of the same parameters', (messages) => {
   expect(Object.keys(messages.en)).toEqual(Object.keys(messages.fr))
   const named = (text: string) =>
     [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort()

@@ -2,10 +2,11 @@ import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react
 import { flushSync } from 'react-dom'
 import type { SupportingDocument } from '../../schemas/answers'
 import type { World } from '../fields/view'
+import { fileWords } from './messages/files'
 import { placed } from './placed'
 import { type Upload, uploadsOf } from './uploads'
-import { useControlWords } from './useControlWords'
 import { useFollowingFocus } from './useFollowingFocus'
+import { useWordsOf } from './useWordsOf'
 
 /** What the files of a question are worked with. */
 type Given = {
@@ -25,7 +26,7 @@ export type Removed = { readonly file: SupportingDocument; readonly place: numbe
 /** The files of a question: sending, replacing, removing and putting back, told as it happens. */
 export function useFiles(given: Given, list: RefObject<HTMLElement | null>) {
   const { id, name, files, max, world, refusal, latest, onChange } = given
-  const words = useControlWords()
+  const words = useWordsOf(fileWords)
   const uploads = uploadsOf(world)
   const running = useSyncExternalStore(uploads.subscribe, () => uploads.of(name))
   const follow = useFollowingFocus(list, id)
@@ -40,12 +41,12 @@ export function useFiles(given: Given, list: RefObject<HTMLElement | null>) {
       const stood = latest().some(({ fileId }) => fileId === replaces)
       // At once, so that the file stands there before its upload goes.
       flushSync(() => onChange(placed(latest(), sent, replaces)))
-      say(words(stood ? 'file.replaced' : 'file.sent', { name: sent.name }))
+      say(words(stood ? 'replaced' : 'sent', { name: sent.name }))
     }),
   )
 
   const send = (file: File, replaces?: string) => {
-    say(words('file.started', { name: file.name }))
+    say(words('started', { name: file.name }))
     setRemoved(null)
     uploads.start(name, file, replaces)
   }
@@ -63,7 +64,7 @@ export function useFiles(given: Given, list: RefObject<HTMLElement | null>) {
     choose(chosen: readonly File[]) {
       let room = max - latest().length - coming(uploads.of(name))
       for (const file of chosen) {
-        const refused = refusal(file) ?? (room > 0 ? null : words('file.full'))
+        const refused = refusal(file) ?? (room > 0 ? null : words('full'))
         if (refused === null) room -= 1
         if (refused === null) send(file)
         else uploads.refuse(name, file, refused)
@@ -76,7 +77,7 @@ export function useFiles(given: Given, list: RefObject<HTMLElement | null>) {
       else uploads.refuse(name, file, refused)
     },
     remove(file: SupportingDocument) {
-      leave(file.fileId, words('file.removed', { name: file.name }), () => {
+      leave(file.fileId, words('removed', { name: file.name }), () => {
         setRemoved({ file, place: latest().findIndex(({ fileId }) => fileId === file.fileId) })
         onChange(latest().filter(({ fileId }) => fileId !== file.fileId))
       })
@@ -85,14 +86,14 @@ export function useFiles(given: Given, list: RefObject<HTMLElement | null>) {
       follow.to(file.fileId)
       setRemoved(null)
       onChange(latest().toSpliced(place, 0, file))
-      say(words('file.restored', { name: file.name }))
+      say(words('restored', { name: file.name }))
     },
     giveUp({ key, file }: Upload) {
-      leave(`${key}`, words('file.cancelled', { name: file.name }), () => uploads.drop(name, key))
+      leave(`${key}`, words('cancelled', { name: file.name }), () => uploads.drop(name, key))
     },
     retry({ key, file }: Upload) {
       follow.to(`${key}`)
-      say(words('file.started', { name: file.name }))
+      say(words('started', { name: file.name }))
       uploads.retry(name, key)
     },
   }

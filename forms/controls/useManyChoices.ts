@@ -15,9 +15,10 @@ import {
 import type { InputProps } from '../fields/view'
 import { mostLines } from './ComboboxLines'
 import { choicesOf, other } from './choices'
-import { useControlWords } from './useControlWords'
+import { choiceWords } from './messages/choices'
 import { findIn, learnLine, useNames } from './useNames'
 import type { Find, Line } from './useSearch'
+import { useWordsOf } from './useWordsOf'
 
 /** As many options as one reads at a glance; more are looked for by their names. */
 export const atAGlance = 15
@@ -36,7 +37,7 @@ export function useManyChoices<Field extends Optioned>(
   { field, locale, facts, world }: Asking<Field>,
   chosen: readonly OptionValue[],
 ): ManyChoices {
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const list = listOf(field)
   const source = list === undefined ? undefined : sourceOfList(list)
   const seen = useRef(new Map<string, Found>()).current
@@ -49,9 +50,7 @@ export function useManyChoices<Field extends Optioned>(
   const index = useMemo(() => later(() => indexOfOptions(field)), [field])
   const free = otherLabel(field, locale)
   const choices =
-    source === undefined
-      ? choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))
-      : []
+    source === undefined ? choicesOf(field, chosen, locale, (label) => words('retired', { label })) : []
   const textOf = (key: string) => {
     if (key === other) return free ?? choices.find(({ value }) => value === other)?.label ?? key
     if (source !== undefined) return codeText(facts, { source, key }, locale)

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Drawn, Position } from '../../fields/map/shape'
-import type { Words } from '../useControlWords'
+import type { Words } from '../useWordsOf'
 import { MapUnavailable } from './MapUnavailable'
 import type { messages } from './messages'
 import { canDraw, type OpenedMap, openMap } from './openMap'

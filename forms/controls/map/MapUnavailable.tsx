@@ -1,4 +1,4 @@
-import { useWordsOf } from '../useControlWords'
+import { useWordsOf } from '../useWordsOf'
 import { messages } from './messages'
 
 /** Stands where the map would: it could not be loaded or drawn, and the list above does all of it. */

@@ -3,8 +3,9 @@ import type { Found } from '../../../schemas/lookup'
 import { AddressControl, type AddressPart } from '../../controls/AddressControl'
 import { AddressFinder, addressSource } from '../../controls/AddressFinder'
 import { countryChoices } from '../../controls/countryChoices'
+import { labelWords } from '../../controls/messages/labels'
 import { controlOf } from '../../controls/TypedControl'
-import { useControlWords } from '../../controls/useControlWords'
+import { useWordsOf } from '../../controls/useWordsOf'
 import { refusalsOf } from '../rules'
 import type { InputPropsOf, ViewOf } from '../view'
 import { type Address, address, isInseeCode } from './address'
@@ -20,7 +21,7 @@ export const addressView: ViewOf<typeof address> = { labelling: 'legend', Input:
 
 function AddressInput(input: Props) {
   const { field, value, invalid, locale, latest, world, onChange, onTyping } = input
-  const facultative = useControlWords()('facultative')
+  const facultative = useWordsOf(labelWords)('facultative')
   const words = messages[locale]
   const parts = (
     <AddressControl

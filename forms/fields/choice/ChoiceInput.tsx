@@ -1,11 +1,12 @@
 import { isUnreadable } from '../../../schemas/answers'
 import { choicesFor, choicesOf, freeText, optionFor } from '../../controls/choices'
 import { ListControl } from '../../controls/ListControl'
+import { choiceWords } from '../../controls/messages/choices'
 import { OtherText } from '../../controls/OtherText'
 import { Radios } from '../../controls/Radios'
 import { controlOf } from '../../controls/TypedControl'
-import { useControlWords } from '../../controls/useControlWords'
 import { atAGlance, useManyChoices } from '../../controls/useManyChoices'
+import { useWordsOf } from '../../controls/useWordsOf'
 import { comparableOption, listOf } from '../options'
 import type { InputPropsOf, ViewOf } from '../view'
 import { choice } from './choice'
@@ -23,12 +24,12 @@ function ChoiceInput(input: Input) {
 
 function FewChoice(input: Input) {
   const { field, locale, required, onChange } = input
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const chosen = chosenIn(input)
   return (
     <Radios
       {...controlOf(input)}
-      choices={choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))}
+      choices={choicesOf(field, chosen, locale, (label) => words('retired', { label }))}
       chosen={choicesFor(chosen, field)[0]}
       detail={<OwnWords {...input} />}
       onChoose={(picked) => onChange(optionFor(picked, field))}

@@ -1,8 +1,9 @@
 import { isUnreadable } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
 import { LinkedSelects } from '../../controls/LinkedSelects'
+import { choiceWords } from '../../controls/messages/choices'
 import { controlOf } from '../../controls/TypedControl'
-import { useControlWords } from '../../controls/useControlWords'
+import { useWordsOf } from '../../controls/useWordsOf'
 import type { InputPropsOf, ViewOf } from '../view'
 import type { linkedChoice } from './linkedChoice'
 import { type Branch, branchesOf, wayOf } from './tree'
@@ -12,7 +13,7 @@ export const linkedChoiceView: ViewOf<typeof linkedChoice> = { labelling: 'legen
 
 function LinkedChoiceInput(input: InputPropsOf<typeof linkedChoice>) {
   const { field, value, locale, onChange } = input
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const chosen = value === undefined || isUnreadable(value) ? [] : value
   const branches = branchesOf(field.options)
   const offered = offeredAlong(branches, chosen)
@@ -27,7 +28,7 @@ function LinkedChoiceInput(input: InputPropsOf<typeof linkedChoice>) {
           .filter((branch) => !branch.retired || branch.value === chosen[place])
           .map(({ value: each, label, retired }) => {
             const text = labelIn(label, locale)
-            return { value: each, label: retired ? words('choice.retired', { label: text }) : text }
+            return { value: each, label: retired ? words('retired', { label: text }) : text }
           }),
       }))}
       next={(place, picked) => {

@@ -1,11 +1,12 @@
 import { isUnreadable } from '../../../schemas/answers'
 import { Checkboxes } from '../../controls/Checkboxes'
 import { choicesFor, choicesOf, freeText, optionFor, other } from '../../controls/choices'
+import { choiceWords } from '../../controls/messages/choices'
 import { OtherText } from '../../controls/OtherText'
 import { TagsControl } from '../../controls/TagsControl'
 import { controlOf } from '../../controls/TypedControl'
-import { useControlWords } from '../../controls/useControlWords'
 import { atAGlance, useManyChoices } from '../../controls/useManyChoices'
+import { useWordsOf } from '../../controls/useWordsOf'
 import { comparableOption, listOf, type Optioned, type OptionValue, optionsOf } from '../options'
 import { printOption, readOption } from '../optionTexts'
 import type { InputPropsOf, ViewOf } from '../view'
@@ -27,13 +28,13 @@ function MultipleChoiceInput(input: Input) {
 
 function FewChoices(input: Input) {
   const { field, value, locale } = input
-  const words = useControlWords()
+  const words = useWordsOf(choiceWords)
   const chosen = value === undefined || isUnreadable(value) ? [] : value
   const { choose, toggle } = choosing(input, chosen)
   return (
     <Checkboxes
       {...controlOf(input)}
-      choices={choicesOf(field, chosen, locale, (label) => words('choice.retired', { label }))}
+      choices={choicesOf(field, chosen, locale, (label) => words('retired', { label }))}
       chosen={choicesFor(chosen, field)}
       onChoose={(picked, checked) => choose(toggle(picked, checked))}
       detail={<OwnWords input={input} chosen={chosen} choose={choose} />}

@@ -2,7 +2,6 @@ import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import type { Locale } from '../../schemas/label'
 import { messageFormat } from '../messages/format'
 import { useLocale } from './locale'
-import { messages } from './messages'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -10,13 +9,6 @@ type Params = Readonly<Record<string, string | number>>
 export type Words<Key extends string> = {
   (key: Key, params?: Params): string
   rich(key: Key, params?: Params): ReactNode
-}
-
-export type ControlWords = Words<keyof (typeof messages)['fr']>
-
-/** The controls' own words, in the page's language. */
-export function useControlWords(): ControlWords {
-  return useWordsOf(messages)
 }
 
 /** The words of a catalogue that is loaded with its control, in the page's language. */
