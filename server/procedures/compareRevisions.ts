@@ -1,4 +1,4 @@
-import { compareDefinitions, wordChange } from '../../forms/engine/compare'
+import { compareDefinitions, readerOf, wordChange } from '../../forms/engine/compare'
 import type { QueryOf, ResponseOf } from '../../schemas/api/endpoint'
 import type { compareRevisions as route } from '../../schemas/api/procedures'
 import type { Context } from '../context'
@@ -20,9 +20,10 @@ export async function compareRevisions(
     context.definitions.of(loaded.id),
   ])
   const changes = compareDefinitions(before.procedure, after.procedure, context.types)
+  const reader = readerOf(before.procedure, after.procedure, context)
   return {
     with: former.revision,
-    changes: changes.map((change) => wordChange(change, context.locale)),
+    changes: changes.map((change) => wordChange(change, reader)),
     drafts: await tryDrafts(context, before, after),
   }
 }

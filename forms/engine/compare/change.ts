@@ -16,6 +16,8 @@ export type Subject = {
   /** Its id, an option's value; empty for the procedure and its rules of eligibility. */
   readonly id: string
   readonly label: Label
+  /** The type of a question. */
+  readonly type?: string
   /** What holds it: a question for an option, a section or a repetition for a question or a check. */
   readonly of?: Label
 }

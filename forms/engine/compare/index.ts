@@ -1,3 +1,3 @@
 export { compareDefinitions } from './compareDefinitions'
-export { wordChange } from './messages/wordChange'
+export { readerOf, wordChange } from './messages/wordChange'
 export { type DraftMove, moveDraft } from './move/moveDraft'

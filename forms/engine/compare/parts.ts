@@ -31,7 +31,8 @@ export function partsOf(procedure: Procedure): ReadonlyMap<string, Part> {
 /** What a part is called by people. */
 export function subjectOf({ kind, id, json, of }: Part): Subject {
   const label = [json.label, json.title, json.text, json.error, json.warning].find(isLabel) ?? id
-  return { kind, id, label, ...(of === undefined ? {} : { of }) }
+  const type = kind === 'field' && typeof json.type === 'string' ? { type: json.type } : {}
+  return { kind, id, label, ...type, ...(of === undefined ? {} : { of }) }
 }
 
 /** Whether a value is a text that an author wrote, in one language or two. */

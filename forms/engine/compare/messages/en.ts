@@ -180,12 +180,3 @@ export const en: Readonly<Record<ChangeCode, ChangeWords>> = {
     why: 'What agents wrote there is to be read again.',
   },
 }
-
-/** What settings are called. English. */
-export const keys: Readonly<Record<string, string>> = {
-  ...{ label: 'label', title: 'title', hint: 'hint', message: 'words of refusal', row: 'name of rows' },
-  ...{ error: 'words of refusal', warning: 'warning', text: 'text', unit: 'unit', value: 'formula' },
-  ...{ as: 'kind of result', min: 'minimum', max: 'maximum', opens: 'opening', closes: 'closing' },
-  ...{ description: 'presentation', prepare: 'papers to have at hand', confirmation: 'what comes next' },
-  ...{ service: 'service', contact: 'contact', legalBasis: 'legal basis', when: 'condition' },
-}

@@ -207,18 +207,3 @@ export const fr: Readonly<Record<ChangeCode, ChangeWords>> = {
     why: 'Ce que les agents y ont écrit est à relire.',
   },
 }
-
-/** What settings are called. French. */
-export const keys: Readonly<Record<string, string>> = {
-  ...{
-    label: 'libellé',
-    title: 'titre',
-    hint: 'indication',
-    message: 'message de refus',
-    row: 'nom des lignes',
-  },
-  ...{ error: 'message de refus', warning: 'avertissement', text: 'texte', unit: 'unité', value: 'formule' },
-  ...{ as: 'nature du résultat', min: 'minimum', max: 'maximum', opens: 'ouverture', closes: 'fermeture' },
-  ...{ description: 'présentation', prepare: 'pièces à préparer', confirmation: 'suites du dépôt' },
-  ...{ service: 'service', contact: 'contact', legalBasis: 'base juridique', when: 'condition' },
-}

@@ -1,11 +1,12 @@
-import type { Json } from '../../../../schemas/condition'
-import { type Locale, labelIn } from '../../../../schemas/label'
+import { labelIn } from '../../../../schemas/label'
+import type { Procedure } from '../../../fields'
 import { formatMessage } from '../../../messages'
+import { readNames } from '../../names'
 import type { DefinitionChange } from '../change'
-import { isLabel } from '../parts'
 import type { Impact } from '../rules'
-import * as english from './en'
-import * as french from './fr'
+import { en } from './en'
+import { fr } from './fr'
+import { type Reader, wordKey, wordValue } from './wordValue'
 
 /** A kind of change in words: what it is, with `{key}` the setting's name, and why it has its class. */
 export type ChangeWords = { readonly what: string; readonly why: string }
@@ -22,35 +23,42 @@ export type WordedChange = {
   readonly after?: string
 }
 
+/** Who reads changes, and what each of the two definitions calls its questions. */
+type ReaderOfBoth = Omit<Reader, 'names'> & Readonly<Record<'before' | 'after', Names>>
+type Names = Reader['names']
+
+/** Somebody who reads what changed from one definition to another. */
+export function readerOf(
+  before: Procedure,
+  after: Procedure,
+  { types, locale }: Pick<Reader, 'types' | 'locale'>,
+): ReaderOfBoth {
+  const namesOf = (procedure: Procedure) => readNames(procedure, types).annotated
+  return { types, locale, before: namesOf(before), after: namesOf(after) }
+}
+
 /** A change in the reader's language. */
-export function wordChange(change: DefinitionChange, locale: Locale): WordedChange {
+export function wordChange(change: DefinitionChange, reader: ReaderOfBoth): WordedChange {
   const { at, impact, code, key = '', subject, before, after } = change
-  const { [locale]: words } = catalogues
-  const { what, why } = words[code]
-  const name = Object.hasOwn(keys[locale], key) ? keys[locale][key] : key
+  const { locale } = reader
+  const { what, why } = catalogues[locale][code]
+  const of = (side: 'before' | 'after'): Reader => ({ ...reader, names: reader[side] })
   const label = labelIn(subject.label, locale)
   return {
     at,
     impact,
     subject: clipped(subject.of === undefined ? label : `${label} (${labelIn(subject.of, locale)})`),
-    what: formatMessage(what, { key: name ?? key }, locale),
+    what: formatMessage(what, { key: wordKey(key, subject.type, of('after')) }, locale),
     why,
-    ...(before === undefined ? {} : { before: written(before) }),
-    ...(after === undefined ? {} : { after: written(after) }),
+    ...(before === undefined ? {} : { before: clipped(wordValue(before, key, subject, of('before'))) }),
+    ...(after === undefined ? {} : { after: clipped(wordValue(after, key, subject, of('after'))) }),
   }
 }
 
-const catalogues = { fr: french.fr, en: english.en }
-const keys = { fr: french.keys, en: english.keys }
+const catalogues = { fr, en }
 
 /** The longest quotation of what an author wrote, in characters. */
 const longest = 300
-
-/** Texts in each of their languages; everything else as the file has it. */
-function written(value: Json): string {
-  if (!isLabel(value)) return clipped(JSON.stringify(value))
-  return clipped(typeof value === 'string' ? value : Object.values(value).join(' / '))
-}
 
 function clipped(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest)}…`
