@@ -20,12 +20,18 @@ function inFields(fields: readonly (Field | RowField)[], base: string): readonly
   return fields.flatMap((field, index) => {
     const at = `${base}/${index}`
     if (field.type === 'repetition') return inFields(field.fields, `${at}/fields`)
-    const list = listNamedBy(settingOf(field, 'options'))
-    if (list !== undefined) return [{ list, at: `${at}/options/from` }]
-    // A question of another kind names its list by itself.
-    const own = listNamedBy(field)
-    return own === undefined ? [] : [{ list: own, at: `${at}/from` }]
+    const named = listNamedIn(field)
+    return named === undefined ? [] : [{ list: named.list, at: at + named.at }]
   })
+}
+
+/** The list that a question takes its options or its lines from, and where in the question it says so. */
+export function listNamedIn(field: object): NamedList | undefined {
+  const list = listNamedBy(settingOf(field, 'options'))
+  if (list !== undefined) return { list, at: '/options/from' }
+  // A question of another kind names its list by itself.
+  const own = listNamedBy(field)
+  return own === undefined ? undefined : { list: own, at: '/from' }
 }
 
 /** The list in `{ "from": list }`; undefined for anything else. */

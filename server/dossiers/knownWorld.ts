@@ -1,10 +1,10 @@
-import { compileForm, type Form, lookupsOf, type Context as World } from '../../forms/engine'
+import { compileForm, type Form, type Context as World } from '../../forms/engine'
 import type { Answers } from '../../schemas/answers'
 import { noFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
-import { knownFacts } from '../lookups/askFacts'
 import type { RevisionDefinition } from '../procedures/definitions'
 import { todayFor } from '../procedures/openRevision'
+import { draftFacts } from './draftFacts'
 import type { Dossier } from './findDossier'
 
 /** A revision's form, and what its answers are read with: the day, the reader's language, what is known of them. */
@@ -21,8 +21,6 @@ export async function knownWorld(
   const form = compileForm(procedure, context.types)
   const blind = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
   const asker = { ...context, accountId: ownerId }
-  return {
-    form,
-    world: { ...blind, facts: await knownFacts(asker, procedure, lookupsOf(form, answers, blind)) },
-  }
+  const { facts } = await draftFacts(asker, procedure, form, answers, blind)
+  return { form, world: { ...blind, facts } }
 }

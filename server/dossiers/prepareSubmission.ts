@@ -4,19 +4,19 @@ import {
   evaluate,
   type Form,
   groupOf,
-  lookupsOf,
   submittedAnswers,
   validateAnswers,
   type Context as World,
 } from '../../forms/engine'
 import type { Answers } from '../../schemas/answers'
 import { labelIn } from '../../schemas/label'
-import { type Lookup, noFacts } from '../../schemas/lookup'
+import { type Facts, factOf, factsOf, type Lookup, noFacts } from '../../schemas/lookup'
 import type { WordedProblem } from '../../schemas/problem'
 import { accountOf, type Context } from '../context'
 import { errors } from '../http/errors'
-import { askFacts, awaitedIn, knownFacts } from '../lookups/askFacts'
+import { askFacts, awaitedIn } from '../lookups/askFacts'
 import { todayFor } from '../procedures/openRevision'
+import { draftFacts } from './draftFacts'
 import type { Dossier } from './findDossier'
 import { formOf } from './formOf'
 import { lostFiles } from './lostFiles'
@@ -53,8 +53,7 @@ export async function prepareSubmission(
   const { procedure } = definition
   const asker = { ...context, accountId: accountOf(context).accountId }
   const before: World = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
-  const lookups = lookupsOf(form, draft, before)
-  const known = await knownFacts(asker, procedure, lookups)
+  const { lookups, facts: known } = await draftFacts(asker, procedure, form, draft, before)
   await judge(context, dossier, form, draft, { ...before, facts: known })
   // Nobody outside is asked about a draft that is not ready.
   const facts = await askFacts(asker, procedure, lookups, known, patience)
@@ -68,7 +67,7 @@ export async function prepareSubmission(
     applicant: isAnswers(applicant) ? applicant : null,
     answers,
     computed: submitted.computed,
-    facts,
+    facts: ofThese(lookups, facts),
     applicantName: applicantNameOf(form, draft),
     groupId: groupOf(form, draft, world)?.id ?? null,
     awaited: awaitedIn(context, procedure, lookups, facts),
@@ -90,6 +89,16 @@ async function judge(
     ...(await lostFiles(context, dossier, evaluate(form, draft, world))),
   ]
   if (problems.length > 0) throw errors.dossier.incomplete({ problems })
+}
+
+/** What is known of answers that the version holds: of those that count as absent it keeps nothing. */
+function ofThese(lookups: readonly Lookup[], facts: Facts): Facts {
+  return factsOf(
+    lookups.flatMap((each) => {
+      const fact = factOf(facts, each)
+      return fact === undefined ? [] : [{ ...each, fact }]
+    }),
+  )
 }
 
 /** What keeps the person from being entitled, in the author's words. */

@@ -1,10 +1,9 @@
-import { lookupsOf } from '../../forms/engine'
 import type { readDraft as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import { noFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
-import { knownFacts } from '../lookups/askFacts'
 import { todayFor } from '../procedures/openRevision'
+import { draftFacts } from './draftFacts'
 import { readDraftOf } from './draftStore'
 import type { Dossier } from './findDossier'
 import { formOf } from './formOf'
@@ -22,6 +21,6 @@ export async function readDraft(
   const form = await formOf(context, loaded)
   const world = { today: todayFor(context, definition), locale: context.locale, facts: noFacts }
   const asker = { ...context, accountId: loaded.ownerId }
-  const facts = await knownFacts(asker, definition.procedure, lookupsOf(form, answers, world))
+  const { facts } = await draftFacts(asker, definition.procedure, form, answers, world)
   return { number, answers: { ...answers }, facts, savedAt }
 }

@@ -5,7 +5,7 @@ import { safeError } from '../http/problem'
 import type { Asking, Said, Source } from './source'
 
 /** What answers are asked about: the installation, and who asks in which language. */
-type Asker = Pick<Context, 'sources' | 'locale' | 'log'> & { readonly accountId?: string | undefined }
+export type Asker = Pick<Context, 'sources' | 'locale' | 'log'> & { readonly accountId?: string | undefined }
 
 /** How long the store and the lists that ship with the product may take, in milliseconds. */
 const atHand = 1_000

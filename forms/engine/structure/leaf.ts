@@ -1,5 +1,7 @@
 import { type Answer, isUnreadable } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
+import { sourceOfList } from '../../../schemas/lists'
+import { factOf } from '../../../schemas/lookup'
 import type { LeafField } from '../../fields'
 import type { ComparisonKind, FieldType } from '../../fields/fieldType'
 import { isBlank } from '../changes/paths'
@@ -7,12 +9,13 @@ import { type Compiling, planOptionalTest, planTest } from '../compiling'
 import { isNumber } from '../condition/compare'
 import { holds } from '../condition/holds'
 import type { Test } from '../condition/test'
+import { listNamedIn } from '../listsIn'
 import { type Place, safely } from '../pass'
 import { offeredValues } from '../resolve/offered'
 import { planResolve, type Resolve } from '../resolve/resolveField'
 import { planSuggestion, type Suggest } from '../resolve/suggestion'
 import { type Compared, ownAnswer } from '../scope'
-import type { AskedField } from '../types'
+import type { AskedField, Context } from '../types'
 
 /** A question, ready to be asked. */
 export type LeafPlan = {
@@ -26,6 +29,8 @@ export type LeafPlan = {
   readonly suggest: Suggest | undefined
   /** The options of a question whose list never changes. */
   readonly offered: ReadonlySet<string> | undefined
+  /** The source of the list that its author takes options or lines from. */
+  readonly lines: string | undefined
 }
 
 /** Reads a question. Throws when its type was not loaded, or on what the definition check would refuse. */
@@ -34,6 +39,7 @@ export function planLeaf(field: LeafField, prefix: string, compiling: Compiling)
   if (type === undefined) throw new Error(`The type ${field.type} of ${field.id} was not loaded`)
   const scope = compiling.names.before(field)
   const resolving = planResolve(field, scope, compiling)
+  const list = listNamedIn(field)?.list
   return {
     kind: 'field',
     name: prefix + field.id,
@@ -47,6 +53,7 @@ export function planLeaf(field: LeafField, prefix: string, compiling: Compiling)
     resolve: resolving,
     suggest: planSuggestion(field, compiling),
     offered: resolving === undefined ? offeredValues(field) : undefined,
+    lines: list === undefined ? undefined : sourceOfList(list),
   }
 }
 
@@ -55,7 +62,7 @@ export function askLeaf(plan: LeafPlan, { pass, answers, scope, path }: Place): 
   if (plan.when !== undefined && !holds(plan.when, scope)) return undefined
   const field = plan.resolve === undefined ? plan.field : plan.resolve(scope)
   const answer = ownAnswer(answers, field.id)
-  const { value, compared, gone } = seenOf(plan, field, answer)
+  const { value, compared, gone } = seenOf(plan, field, answer, pass.context)
   if (pass.named.has(plan.name)) scope.known.set(plan.name, { value, compared, field, type: plan.type })
   const suggestion = answer === undefined ? plan.suggest?.(scope) : undefined
   const asked = {
@@ -79,19 +86,30 @@ type Seen = {
 }
 
 /** An answer as conditions see it: absent, blank, unreadable and unoffered ones are not there. */
-function seenOf({ type, offered, resolve }: LeafPlan, field: LeafField, answer: Answer | undefined): Seen {
+function seenOf(
+  { type, offered, resolve, lines }: LeafPlan,
+  field: LeafField,
+  answer: Answer | undefined,
+  context: Context,
+): Seen {
   const blank: Seen = { value: undefined, compared: type.operators.untouched, gone: false }
   if (answer === undefined || isUnreadable(answer) || isBlank(answer)) return blank
   if (safely(() => type.isEmpty(answer)) ?? true) return blank
   const compared = comparedOf(type, answer)
+  if (compared === undefined) return { value: answer, compared, gone: false }
   const options = resolve === undefined ? offered : offeredValues(field)
-  return options === undefined || compared === undefined
-    ? { value: answer, compared, gone: false }
-    : offeredAmong(options, answer, compared)
+  if (options !== undefined) return offeredAmong((chosen) => options.has(chosen), answer, compared)
+  if (lines === undefined) return { value: answer, compared, gone: false }
+  return offeredAmong((chosen) => !isLineGone(lines, chosen, context), answer, compared)
 }
 
-function offeredAmong(options: ReadonlySet<string>, value: Answer, compared: Compared): Seen {
-  const isOffered = (chosen: Compared | undefined) => typeof chosen === 'string' && options.has(chosen)
+/** Whether a list has a line no more. A version is read as it was submitted: what it holds is there. */
+function isLineGone(source: string, key: string, { facts, awaited }: Context): boolean {
+  return awaited === undefined && factOf(facts, { source, key }) === null
+}
+
+function offeredAmong(isThere: (chosen: string) => boolean, value: Answer, compared: Compared): Seen {
+  const isOffered = (chosen: Compared | undefined) => typeof chosen === 'string' && isThere(chosen)
   if (!Array.isArray(compared))
     return isOffered(compared)
       ? { value, compared, gone: false }
