@@ -9,11 +9,14 @@ export function lazily<Name extends string, Props>(
   chunk: () => Promise<Record<Name, ComponentType<Props>>>,
   name: Name,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
-    try {
-      return { default: (await chunk())[name] }
-    } catch (error) {
-      throw new Unreachable(error)
-    }
-  })
+  return lazy(async () => ({ default: (await fetched(chunk))[name] }))
+}
+
+/** A chunk that is fetched now; it throws `Unreachable` when it does not come. */
+export async function fetched<Chunk>(chunk: () => Promise<Chunk>): Promise<Chunk> {
+  try {
+    return await chunk()
+  } catch (error) {
+    throw new Unreachable(error)
+  }
 }

@@ -6,11 +6,10 @@ import { FirstSection, SectionPage } from '../../client/wizard'
 import { ReviewPage } from '../../client/wizard/review'
 import type { SaveOutcome } from '../../client/wizard/save/saving'
 import type { OpenedDraft } from '../../client/wizard/session/createWizard'
+import { openForm } from '../../client/wizard/session/openForm'
 import { WizardSession } from '../../client/wizard/session/WizardSession'
-import { loadForm, typeNamesOf } from '../../forms/engine'
 import type { Procedure } from '../../forms/fields'
 import type { World } from '../../forms/fields/view'
-import { loadViews } from '../../forms/fields/views'
 import type { Answers } from '../../schemas/answers'
 import { noFacts } from '../../schemas/lookup'
 
@@ -44,10 +43,7 @@ export async function openWizard({
   preview,
   world = noWorld,
 }: Given) {
-  const [form, views] = await Promise.all([
-    loadForm(procedure, preview ? 'annotations' : undefined),
-    loadViews(typeNamesOf(procedure)),
-  ])
+  const opened = await openForm(procedure, preview ? 'annotations' : undefined)
   let address = ''
   function Where() {
     const { pathname, search, hash } = useLocation()
@@ -62,7 +58,7 @@ export async function openWizard({
     summary: aSummary,
     send: send ?? unsaved,
   }
-  const opening = { form, views, world, today: '2026-03-12', root: '/d', draft: preview ? null : draft }
+  const opening = { ...opened, world, today: '2026-03-12', root: '/d', draft: preview ? null : draft }
   const page = render(
     <LanguageProvider>
       <MemoryRouter initialEntries={[`/d/${at}`]}>

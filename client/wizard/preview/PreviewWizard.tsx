@@ -1,6 +1,4 @@
 import { useParams } from 'react-router'
-import { loadForm, typeNamesOf } from '../../../forms/engine'
-import { loadViews } from '../../../forms/fields/views'
 import { procedureIn } from '../../api/definition'
 import { lookupsOf } from '../../api/lookups'
 import { readRevision } from '../../api/procedures'
@@ -10,6 +8,7 @@ import { wizardWords } from '../../messages/wizard'
 import { Await } from '../../ui/Await'
 import { useRemote } from '../../ui/useRemote'
 import type { Opening } from '../session/createWizard'
+import { openForm } from '../session/openForm'
 import { WizardSession } from '../session/WizardSession'
 
 /** The layout of a revision's preview: the very wizard, over answers that are kept in memory and go nowhere. */
@@ -33,14 +32,8 @@ async function openPreview(
     { params: { procedure: id, revision } },
     { signal },
   )
-  const procedure = procedureIn(definition)
-  const [form, views] = await Promise.all([
-    loadForm(procedure, 'annotations'),
-    loadViews(typeNamesOf(procedure)),
-  ])
   return {
-    form,
-    views,
+    ...(await openForm(procedureIn(definition), 'annotations')),
     today,
     root: `/administration/${id}/revisions/${revision}/apercu`,
     world: {

@@ -17,7 +17,6 @@ import { Elements } from './Elements'
 import { ErrorSummary } from './ErrorSummary'
 import { Ineligible } from './Ineligible'
 import { focusRow, isRowId } from './ids'
-import { Repetition } from './Repetition'
 import { useAdded } from './useAdded'
 import { useChecked } from './useChecked'
 
@@ -26,7 +25,11 @@ const long = 60
 
 /** A section's questions, and the ways on and back. */
 export function SectionForm({ section }: { readonly section: AskedSection }) {
-  const { form, root } = useWizard()
+  const {
+    form,
+    root,
+    parts: { Repetition },
+  } = useWizard()
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
   const { errors, summary, check } = useChecked(section.id)
@@ -93,7 +96,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
           raised={section.raised}
           errors={errors}
           level={2}
-          repetition={(asked) => <Repetition asked={asked} errors={errors} />}
+          repetition={(asked) => Repetition && <Repetition asked={asked} errors={errors} />}
         />
         <Ineligible />
         <div className="wizard-foot">

@@ -1,7 +1,6 @@
 import { uploadsOf } from '../../../forms/controls/uploads'
-import { applyChanges, type Form } from '../../../forms/engine'
+import { applyChanges } from '../../../forms/engine'
 import type { World } from '../../../forms/fields/view'
-import type { Views } from '../../../forms/fields/views'
 import type { Answers } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
 import { type Facts, noFacts } from '../../../schemas/lookup'
@@ -10,12 +9,11 @@ import type { Draft, Save, SaveOutcome } from '../save/saving'
 import { findOnce } from './findOnce'
 import { learnFacts } from './learnFacts'
 import { newId } from './newId'
+import type { OpenForm } from './openForm'
 import type { OpenDossier, Wizard } from './wizard'
 
 /** All that a wizard is opened with: a form, where it stands, and the draft unless it is a preview. */
-export type Opening = {
-  readonly form: Form
-  readonly views: Views
+export type Opening = OpenForm & {
   readonly today: string
   readonly root: string
   /** What inputs may ask of the network; what they learn is the wizard's to keep. */

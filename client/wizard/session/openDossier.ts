@@ -1,6 +1,4 @@
-import { loadForm, typeNamesOf } from '../../../forms/engine'
 import type { World } from '../../../forms/fields/view'
-import { loadViews } from '../../../forms/fields/views'
 import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
@@ -11,6 +9,7 @@ import { templatesOf } from '../../api/templates'
 import { uploadFile } from '../../api/uploadFile'
 import { sendSave } from '../save/sendSave'
 import type { Opening } from './createWizard'
+import { openForm } from './openForm'
 
 /** Reads all that a dossier's wizard needs; null when it is a draft no more. */
 export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
@@ -20,11 +19,8 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
     readDraft({ params }, { signal }),
   ])
   if (dossier.state !== 'draft') return null
-  const procedure = procedureIn(definition)
-  const [form, views] = await Promise.all([loadForm(procedure), loadViews(typeNamesOf(procedure))])
   return {
-    form,
-    views,
+    ...(await openForm(procedureIn(definition))),
     today,
     root: `/dossiers/${id}`,
     world: {

@@ -1,19 +1,16 @@
 import { createContext, useContext } from 'react'
-import type { Form } from '../../../forms/engine'
 import type { World } from '../../../forms/fields/view'
-import type { Views } from '../../../forms/fields/views'
 import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
 import type { Autosave } from '../save/createAutosave'
 import type { LearntFacts } from './learnFacts'
+import type { OpenForm } from './openForm'
 
 /**
  * What every page of the wizard works with. The same object as long as the dossier is open, so that a keystroke
  * or an answer draws only what shows it; the answers themselves are Formik's (`useAnswers`).
  */
-export type Wizard = {
-  readonly form: Form
-  readonly views: Views
+export type Wizard = OpenForm & {
   /** The date in the procedure's time zone, ISO: the server's. */
   readonly today: string
   /** Where the wizard's pages stand: `/dossiers/:dossier`. */

@@ -12,8 +12,8 @@ import { useWizard } from '../session/wizard'
 /** The answer that says which company it is, and the source that knows it. */
 const asked = { path: `${applicantId}/siret`, source: 'companies' } as const
 
-/** On the applicant's page, fills in what the register says of the company, in sight, and says so. */
-export function useCompany(section: string): void {
+/** On the applicant's page, fills in what the register says of the company, in sight, and says so; draws nothing. */
+export function Company({ section }: { readonly section: string }) {
   const { form, apply } = useWizard()
   const { answers, context, evaluation } = useAnswers()
   const words = useWords(wizardWords)
@@ -34,4 +34,5 @@ export function useCompany(section: string): void {
     apply(changes)
     announce(words('companyFilled'))
   }, [fact, siret, form, evaluation, apply, words])
+  return null
 }
