@@ -11,6 +11,19 @@ export const fieldNames: readonly string[] = [
   ...['tel-local-suffix', 'tel-extension', 'email', 'impp'],
 ]
 
+/** Questions about whoever fills in the form, in French, small letters, and the field name of what they ask. */
+export const ownWords: ReadonlyMap<string, string> = new Map([
+  ...['votre nom', 'votre nom de famille', "votre nom d'usage"].map(
+    (words) => [words, 'family-name'] as const,
+  ),
+  ...['votre prénom', 'vos prénoms'].map((words) => [words, 'given-name'] as const),
+  ...['vos nom et prénom', 'vos prénom et nom', 'votre nom et votre prénom', 'votre nom complet'].map(
+    (words) => [words, 'name'] as const,
+  ),
+  ['votre date de naissance', 'bday'],
+  ['votre code postal', 'postal-code'],
+])
+
 /** Which of a person's ways to be reached: before a telephone, an address for mail or messages. */
 export const contactKinds: readonly string[] = ['home', 'work', 'mobile', 'fax', 'pager']
 

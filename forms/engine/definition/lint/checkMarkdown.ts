@@ -19,8 +19,15 @@ const empty: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** Refuses links that do not say where they lead; warns of marks that the page will show as they are written. */
+/**
+ * Refuses pictures, titles, and links that do not say where they lead; warns of other marks that the page will show as
+ * they are written.
+ */
 export function checkMarkdown(text: string, at: string, report: Report): void {
+  if (/!\[[^\]]*\]\(/.test(text)) {
+    report({ at, code: 'lint.picture' })
+    return
+  }
   const inlines = readMarkdown(text).flatMap((block) =>
     block.kind === 'paragraph' ? block.children : block.items.flat(),
   )
@@ -31,7 +38,8 @@ export function checkMarkdown(text: string, at: string, report: Report): void {
     }
     if (inline.kind !== 'text') continue
     if (/\[[^\]]*\]\([^)]*\)/.test(inline.text)) report({ at, code: 'lint.linkAddress', severity: 'warning' })
-    else if (/^#{1,6} |<\/?[a-z][^>]*>|^```|^\|/im.test(inline.text))
+    else if (/^#{1,6} /m.test(inline.text)) report({ at, code: 'lint.heading' })
+    else if (/<\/?[a-z][^>]*>|^```|^\|/im.test(inline.text))
       report({ at, code: 'lint.markup', severity: 'warning' })
   }
 }

@@ -1,19 +1,30 @@
+import { labelIn } from '../../../../schemas/label'
 import { nearestName } from '../../nearest'
 import type { Checking } from '../checking'
-import { contactKinds, fieldNames, reachable } from './autofill'
+import { contactKinds, fieldNames, ownWords, reachable } from './autofill'
 
-/** Refuses a `purpose` that browsers do not know, and asks for one where a type is a person's own address or number. */
+/**
+ * Refuses a `purpose` that browsers do not know, and asks for one where a type, or the question's own words, ask whoever
+ * fills in the form who they are (WCAG 1.3.5).
+ */
 export function checkPurposes({ places, types, report }: Checking): void {
   for (const { at, field } of places) {
     if (!('purpose' in field) || field.purpose === undefined) {
-      const usual = types.get(field.type)?.example.field.purpose
-      if (usual !== undefined) report({ at, code: 'lint.noPurpose', params: { usual }, severity: 'warning' })
+      const usual = types.get(field.type)?.example.field.purpose ?? ownPurpose(field)
+      if (usual !== undefined) report({ at, code: 'lint.noPurpose', params: { usual } })
     } else if (!isAutofill(field.purpose)) {
       const last = field.purpose.split(/\s+/).at(-1) ?? ''
       const nearest = nearestName(last, fieldNames) ?? ''
       report({ at: `${at}/purpose`, code: 'lint.purpose', params: { purpose: field.purpose, nearest } })
     }
   }
+}
+
+/** What a browser can fill in of a text or a date asked in so many words. */
+function ownPurpose({ type, label }: Checking['places'][number]['field']): string | undefined {
+  if ((type !== 'text' && type !== 'date') || label === undefined) return undefined
+  const words = labelIn(label, 'fr').trim().toLocaleLowerCase('fr').replaceAll('’', "'")
+  return ownWords.get(words.replace(/[\s:]+$/, ''))
 }
 
 /** Autofill detail tokens of the HTML standard: `off`, or `[section-*] [shipping|billing] [home|work…] name`. */

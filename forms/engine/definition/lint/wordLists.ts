@@ -3,16 +3,16 @@ export const lookalikes =
   /\p{Script=Latin}+[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*|[\p{Script=Cyrillic}\p{Script=Greek}]+\p{Script=Latin}\p{L}*/u
 
 const french = {
-  things: 'boutons?|cases?|champs?|liens?|cadres?|encadrés?|onglets?|zones?|textes?|flèches?|icônes?',
+  things: 'boutons?|cases?|champs?|liens?|cadres?|encadrés?|onglets?|textes?|flèches?|icônes?',
   colours:
     'vert(?:e|s|es)?|rouges?|bleu(?:e|s|es)?|jaunes?|oranges?|gris(?:e|es)?|violet(?:te|s|tes)?|roses?|noir(?:e|s|es)?',
 }
 const english = {
-  things: 'buttons?|boxes|box|fields?|links?|frames?|tabs?|areas?|texts?|arrows?|icons?',
+  things: 'buttons?|boxes|box|fields?|links?|frames?|tabs?|texts?|arrows?|icons?',
   colours: 'green|red|blue|yellow|orange|gr[ae]y|purple|pink|black',
 }
 
-/** Something of a page told by its colour: « le bouton vert », « the red box ». */
+/** Something of a page told by its colour: « le bouton vert », « the red box ». Zones have colours by law. */
 export const colours = {
   fr: new RegExp(`(?<!\\p{L})(?:${french.things})\\s+(?:en\\s+)?(?:${french.colours})(?!\\p{L})`, 'iu'),
   en: new RegExp(`(?<!\\p{L})(?:${english.colours})\\s+(?:${english.things})(?!\\p{L})`, 'iu'),

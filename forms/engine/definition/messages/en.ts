@@ -35,6 +35,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     '“exclusive” is of use only where several options may be chosen: remove it, or choose “multipleChoice”.',
   'options.noList':
     '“{name}” is the name of no list{hasNearest, select, yes {: did you mean “{nearest}”?} other {: bring this list first.}}',
+  'options.noLine': 'The list “{list}” has no line “{value}”: correct this code, or the list.',
   'options.notMultiple': '“{name}” is not a multiple choice: name a “multipleChoice” question.',
   'default.refused': 'The question would not accept this value: propose another.',
   'default.otherType': '“{name}” is not of type “{type}”: propose an answer of the same type.',
@@ -76,6 +77,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'lint.linkText': 'The link “{text}” does not say where it leads: name its destination.',
   'lint.linkAddress':
     'This link will be shown as it is: its address must begin with https:, mailto: or tel:.',
+  'lint.picture': 'A text holds no picture: remove it, and say in words what it shows.',
+  'lint.heading': 'A title is not written within a text: remove “#”, or add a field of type “heading”.',
   'lint.markup':
     'These marks will be shown as they are: only paragraphs, lists, links, strong and emphasis are read.',
   'lint.purpose':

@@ -37,6 +37,7 @@ export const fr = {
     '« exclusive » ne sert que si plusieurs réponses sont possibles : retirez-le, ou choisissez « multipleChoice ».',
   'options.noList':
     '« {name} » n’est le nom d’aucune liste{hasNearest, select, yes { : vouliez-vous dire « {nearest} » ?} other { : apportez d’abord cette liste.}}',
+  'options.noLine': 'La liste « {list} » n’a pas de ligne « {value} » : corrigez ce code, ou la liste.',
   'options.notMultiple': '« {name} » n’est pas un choix multiple : nommez une question « multipleChoice ».',
   'default.refused': 'La question n’accepterait pas cette valeur : proposez-en une autre.',
   'default.otherType': '« {name} » n’est pas de type « {type} » : proposez une réponse du même type.',
@@ -81,6 +82,9 @@ export const fr = {
   'lint.linkText': 'Le lien « {text} » ne dit pas où il mène : nommez sa destination.',
   'lint.linkAddress':
     'Ce lien sera montré tel quel : son adresse doit commencer par https:, mailto: ou tel:.',
+  'lint.picture': 'Un texte ne contient pas d’image : retirez-la, et dites avec des mots ce qu’elle montre.',
+  'lint.heading':
+    'Un titre ne s’écrit pas dans un texte : retirez « # », ou ajoutez un champ de type « heading ».',
   'lint.markup':
     'Ces marques seront montrées telles quelles : seuls paragraphes, listes, liens, gras et italique sont lus.',
   'lint.purpose':
