@@ -31,3 +31,8 @@ export function sourceOfList(name: string): string {
 export function listOfSource(source: string): string | undefined {
   return source.startsWith('list:') ? source.slice('list:'.length) : undefined
 }
+
+/** Whether a source is a list: one that ships with the product, or an author's. */
+export function isListSource(source: string): boolean {
+  return isShipped(source) || listOfSource(source) !== undefined
+}

@@ -25,6 +25,7 @@ import { checkRetired } from './meaning/checkRetired'
 import { checkRows } from './meaning/checkRows'
 import { checkSettings } from './meaning/checkSettings'
 import { checkTemplates, type HasTemplate } from './meaning/checkTemplates'
+import { type LineNamed, linesNamed } from './meaning/linesNamed'
 import { checkEligibility } from './reach/checkEligibility'
 import { checkReach } from './reach/checkReach'
 import { checkReachOfGroups } from './reach/checkReachOfGroups'
@@ -36,7 +37,12 @@ import { locator } from './source/locate'
 import { readSource } from './source/readSource'
 
 /** What the check makes of a file: the procedure if it could be read as one, and all there is to say. */
-export type Checked = { readonly procedure: Procedure | null; readonly findings: readonly Finding[] }
+export type Checked = {
+  readonly procedure: Procedure | null
+  readonly findings: readonly Finding[]
+  /** The lines of lists that it names: whoever knows the lists adds what is said of those that are missing. */
+  readonly lines: readonly LineNamed[]
+}
 
 // The check reads every pattern an author may write; whoever imports it has them.
 await loadPatterns()
@@ -61,16 +67,21 @@ export function checkDefinition(
   }
   const read = readSource(source, report)
   const procedure = read === undefined ? undefined : readProcedure(read.value, types, report)
+  let lines: readonly LineNamed<Note>[] = []
   if (procedure !== undefined) {
-    checkMeaning(procedure, types, hasTemplate, report, isFull)
+    lines = checkMeaning(procedure, types, hasTemplate, report, isFull)
     checkLists(procedure, lists, report)
     const texts = textsOf(procedure, types)
     checkWording(texts, report)
     // Told once nothing is wrong: what is refused is corrected before it is translated.
     if (notes.every(({ severity }) => severity === 'warning')) checkTranslations(texts, report)
   }
-  const located = notes.map(locator(source, read?.tree))
-  return { procedure: procedure ?? null, findings: located.sort(byPlace) }
+  const locate = locator(source, read?.tree)
+  return {
+    procedure: procedure ?? null,
+    findings: notes.map(locate).sort(byPlace),
+    lines: lines.map((line) => ({ ...line, missing: locate(line.missing) })),
+  }
 }
 
 function checkMeaning(
@@ -79,14 +90,14 @@ function checkMeaning(
   hasTemplate: HasTemplate,
   report: Report,
   isFull: () => boolean,
-): void {
+): readonly LineNamed<Note>[] {
   const names = readNames(procedure, types)
   const ids = checkIds(procedure, report)
   const asked = placesOf(procedure)
   const places = [...asked, ...annotatedPlacesOf(procedure)]
   const checking: Checking = { procedure, types, names, places, ids, report, isFull }
   // Nothing compiles patterns that would take seconds.
-  if (!checkPatterns(checking)) return
+  if (!checkPatterns(checking)) return []
   checkOpening(checking)
   checkBounds(checking)
   checkOptions(checking)
@@ -108,6 +119,7 @@ function checkMeaning(
   checkTexts(procedure, report)
   checkPurposes({ ...checking, places: asked })
   checkLength(checking)
+  return linesNamed(checking, conditions)
 }
 
 function byPlace(one: Finding, other: Finding): number {

@@ -1,7 +1,8 @@
-import { namesIn, type Test } from '../../condition/test'
+import { namesIn } from '../../condition/test'
 import { isObject, settingOf } from '../../resolve/settings'
 import type { Checking } from '../checking'
 import type { ReadCondition } from './checkConditions'
+import { comparedWith } from './comparedWith'
 
 /** Points out conditions on options that nobody can choose any more; drafts that hold them still meet them. */
 export function checkRetired({ names, report }: Checking, conditions: readonly ReadCondition[]): void {
@@ -24,23 +25,4 @@ export function checkRetired({ names, report }: Checking, conditions: readonly R
 
 function isRetired(option: unknown): boolean {
   return isObject(option) && settingOf(option, 'retired') === true
-}
-
-/** The values that a condition compares an answer with. */
-function comparedWith(test: Test, name: string): readonly string[] {
-  switch (test.kind) {
-    case 'all':
-    case 'any':
-      return test.tests.flatMap((inner) => comparedWith(inner, name))
-    case 'not':
-    case 'rows':
-      return comparedWith(test.test, name)
-    case 'compare': {
-      const { operand } = test.comparison
-      if (test.name !== name || operand.kind !== 'value') return []
-      return [operand.value].flat().filter((value) => typeof value === 'string')
-    }
-    default:
-      return []
-  }
 }
