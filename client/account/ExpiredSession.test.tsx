@@ -22,7 +22,7 @@ test('signing in again over the page keeps what was typed and lets the page go o
   const { person } = draw(page, { account: camille })
   await person.type(screen.getByLabelText('Réponse'), 'une longue histoire')
   expire()
-  expect(screen.getByRole('dialog', { name: 'Votre session a expiré' })).toBeVisible()
+  expect(await screen.findByRole('dialog', { name: 'Votre session a expiré' })).toBeVisible()
   expect(screen.getByLabelText('Adresse électronique')).toHaveValue(camille.email)
   await person.type(screen.getByLabelText('Mot de passe'), 'secret{Enter}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -34,7 +34,7 @@ test('signing in again over the page keeps what was typed and lets the page go o
 test('the dialog can wait: the page then keeps a way back to it and is not interrupted again', async () => {
   const { person } = draw(page, { account: camille })
   expire()
-  await person.click(screen.getByRole('button', { name: 'Plus tard' }))
+  await person.click(await screen.findByRole('button', { name: 'Plus tard' }))
   expect(screen.queryByRole('dialog')).toBeNull()
   expire()
   expect(screen.queryByRole('dialog')).toBeNull()

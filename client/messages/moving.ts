@@ -3,11 +3,6 @@ import { catalogue } from './catalogue'
 /** Words of a draft’s move to a newer revision of its form. */
 export const movingWords = catalogue({
   fr: {
-    noticeTitle: 'Le formulaire a changé',
-    notice: 'Votre brouillon n’a pas bougé. <link>Voir ce qui change</link>, puis choisissez.',
-    asideNotice:
-      '{count, plural, one {Une réponse a été mise de côté.} other {# réponses ont été mises de côté.}} <link>Les relire</link>',
-
     title: 'Le formulaire a changé',
     lead: 'Une nouvelle révision a été publiée le {date}. Rien ne change sans votre accord.',
     kept: '{count, plural, =0 {Aucune réponse n’est reprise telle quelle.} one {# réponse est reprise telle quelle.} other {# réponses sont reprises telles quelles.}}',
@@ -37,11 +32,6 @@ export const movingWords = catalogue({
     resume: 'Reprendre mon brouillon',
   },
   en: {
-    noticeTitle: 'The form has changed',
-    notice: 'Your draft has not moved. <link>See what changes</link>, then choose.',
-    asideNotice:
-      '{count, plural, one {One answer was kept aside.} other {# answers were kept aside.}} <link>Read them</link>',
-
     title: 'The form has changed',
     lead: 'A new revision was published on {date}. Nothing changes unless you agree.',
     kept: '{count, plural, =0 {No answer is taken over as it is.} one {# answer is taken over as it is.} other {# answers are taken over as they are.}}',

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue'
 
-/** Words of autosave: how it fares, and what to do when two places changed the same answer. */
+/** Words of autosave: how it fares. */
 export const saveWords = catalogue({
   fr: {
     untouched: 'Vos réponses s’enregistrent au fur et à mesure.',
@@ -13,18 +13,6 @@ export const saveWords = catalogue({
     refused: 'Non enregistré. {sentence}',
     conflict: 'Non enregistré : choisissez entre deux réponses',
     retry: 'Enregistrer maintenant',
-    conflictTitle: 'Vos réponses ont été modifiées ailleurs',
-    conflictLead:
-      '{count, plural, one {Cette réponse a changé} other {Ces # réponses ont changé}} ici et sur une autre page. Choisissez ce qu’il faut garder.',
-    mine: 'Ici',
-    theirs: 'Ailleurs',
-    nothing: 'Aucune réponse',
-    keep: 'Garder ces choix',
-    order: 'Ordre de « {label} »',
-    orderMine: 'L’ordre affiché ici',
-    orderTheirs: 'L’ordre choisi ailleurs',
-    rowRemoved: 'Supprimé',
-    rowChanged: 'Modifié et gardé',
   },
   en: {
     untouched: 'Your answers are saved as you go.',
@@ -37,17 +25,5 @@ export const saveWords = catalogue({
     refused: 'Not saved. {sentence}',
     conflict: 'Not saved: choose between two answers',
     retry: 'Save now',
-    conflictTitle: 'Your answers were changed elsewhere',
-    conflictLead:
-      '{count, plural, one {This answer changed} other {These # answers changed}} here and on another page. Choose what to keep.',
-    mine: 'Here',
-    theirs: 'Elsewhere',
-    nothing: 'No answer',
-    keep: 'Keep these choices',
-    order: 'Order of “{label}”',
-    orderMine: 'The order shown here',
-    orderTheirs: 'The order chosen elsewhere',
-    rowRemoved: 'Removed',
-    rowChanged: 'Changed and kept',
   },
 })

@@ -10,10 +10,9 @@
  *     relecture           <ReviewPage/>
  *
  * The layouts draw an outlet and take what they need from the route's parameters; the pages draw what stands
- * inside `<main>`. The review page (`./review`) comes when it is reached.
+ * inside `<main>`. The review page (`./review`) and the preview (`./preview`) come when they are reached.
  */
 
-export { PreviewWizard } from './preview/PreviewWizard'
 export { FirstSection } from './section/FirstSection'
 export { SectionPage } from './section/SectionPage'
 export { DossierWizard } from './session/DossierWizard'

@@ -1,29 +1,22 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { Radios } from '../../../forms/controls/Radios'
 import type { Conflict } from '../../../forms/engine'
 import type { AnswerPath } from '../../../schemas/answers'
-import { saveWords } from '../../messages/save'
+import { conflictWords } from '../../messages/conflict'
 import { useWords } from '../../messages/useWords'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { controlIdOf } from '../section/ids'
-import type { Autosave } from './createAutosave'
 import { useSides } from './useSides'
 
-/** Asks what to keep where an answer was changed both here and on another page; nothing is sent until then. */
-export function ConflictDialog({ autosave }: { readonly autosave: Autosave }) {
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state)
-  if (state.kind !== 'conflict') return null
-  return <Asked conflicts={state.conflicts} onKept={autosave.resolve} />
-}
-
-type AskedProps = {
+type ConflictDialogProps = {
   readonly conflicts: readonly Conflict[]
   onKept(theirs: ReadonlySet<AnswerPath>): void
 }
 
-function Asked({ conflicts, onKept }: AskedProps) {
-  const words = useWords(saveWords)
+/** Asks what to keep of answers that were changed both here and on another page; nothing is sent until then. */
+export function ConflictDialog({ conflicts, onKept }: ConflictDialogProps) {
+  const words = useWords(conflictWords)
   const sidesOf = useSides()
   const [theirs, setTheirs] = useState<ReadonlySet<AnswerPath>>(new Set())
   const choose = (path: AnswerPath, side: string) =>
@@ -33,8 +26,8 @@ function Asked({ conflicts, onKept }: AskedProps) {
     })
   return (
     // Escape keeps what is on this page, as the choice made beforehand says.
-    <Dialog title={words('conflictTitle')} onClose={() => onKept(theirs)}>
-      <p>{words('conflictLead', { count: conflicts.length })}</p>
+    <Dialog title={words('title')} onClose={() => onKept(theirs)}>
+      <p>{words('lead', { count: conflicts.length })}</p>
       {conflicts.map((conflict) => {
         const { label, mine, other } = sidesOf(conflict)
         const id = `conflict-${controlIdOf(conflict.path)}`

@@ -4,7 +4,7 @@ import { isRow } from '../../../forms/engine/scope'
 import { asText } from '../../../forms/fields/presentation'
 import { type Answer, isUnreadable } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
-import { saveWords } from '../../messages/save'
+import { conflictWords } from '../../messages/conflict'
 import { useWords } from '../../messages/useWords'
 import { useEngineContext } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
@@ -16,7 +16,7 @@ export type Sides = { readonly label: string; readonly mine: string; readonly ot
 export function useSides(): (conflict: Conflict) => Sides {
   const { form, answers } = useWizard()
   const context = useEngineContext()
-  const words = useWords(saveWords)
+  const words = useWords(conflictWords)
 
   return ({ path, mine, theirs }) => {
     const field = fieldAt(form, path)

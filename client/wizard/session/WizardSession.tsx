@@ -5,8 +5,9 @@ import { AuthorLanguage } from '../../../forms/controls/AuthorLanguage'
 import { documentsIn, placed } from '../../../forms/controls/placed'
 import { uploadsOf } from '../../../forms/controls/uploads'
 import type { Answers } from '../../../schemas/answers'
+import { SignInAgain } from '../../account/ExpiredSession'
 import { useLanguage } from '../../messages/LanguageProvider'
-import { ConflictDialog } from '../save/ConflictDialog'
+import { ConflictDialog, Conflicts } from '../save/Conflicts'
 import { keepSaving } from '../save/keeping'
 import { answerAt } from './answerAt'
 import { createWizard, type Opening } from './createWizard'
@@ -32,6 +33,13 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
     if (wizard.dossier === null) return
     return keepSaving(wizard.dossier.autosave, () => uploadsOf(wizard.world).busy())
   }, [wizard])
+
+  // From the first change on there is something to lose: what may ask about it does not wait for a connection.
+  useEffect(() => {
+    if (!changed || wizard.dossier === null) return
+    ConflictDialog.prepare()
+    SignInAgain.prepare()
+  }, [changed, wizard])
 
   // A file that arrives while its question is not on the page is put in the answers all the same.
   useEffect(
@@ -59,7 +67,7 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
           <Outlet />
         </AuthorLanguage>
       </Formik>
-      {wizard.dossier && <ConflictDialog autosave={wizard.dossier.autosave} />}
+      {wizard.dossier && <Conflicts autosave={wizard.dossier.autosave} />}
     </WizardContext>
   )
 }

@@ -1,0 +1,2 @@
+/** The preview of a revision, for administrators. */
+export { PreviewWizard } from './PreviewWizard'
