@@ -77,7 +77,9 @@ export const errors = {
   },
   list: {
     invalid: refusal(422, 'list.invalid'),
+    notFound: refusal(404, 'list.notFound'),
     shipped: refusal(422, 'list.shipped'),
+    used: refusal(409, 'list.used'),
     tooLarge: refusal(413, 'list.tooLarge'),
   },
   lookup: {

@@ -54,12 +54,15 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',
   'list.invalid': 'The list has errors: nothing was kept. Correct them, then send it again.',
+  'list.notFound': 'This list does not exist, or not any more. Go back to the page of lists.',
+  'list.used': 'Forms take their answers from this list. Replace it rather than remove it.',
   'list.shipped': 'This is the name of a list that comes with the service. Choose another one.',
   'list.tooLarge': 'This list is larger than {megabytes} MB. Shorten it, then send it again.',
   'list.unreadable': 'This line cannot be read. Check its quotes and separators.',
   'list.text': 'The file has characters that cannot be kept. Save it again as UTF-8.',
   'list.columns': 'The first line must name the columns “value” and “label”. Add them.',
   'list.unknownColumn': 'Remove the column “{column}”: a list has the columns value, label, detail and en.',
+  'list.sameColumn': 'The column “{column}” is named twice. Keep only one.',
   'list.empty': 'The list has no line. Add at least one under the names of the columns.',
   'list.tooLong': 'The list has more than {count, number} lines. Shorten it or split it in two.',
   'list.code':

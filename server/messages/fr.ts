@@ -60,13 +60,17 @@ export const fr = {
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
   'list.invalid':
     'La liste contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
+  'list.notFound': 'Cette liste n’existe pas, ou plus. Revenez à la page des listes.',
+  'list.used':
+    'Des formulaires prennent leurs réponses dans cette liste. Remplacez-la plutôt que de la retirer.',
   'list.shipped': 'Ce nom est celui d’une liste fournie avec le service. Choisissez-en un autre.',
   'list.tooLarge': 'Cette liste dépasse {megabytes} Mo. Raccourcissez-la, puis envoyez-la à nouveau.',
   'list.unreadable': 'Cette ligne ne se lit pas. Vérifiez ses guillemets et ses séparateurs.',
   'list.text': 'Le fichier contient des caractères qui ne s’enregistrent pas. Réenregistrez-le en UTF-8.',
-  'list.columns': 'La première ligne doit nommer les colonnes « value » et « label ». Ajoutez-les.',
+  'list.columns': 'La première ligne doit nommer les colonnes « code » et « libellé ». Ajoutez-les.',
   'list.unknownColumn':
-    'Retirez la colonne « {column} » : une liste a les colonnes value, label, detail et en.',
+    'Retirez la colonne « {column} » : une liste a les colonnes code, libellé, précision et anglais.',
+  'list.sameColumn': 'La colonne « {column} » est nommée deux fois. Gardez-en une seule.',
   'list.empty': 'La liste n’a aucune ligne. Ajoutez-en au moins une sous les noms des colonnes.',
   'list.tooLong': 'La liste dépasse {count, number} lignes. Raccourcissez-la ou partagez-la en deux.',
   'list.code':
@@ -75,7 +79,7 @@ export const fr = {
   'list.detail': 'Raccourcissez cette précision à {count, number} caractères au plus.',
   'list.double': 'Le code « {value} » est déjà celui de la ligne {first}. Gardez-en une seule.',
   'list.namesake':
-    'Cette ligne se lit comme la ligne {first}. Distinguez-les par une précision, dans la colonne detail.',
+    'Cette ligne se lit comme la ligne {first}. Distinguez-les par une précision, dans la colonne précision.',
   'lookup.noSource': 'Cette liste n’existe pas ici. Rechargez la page et recommencez.',
   'lookup.unreachable':
     'Cette installation n’appelle pas {hosts}. Demandez à l’exploitant de l’autoriser ; d’ici là, les réponses ne sont pas vérifiées.',

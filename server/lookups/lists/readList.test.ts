@@ -1,5 +1,5 @@
 import { word } from '../../messages'
-import { mostLines, readList } from './readList'
+import { columnsOf, mostLines, readList } from './readList'
 
 function problemsIn(source: string) {
   const read = readList(source)
@@ -22,8 +22,15 @@ describe('a list’s file', () => {
       'other columns first, blank lines and spaces around',
       'Label , Value\n Boulangerie , A1\n\n"Pâtisserie, confiserie",A2',
     ],
+    [
+      'French names of columns, and a column that has none',
+      'Code;Libellé;\nA1;Boulangerie;\nA2;Pâtisserie, confiserie;',
+    ],
+    ['tabulations', 'code\tlibelle\nA1\tBoulangerie\nA2\tPâtisserie, confiserie'],
   ])('is read with %s', (_, source) => {
+    expect(columnsOf(source)).toEqual(['value', 'label'])
     expect(readList(source)).toEqual({
+      columns: ['value', 'label'],
       lines: [
         { key: 'A1', label: 'Boulangerie' },
         { key: 'A2', label: 'Pâtisserie, confiserie' },
@@ -35,6 +42,7 @@ describe('a list’s file', () => {
     expect(
       readList('value,label,detail,en\n1,Saint-Denis,93,\n2,Saint-Denis,974,Saint-Denis (Reunion)'),
     ).toEqual({
+      columns: ['value', 'label', 'detail', 'en'],
       lines: [
         { key: '1', label: 'Saint-Denis', detail: '93' },
         { key: '2', label: 'Saint-Denis', detail: '974', en: 'Saint-Denis (Reunion)' },
@@ -45,7 +53,9 @@ describe('a list’s file', () => {
   test.each([
     ['', '1 list.columns'],
     ['value,label', '1 list.empty'],
-    ['code,libelle\n1,A', '1 list.columns'],
+    ['code,nombre\n1,A', '1 list.unknownColumn'],
+    ['code,valeur\n1,A', '1 list.sameColumn'],
+    ['libellé,précision\n1,A', '1 list.columns'],
     ['value,label,colour\n1,A,red', '1 list.unknownColumn'],
     ['value,label\n1,A\n2,B\n1,C', '4 list.double'],
     ['value,label\n1,A\n2,A', '3 list.namesake'],

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { folded } from '../../../forms/fields/locales'
 import { listCode } from '../../../schemas/lists'
 import type { Code, Params } from '../../messages'
 import type { ListLine } from './listSource'
@@ -6,8 +7,13 @@ import type { ListLine } from './listSource'
 /** What is wrong with a line of the file; lines count from 1. */
 export type ListProblem = { readonly line: number; readonly code: Code; readonly params?: Params }
 
-/** A file as a list: its lines, or what is wrong with it, at most twenty problems. */
-export type ReadList = { readonly lines: readonly ListLine[] } | { readonly problems: readonly ListProblem[] }
+/** A file as a list: its lines and the columns it has, or what is wrong with it, at most twenty problems. */
+export type ReadList =
+  | { readonly lines: readonly ListLine[]; readonly columns: readonly Column[] }
+  | { readonly problems: readonly ListProblem[] }
+
+/** The columns of a list, whatever its file calls them. */
+export type Column = 'value' | 'label' | 'detail' | 'en'
 
 /** As many lines as a list may have. */
 export const mostLines = 100_000
@@ -15,27 +21,41 @@ export const mostLines = 100_000
 const longestText = 300
 const mostProblems = 20
 
-/** Reads a CSV file (RFC 4180), with commas or, as French spreadsheets write it, semicolons. */
+/** Reads a CSV file (RFC 4180), with commas or, as spreadsheets write it, semicolons or tabulations. */
 export function readList(source: string): ReadList {
   if (/[\p{Surrogate}\0]/u.test(source)) return wrong(1, 'list.text')
   const rows = rowsIn(source)
   if ('problems' in rows) return rows
   const [head, ...body] = rows
-  const wrongHead = headProblem(head)
-  if (wrongHead !== undefined) return { problems: [wrongHead] }
+  const named = columnsIn(head)
+  if ('code' in named) return { problems: [named] }
   if (body.length === 0) return wrong(1, 'list.empty')
   if (body.length > mostLines) return wrong(mostLines + 2, 'list.tooLong', { count: mostLines })
-  return judged(body.map(({ line, cells }) => ({ line, ...lineOf(head?.cells ?? [], cells) })))
+  const problems: ListProblem[] = []
+  const lines = judged(
+    body.map(({ line, cells }) => ({ line, ...lineOf(named, cells) })),
+    problems,
+  )
+  return problems.length > 0 ? { problems } : { lines, columns: order.filter((each) => named.includes(each)) }
 }
+
+/** The columns that a list’s file has, from its beginning: all that its first line is in. */
+export function columnsOf(beginning: string): readonly Column[] {
+  const rows = rowsIn(firstLineOf(beginning))
+  const named = 'problems' in rows ? [] : columnsIn(rows[0])
+  return 'code' in named ? [] : order.filter((each) => named.includes(each))
+}
+
+const order = ['value', 'label', 'detail', 'en'] as const
 
 type Row = { readonly line: number; readonly cells: readonly string[] }
 
 function rowsIn(source: string): readonly Row[] | Extract<ReadList, { problems: unknown }> {
-  const firstLine = source.slice(0, source.search(/[\r\n]|$/))
+  const firstLine = firstLineOf(source)
   try {
     const read: unknown = parse(source, {
       bom: true,
-      delimiter: firstLine.includes(';') ? ';' : ',',
+      delimiter: [';', '\t'].find((sign) => firstLine.includes(sign)) ?? ',',
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -50,32 +70,55 @@ function rowsIn(source: string): readonly Row[] | Extract<ReadList, { problems: 
   }
 }
 
+function firstLineOf(source: string): string {
+  return source.slice(0, source.search(/[\r\n]|$/))
+}
+
 type Read = { readonly info: { readonly lines: number }; readonly record: readonly string[] }
 
 function isRead(read: unknown): read is Read {
   return typeof read === 'object' && read !== null && 'info' in read && 'record' in read
 }
 
-const columns = ['value', 'label', 'detail', 'en']
+/** What authors call the columns, without accents and in lower case. */
+const columnNames: ReadonlyMap<string, Column> = new Map([
+  ...(['value', 'valeur', 'code', 'cle'] as const).map((name) => [name, 'value'] as const),
+  ...(['label', 'libelle', 'nom'] as const).map((name) => [name, 'label'] as const),
+  ...(['detail', 'precision'] as const).map((name) => [name, 'detail'] as const),
+  ...(['en', 'anglais', 'english'] as const).map((name) => [name, 'en'] as const),
+])
 
-function headProblem(head: Row | undefined): ListProblem | undefined {
-  const cells = head?.cells.map((cell) => cell.toLowerCase()) ?? []
-  const unknown = cells.find((cell) => !columns.includes(cell))
-  if (!cells.includes('value') || !cells.includes('label')) return { line: 1, code: 'list.columns' }
-  return unknown === undefined
-    ? undefined
-    : { line: 1, code: 'list.unknownColumn', params: { column: unknown.slice(0, 64) } }
+type Named = readonly (Column | null)[]
+
+/** What each cell of the first line names, in its order, or what is wrong with it. */
+function columnsIn(head: Row | undefined): Named | ListProblem {
+  const named: (Column | null)[] = []
+  for (const cell of head?.cells ?? []) {
+    // Spreadsheets leave columns without a name at the end.
+    if (cell === '') {
+      named.push(null)
+      continue
+    }
+    const column = columnNames.get(folded(cell))
+    const params = { column: cell.slice(0, 64) }
+    if (column === undefined) return { line: 1, code: 'list.unknownColumn', params }
+    if (named.includes(column)) return { line: 1, code: 'list.sameColumn', params }
+    named.push(column)
+  }
+  return named.includes('value') && named.includes('label') ? named : { line: 1, code: 'list.columns' }
 }
 
 type Written = { readonly key: string; readonly label: string; readonly detail: string; readonly en: string }
 
-function lineOf(head: readonly string[], cells: readonly string[]): Written {
-  const at = (column: string) => cells[head.findIndex((cell) => cell.toLowerCase() === column)] ?? ''
+function lineOf(columns: Named, cells: readonly string[]): Written {
+  const at = (column: Column) => cells[columns.indexOf(column)] ?? ''
   return { key: at('value'), label: at('label'), detail: at('detail'), en: at('en') }
 }
 
-function judged(written: readonly (Written & { readonly line: number })[]): ReadList {
-  const problems: ListProblem[] = []
+function judged(
+  written: readonly (Written & { readonly line: number })[],
+  problems: ListProblem[],
+): readonly ListLine[] {
   const codes = new Map<string, number>()
   const names = new Map<string, number>()
   for (const each of written) {
@@ -83,15 +126,12 @@ function judged(written: readonly (Written & { readonly line: number })[]): Read
     const problem = problemOf(each, codes, names)
     if (problem !== undefined) problems.push(problem)
   }
-  if (problems.length > 0) return { problems }
-  return {
-    lines: written.map(({ key, label, detail, en }) => ({
-      key,
-      label,
-      ...(detail === '' ? {} : { detail }),
-      ...(en === '' ? {} : { en }),
-    })),
-  }
+  return written.map(({ key, label, detail, en }) => ({
+    key,
+    label,
+    ...(detail === '' ? {} : { detail }),
+    ...(en === '' ? {} : { en }),
+  }))
 }
 
 function problemOf(
