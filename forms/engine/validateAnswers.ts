@@ -35,7 +35,7 @@ function elementProblems(
   for (const element of elements) {
     if (element.kind === 'field') problems.push(...fieldProblems(element, types, context))
     if (element.kind !== 'repetition') continue
-    problems.push(...repetitionProblems(element))
+    problems.push(...repetitionProblems(element, types))
     for (const row of element.rows) problems.push(...rowProblems(row, types, context))
   }
   return problems

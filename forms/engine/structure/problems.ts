@@ -7,6 +7,7 @@ import { refusalsOf } from '../../fields/rules'
 import { lookupsIn } from '../lookupsOf'
 import { safely } from '../pass'
 import type { AskedField, AskedRepetition, Context, RaisedCheck } from '../types'
+import { likeness } from './alike'
 
 /** What is wrong with one answer: missing, unreadable, no longer offered, or refused by its type. */
 export function fieldProblems(asked: AskedField, types: Types, context: Context): readonly Problem[] {
@@ -25,11 +26,12 @@ export function fieldProblems(asked: AskedField, types: Types, context: Context)
 const none: readonly never[] = []
 
 /** What is wrong with the rows together: too few, too many, twice the same. */
-export function repetitionProblems({ path, field, min, max, rows }: AskedRepetition): readonly Problem[] {
+export function repetitionProblems(asked: AskedRepetition, types: Types): readonly Problem[] {
+  const { path, field, min, max, rows } = asked
   const count = rows.length
   if (count < min) return [{ at: path, code: 'repetition.min', params: { count: min } }]
   if (count > max) return [{ at: path, code: 'repetition.max', params: { count: max } }]
-  return doubles(field.unique ?? [], rows)
+  return doubles(field.unique ?? [], rows, types)
 }
 
 /** A check that came true, at the first question it names. */
@@ -39,14 +41,16 @@ export function checkProblems(raised: readonly RaisedCheck[]): readonly Problem[
   )
 }
 
-function doubles(unique: readonly string[], rows: AskedRepetition['rows']): readonly Problem[] {
+function doubles(unique: readonly string[], rows: AskedRepetition['rows'], types: Types): readonly Problem[] {
   const seen = new Map<string, number>()
   if (unique.length === 0) return []
   return rows.flatMap(({ elements }, index): readonly Problem[] => {
-    const answers = unique.map((id) => elements.find(({ field }) => field.id === id))
-    const values = answers.map((asked) => (asked !== undefined && 'value' in asked ? asked.value : undefined))
-    if (values.some((value) => value === undefined)) return []
-    const key = JSON.stringify(values)
+    const answers = unique.flatMap((id) => {
+      const asked = elements.find(({ field }) => field.id === id)
+      return asked?.kind === 'field' && asked.value !== undefined ? [asked] : []
+    })
+    if (answers.length < unique.length) return []
+    const key = JSON.stringify(answers.map(({ field, value }) => likeness(value, types.get(field.type))))
     const first = seen.get(key)
     const [at] = answers
     if (first === undefined) seen.set(key, index)
