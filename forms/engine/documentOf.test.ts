@@ -111,4 +111,9 @@ test('an answer says what its source has not: still awaited, given up, or unknow
   expect(verification({ facts: { companies: { [key]: null } } })).toBe('unknown')
   const fact = { label: 'Éditions Caurette', source: 'Sirene', at: '2026-03-12' }
   expect(verification({ facts: { companies: { [key]: fact } } })).toBeUndefined()
+  const offers = (source: string) => source === 'companies'
+  expect(verification({ offers })).toBe('waiting')
+  expect(verification({ offers: () => false })).toBeUndefined()
+  expect(verification({ offers, facts: { companies: { [key]: fact } } })).toBeUndefined()
+  expect(verification({ offers, facts: { companies: { [key]: null } } })).toBe('unknown')
 })

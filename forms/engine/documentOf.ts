@@ -83,12 +83,13 @@ function present(
 function verificationOf(
   type: FieldType | undefined,
   asked: AskedField,
-  { facts, awaited = [] }: Context,
+  { facts, awaited = [], offers = () => false }: Context,
 ): Verification | undefined {
   const lookups = type?.lookup === undefined ? [] : lookupsIn(type.lookup, asked)
   if (lookups.some((each) => factOf(facts, each) === null)) return 'unknown'
   const states = awaited.flatMap(({ source, key, state }) =>
     lookups.some((each) => each.source === source && each.key === key) ? [state] : [],
   )
-  return states.find((state) => state === 'waiting') ?? states[0]
+  const isUnsaid = lookups.some((each) => factOf(facts, each) === undefined && offers(each.source))
+  return isUnsaid ? 'waiting' : (states.find((state) => state === 'waiting') ?? states[0])
 }

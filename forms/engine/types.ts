@@ -14,6 +14,8 @@ export type Context = {
   readonly facts: Facts
   /** What a version's sources have not said yet; only documents tell it. */
   readonly awaited?: readonly Awaited[]
+  /** Of a draft, whether a source may still say something: what it has not said yet is awaited. Only documents tell it. */
+  readonly offers?: (source: string) => boolean
 }
 
 /**

@@ -25,7 +25,8 @@ type Given = {
   readonly world?: World
 }
 
-const noWorld: World = {
+/** A world without sources, where nothing is sent. */
+export const noWorld: World = {
   upload: () => Promise.reject(new Error('Nothing is sent.')),
   fileAddress: () => null,
   offers: () => false,

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { aProcedure } from '../../../tests/support/builders/forms'
-import { openWizard } from '../../../tests/support/openWizard'
+import { noWorld, openWizard } from '../../../tests/support/openWizard'
 import { aProblem } from '../../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../../tests/support/smallServer'
 
@@ -31,6 +31,16 @@ describe('the review', () => {
     expect(screen.getByText('Trois Sapins')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Modifier – Nom de la boutique' })).toBeInTheDocument()
     expect(await axe(container)).toHaveNoViolations()
+  })
+
+  it('says of which answers a source has still to speak, and no more once it has', async () => {
+    const asking = aProcedure({ fields: [{ id: 'company', type: 'siret', label: 'Quelle entreprise ?' }] })
+    const given = { procedure: asking, answers: { company: '73282932000074' } }
+    await open({ ...given, world: { ...noWorld, offers: () => true } })
+    expect(screen.getByText('En attente de vérification')).toBeVisible()
+    cleanup()
+    await open(given)
+    expect(screen.queryByText('En attente de vérification')).not.toBeInTheDocument()
   })
 
   it('leads to a question, and from there back to the review', async () => {

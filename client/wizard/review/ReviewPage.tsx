@@ -31,7 +31,10 @@ export function ReviewPage() {
     if (submission.refusal?.kind === 'missing') missing.current?.focus()
   }, [submission.refusal])
   const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
-  const document = useMemo(() => documentOf(form, answers, context), [form, answers, context])
+  const document = useMemo(
+    () => documentOf(form, answers, { ...context, offers: world.offers }),
+    [form, answers, context, world],
+  )
   const change = (label: string, section: string, path?: string) => (
     <Link className="change" to={changeAddress(root, section, path)}>
       {words.rich('change', { label, hidden })}
