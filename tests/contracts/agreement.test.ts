@@ -52,6 +52,11 @@ const main: Field = {
   ...{ id: 'main', type: 'choice', label: 'La principale', other: true },
   options: { answer: 'platforms' },
 }
+const tree: Field = {
+  ...{ id: 'tree', type: 'linkedChoice', label: 'Produit', levels: ['Rayon', 'Produit'] },
+  options: { fruits: { label: 'Fruits', options: { apple: 'Pomme', pear: 'Poire' } } },
+}
+const part: Field = { id: 'part', type: 'choice', label: 'Lequel ?', options: { answer: 'tree' } }
 const month: Field = { id: 'month', type: 'date', precision: 'month', label: 'Mois' }
 const result = (value: string, as: Computed['as'] = 'integer'): Field => ({
   ...{ id: 'result', type: 'computed', label: 'R', value, as },
@@ -79,6 +84,13 @@ test.each<[what: string, fields: Field[], answers: Answers, path: string, said: 
     { platforms: [{ other: 'Etsy' }] },
     'main',
     { value: null, optional: false, options: ['other'] },
+  ],
+  [
+    'what was chosen down a tree is offered, however deep it opened',
+    [tree, part],
+    { tree: ['fruits', 'apple'], part: 'apple' },
+    'part',
+    { value: 'apple', optional: false, options: ['fruits', 'apple'] },
   ],
   [
     'a month equals each of its days, in formulas as in conditions',

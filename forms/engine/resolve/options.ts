@@ -64,10 +64,21 @@ function chosenOptions(known: Known | undefined, facts: Facts): Readonly<Record<
     chosen.flatMap((value: string) => {
       if (value === 'other' && words !== undefined) return [[value, words]]
       if (list !== undefined) return [[value, lineOf(list, value, facts)]]
-      const option = isObject(options) && Object.hasOwn(options, value) ? options[value] : undefined
+      const option = optionIn(options, value)
       return option === undefined ? [] : [[value, labelAndHint(option)]]
     }),
   )
+}
+
+/** An option as its author wrote it, also where it opens under another. */
+function optionIn(options: unknown, value: string): unknown {
+  if (!isObject(options)) return undefined
+  if (Object.hasOwn(options, value)) return options[value]
+  for (const option of Object.values(options)) {
+    const inside = isObject(option) ? optionIn(settingOf(option, 'options'), value) : undefined
+    if (inside !== undefined) return inside
+  }
+  return undefined
 }
 
 /** A line of a list as an option. */

@@ -1,18 +1,21 @@
-import { annotationsOf, evaluate, type Form } from '../../../forms/engine'
+import { annotationsOf, evaluate, type Form, validateAnswers } from '../../../forms/engine'
 import { offeredValues } from '../../../forms/engine/resolve/offered'
 import { settingOf } from '../../../forms/engine/resolve/settings'
-import type { AskedElement, Context, RaisedCheck } from '../../../forms/engine/types'
-import type { Answers } from '../../../schemas/answers'
+import type { AskedElement, AskedField, Context, Evaluation, RaisedCheck } from '../../../forms/engine/types'
+import { type Answers, isUnreadable } from '../../../schemas/answers'
 import type { Json } from '../../../schemas/condition'
 import { Number34 } from '../naive/decimals'
 import type { Outcome } from '../naive/outcome'
+import { judged } from '../naive/problems'
 
 /** What the engine makes of a draft, in the shape in which the naive evaluator tells it. */
 export function engineOutcome(form: Form, answers: Answers, noted: Answers, context: Context): Outcome {
-  const { sections, ineligible, ineligibleIfSubmitted, group } = evaluate(form, answers, context)
+  const evaluation = evaluate(form, answers, context)
+  const { sections, ineligible, ineligibleIfSubmitted, group } = evaluation
   return {
     asked: Object.fromEntries(sections.flatMap(({ elements }) => elements.flatMap(entries))),
     raised: sections.flatMap(({ elements, raised }) => [...elements.flatMap(raisedInRows), ...ids(raised)]),
+    problems: problemsIn(evaluation, form, answers, context),
     ineligible,
     ineligibleIfSubmitted,
     group: group?.id ?? null,
@@ -42,7 +45,7 @@ function describe(element: AskedElement): Json {
     case 'computed':
       return { value: element.value ?? null }
     case 'field': {
-      const { field, value, optional, suggestion } = element
+      const { field, value, optional, suggestion, gone } = element
       const options = settingOf(field, 'options') === undefined ? undefined : offeredValues(field)
       return {
         value: value ?? null,
@@ -52,6 +55,7 @@ function describe(element: AskedElement): Json {
         ...(element.path.startsWith('applicant/')
           ? {}
           : { ...bound('min', settingOf(field, 'min')), ...bound('max', settingOf(field, 'max')) }),
+        ...(gone === undefined ? {} : { gone }),
         ...(suggestion === undefined ? {} : { suggestion }),
       }
     }
@@ -70,4 +74,42 @@ function raisedInRows(element: AskedElement): readonly string[] {
 
 function ids(raised: readonly RaisedCheck[]): readonly string[] {
   return raised.map(({ check }) => check.id)
+}
+
+/** What validation says that the naive evaluator can tell too, in its words. */
+function problemsIn(
+  { sections }: Evaluation,
+  form: Form,
+  answers: Answers,
+  context: Context,
+): readonly string[] {
+  const elements = sections.flatMap((section) => section.elements)
+  const places = new Map(elements.flatMap(placesIn))
+  const problems = validateAnswers(form, answers, context).flatMap(({ at, code }) => {
+    const { path = at, field } = places.get(at) ?? {}
+    const known = field === undefined || /^(?:check|repetition)\./.test(code) ? code : codeOf(field, code)
+    return known === undefined ? [] : [`${path} ${known}`]
+  })
+  return [...new Set(problems)].sort()
+}
+
+function codeOf({ field, answer, value }: AskedField, code: string): string | undefined {
+  if (isUnreadable(answer)) return 'unreadable'
+  if (value === undefined) return code === 'choice.gone' ? 'gone' : code
+  return judged.includes(field.type) ? 'wrong' : undefined
+}
+
+type Placed = { readonly path: string; readonly field?: AskedField }
+
+/** Where each thing stands, by its path: the rows by number. */
+function placesIn(element: AskedElement): readonly (readonly [path: string, placed: Placed])[] {
+  const placed = element.kind === 'field' ? { path: element.path, field: element } : { path: element.path }
+  if (element.kind !== 'repetition') return [[element.path, placed]]
+  const inRows = element.rows.flatMap((row, index) =>
+    row.elements.map((inner) => {
+      const path = `${element.path}/${index}/${inner.field.id}`
+      return [inner.path, inner.kind === 'field' ? { path, field: inner } : { path }] as const
+    }),
+  )
+  return [...inRows, [element.path, placed]]
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../../schemas/condition'
 import { holds } from './condition'
 import { leave } from './decimals'
 import { formulaWorth } from './formula'
+import { offered } from './options'
 import {
   type Ask,
   isList,
@@ -38,12 +39,21 @@ export const ask: Ask = {
 export function seen(located: Located, world: World): Json | undefined {
   const { field } = located
   if (field.type === 'computed') return leave(String(field.as), formulaWorth(String(field.value), world))
-  const answer = given(located, world)
-  if (answer === undefined || isBlank(answer) || (isThing(answer) && 'unreadable' in answer)) return undefined
-  if (field.type === 'choice') return offered(field, world).includes(optionOf(answer)) ? answer : undefined
-  if (field.type !== 'multipleChoice') return answer
-  const left = list(answer).filter((chosen) => offered(field, world).includes(optionOf(chosen)))
+  const answer = readable(located, world)
+  const options = offered(field, world)
+  if (answer === undefined || options === undefined) return answer
+  if (!isList(answer)) return options.includes(optionOf(answer)) ? answer : undefined
+  const left = answer.filter((chosen) => options.includes(optionOf(chosen)))
   return left.length === 0 ? undefined : left
+}
+
+/** Whether something was chosen that is not offered any more. */
+export function isGone(located: Located, world: World): boolean {
+  const answer = readable(located, world)
+  const options = offered(located.field, world)
+  if (answer === undefined || options === undefined) return false
+  const chosen = isList(answer) ? answer : [answer]
+  return chosen.some((each) => !options.includes(optionOf(each)))
 }
 
 /** What the draft holds there. */
@@ -54,23 +64,25 @@ export function given({ field, repetition, isApplicant }: Located, world: World)
   return holder === undefined ? undefined : own(holder, String(field.id))
 }
 
-/** The options offered now, those retired included: what was chosen stays readable. */
-export function offered(field: Thing, world: World): readonly string[] {
-  const own = field.other === undefined || field.other === false ? [] : ['other']
-  const options = thing(field.options)
-  if (typeof options.answer === 'string') {
-    const chosen = list(ask.answerTo(options.answer, world)).map(optionOf)
-    return [...new Set([...chosen, ...own])]
-  }
-  const open = Object.entries(options).filter(([, option]) => {
-    const { when } = thing(option)
-    return !isThing(when) || holds(when, world)
-  })
-  return [...open.map(([value]) => value), ...own]
+/** What the draft holds there, unless it says nothing or could not be read. */
+function readable(located: Located, world: World): Json | undefined {
+  const answer = given(located, world)
+  if (answer === undefined || isBlank(answer, located.field)) return undefined
+  return isThing(answer) && 'unreadable' in answer ? undefined : answer
 }
 
-function isBlank(answer: Json): boolean {
+function isBlank(answer: Json, { type }: Thing): boolean {
   if (answer === null) return true
-  if (typeof answer === 'string') return answer.trim() === ''
-  return isList(answer) ? answer.length === 0 : typeof answer === 'object' && Object.keys(answer).length === 0
+  if (typeof answer === 'string') return isWhite(answer)
+  if (isList(answer)) return answer.length === 0
+  if (typeof answer !== 'object') return false
+  const said = thing(answer)
+  if (type === 'address') return [said.line1, said.line2, said.postcode, said.city].every(isWhite)
+  if (type === 'signature' && 'typed' in said) return isWhite(said.typed)
+  if (type === 'map' && 'features' in said) return list(said.features).length === 0
+  return Object.keys(said).length === 0
+}
+
+function isWhite(text: Json | undefined): boolean {
+  return text === undefined || String(text).trim() === ''
 }

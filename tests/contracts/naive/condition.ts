@@ -5,13 +5,27 @@ import { isList, isThing, list, locate, optionOf, rowsOf, type Thing, thing, typ
 
 /** Whether a condition is true, read as it is written: all keys of an object must hold. */
 export function holds(condition: Thing, world: World): boolean {
+  const told = (word: string, verdict: boolean) => {
+    world.tell(word, verdict)
+    return verdict
+  }
   return Object.entries(condition).every(([key, inner]) => {
-    if (key === 'all') return list(inner).every((each) => holds(thing(each), world))
-    if (key === 'any') return list(inner).some((each) => holds(thing(each), world))
-    if (key === 'not') return !holds(thing(inner), world)
-    if (isThing(inner))
-      return Object.entries(inner).every(([operator, right]) => isTrue(key, operator, right, world))
-    return isTrue(key, isList(inner) ? 'oneOf' : 'is', inner, world)
+    if (key === 'all')
+      return told(
+        'all',
+        list(inner).every((each) => holds(thing(each), world)),
+      )
+    if (key === 'any')
+      return told(
+        'any',
+        list(inner).some((each) => holds(thing(each), world)),
+      )
+    if (key === 'not') return told('not', !holds(thing(inner), world))
+    if (!isThing(inner))
+      return told('a value or a list', isTrue(key, isList(inner) ? 'oneOf' : 'is', inner, world))
+    return Object.entries(inner).every(([operator, right]) =>
+      told(operator, isTrue(key, operator, right, world)),
+    )
   })
 }
 
@@ -43,6 +57,7 @@ function isTrue(name: string, operator: string, right: Json, world: World): bool
 }
 
 function isCount(count: number, right: Json, world: World): boolean {
+  if (isList(right)) return right.includes(count)
   if (!isThing(right)) return count === right
   return Object.entries(right).every(([operator, bound]) => {
     const other = operand(bound, world)
@@ -59,7 +74,9 @@ function compares(name: string, operator: string, right: Json, world: World): bo
     isDate(type) && typeof right === 'string' && right.startsWith('today')
       ? toldFromToday(right, world.today)
       : operand(right, world)
-  return left !== undefined && other !== undefined && compare(kindOf(type), left, operator, other)
+  if (left !== undefined && other !== undefined) return compare(kindOf(type), left, operator, other)
+  world.tell(operator, 'absent')
+  return false
 }
 
 function operand(right: Json, world: World): Json | undefined {
@@ -74,7 +91,7 @@ function comparable(name: string, world: World): Json | undefined {
     return world.ask.isShown(name, world) ? false : undefined
   if (answer === undefined) return undefined
   if (type === 'choice') return optionOf(answer)
-  return type === 'multipleChoice' ? list(answer).map(optionOf) : answer
+  return type === 'multipleChoice' || type === 'linkedChoice' ? list(answer).map(optionOf) : answer
 }
 
 type Kind = 'number' | 'date' | 'other'

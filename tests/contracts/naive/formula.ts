@@ -17,7 +17,7 @@ function worth(tokens: readonly string[], world: World): Worth {
   }
   if (tokens[0] === 'not') {
     const inner = worth(tokens.slice(1), world)
-    return typeof inner === 'boolean' ? !inner : undefined
+    return told('not', typeof inner === 'boolean' ? !inner : undefined, world)
   }
   for (const level of [
     ['=', '!=', '<', '<=', '>', '>='],
@@ -37,10 +37,17 @@ function term(tokens: readonly string[], world: World): Worth {
     return inner instanceof Number34 ? inner.times(minusOne) : undefined
   }
   if (first === '(') return worth(tokens.slice(1, -1), world)
-  if (second === '(') return called(first, split(tokens.slice(2, -1)), world)
+  if (second === '(') return told(first, called(first, split(tokens.slice(2, -1)), world), world)
   if (/^\d/.test(first)) return new Number34(first)
   if (first.startsWith("'")) return first.slice(1, -1)
   return first === 'today' ? world.today : named(first, world)
+}
+
+/** Says how a part came out. */
+function told(word: string, result: Worth, world: World): Worth {
+  const outcome = typeof result === 'boolean' ? result : result === undefined ? 'absent' : 'present'
+  world.tell(`${word} in formulas`, outcome)
+  return result
 }
 
 /** `incidents.amount` is the amount of the row one goes through. */
@@ -102,7 +109,9 @@ function both(
   combine: (left: NonNullable<Worth>, right: NonNullable<Worth>, sign: string) => Worth,
 ): Worth {
   const [left, right] = [worth(tokens.slice(0, at), world), worth(tokens.slice(at + 1), world)]
-  return left === undefined || right === undefined ? undefined : combine(left, right, tokens[at] ?? '')
+  const sign = tokens[at] ?? ''
+  const isAbsent = left === undefined || right === undefined
+  return told(sign, isAbsent ? undefined : combine(left, right, sign), world)
 }
 
 function logic(left: Worth, right: Worth, sign: string): Worth {

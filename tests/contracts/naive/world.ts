@@ -10,6 +10,8 @@ export type World = {
   readonly today: string
   readonly rows: readonly Row[]
   readonly ask: Ask
+  /** Hears how each thing came out, so that a test can count what was tried. */
+  tell(what: string, outcome: string | boolean): void
 }
 
 /** How conditions and formulas learn of answers, which hang on conditions and formulas in turn. */
@@ -56,7 +58,18 @@ export function own(holder: Thing, key: string): Json | undefined {
 }
 
 /** Everything that has an answer, from top to bottom; the fields of rows before their repetition. */
-export function everything({ definition }: World): readonly (Located & { readonly name: string })[] {
+export function everything({ definition }: World): readonly Named[] {
+  const known = read.get(definition) ?? readEverything(definition)
+  read.set(definition, known)
+  return known
+}
+
+type Named = Located & { readonly name: string }
+
+/** The one thing remembered: what stands in a definition, whatever is answered. */
+const read = new WeakMap<Thing, readonly Named[]>()
+
+function readEverything(definition: Thing): readonly Named[] {
   return [...applicantPage(definition), ...list(definition.sections)].map(thing).flatMap((section) =>
     list(section.fields)
       .map(thing)
@@ -85,6 +98,11 @@ export function rowsOf(name: string, world: World): readonly Row[] {
     repetition: name,
     answers: thing(thing(row).answers),
   }))
+}
+
+/** The world as it is seen from each row of a repetition. */
+export function rowWorlds(repetition: Thing, world: World): readonly World[] {
+  return rowsOf(String(repetition.id), world).map((row) => ({ ...world, rows: [row] }))
 }
 
 /** An option by which an answer is compared: the person's own words are `other`. */

@@ -1,7 +1,7 @@
 import type { Condition, Json } from '../../../schemas/condition'
 import type { Kind, Name } from './names'
 import type { Random } from './random'
-import { days, fixedOptions, moments, months, numbers, patterns, relative, texts, wholes } from './values'
+import { aText, days, fixedOptions, moments, months, numbers, patterns, relative, wholes } from './values'
 
 /** A condition that names what it may, every operator and nesting at times; undefined when there is nothing to name. */
 export function aCondition(random: Random, names: readonly Name[], depth = 0): Condition | undefined {
@@ -86,7 +86,8 @@ function otherOf(random: Random, kind: Kind, names: readonly Name[]): Json | und
 }
 
 function aCount(random: Random, names: readonly Name[]): Json {
-  if (random.chance(0.4)) return random.int(4)
+  if (random.chance(0.4)) return random.chance(0.7) ? random.int(4) : [random.int(4), random.int(4)]
+  if (random.chance(0.2)) return { [random.pick(many.number)]: [random.int(4), random.int(4)] }
   const other = otherOf(random, 'number', names)
   return { [random.pick(one.number)]: other ?? random.int(4) }
 }
@@ -108,6 +109,6 @@ function aFixedValue(random: Random, { kind, type, options = [] }: Name): Json {
     case 'options':
       return random.pick(fixedOptions[type] ?? options)
     default:
-      return random.pick(texts)
+      return aText(random, type)
   }
 }

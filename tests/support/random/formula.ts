@@ -43,7 +43,9 @@ export function aDateFormula(random: Random, place: Place, depth = 0): string {
   if (random.chance(0.4)) return `orElse(${deeper()}, ${deeper()})`
   if (random.chance(0.5)) return `if(${aTruth(random, place, depth + 1)}, ${deeper()}, ${deeper()})`
   const rows = place.rows === undefined ? datesInRows(place.names) : []
-  return rows.length > 0 ? `${random.pick(['min', 'max'])}(${random.pick(rows)})` : deeper()
+  if (rows.length === 0) return deeper()
+  const of = random.chance(0.7) ? random.pick(rows) : `orElse(${random.pick(rows)}, today)`
+  return `${random.pick(['min', 'max'])}(${of})`
 }
 
 function aNumberTerm(random: Random, place: Place): string {
@@ -65,7 +67,14 @@ function aTruth(random: Random, place: Place, depth: number): string {
     const option = random.pick(fixedOptions[type] ?? options)
     return `${name} ${random.pick(['=', '!='])} '${option}'`
   }
-  if (truths.length > 0 && random.chance(0.3)) return random.pick(truths).name
+  if (choices.length > 1 && random.chance(0.05)) {
+    const [left, right] = [random.pick(choices), random.pick(choices)]
+    return `${left.name} ${random.pick(['=', '!='])} ${right.name}`
+  }
+  if (truths.length > 0 && random.chance(0.3)) {
+    const { name } = random.pick(truths)
+    return random.chance(0.8) ? name : `${name} ${random.pick(['=', '!='])} ${random.pick(truths).name}`
+  }
   const [formula, operators] = random.chance(0.25)
     ? [aDateFormula, ['=', '!=', '<', '<=', '>', '>=']]
     : [aNumberFormula, ['=', '!=', '<', '<=', '>', '>=']]
@@ -73,15 +82,21 @@ function aTruth(random: Random, place: Place, depth: number): string {
 }
 
 function anAggregate(random: Random, { names, rows }: Place, depth: number): string | undefined {
-  const repetitions = names.filter((name) => name.rows?.some(({ kind }) => kind === 'number'))
+  const repetitions = names.filter(({ rows: inside }) => inside !== undefined)
   if (rows !== undefined || repetitions.length === 0) return undefined
   const through = random.pick(repetitions)
-  if (random.chance(0.15)) return `count(${through.name})`
-  const inRows = (through.rows ?? []).filter(({ kind }) => kind === 'number')
-  const field = `${through.name}.${random.pick(inRows).name}`
-  const of = random.chance(0.5)
-    ? field
-    : `${field} ${random.pick(['+', '*', '-', '/'])} ${aNumberFormula(random, { names, rows: through }, depth + 2)}`
+  const numbers = (through.rows ?? []).filter(({ kind }) => kind === 'number')
+  const usable = (through.rows ?? []).filter(isInFormulas)
+  if (usable.length === 0 || random.chance(0.15)) return `count(${through.name})`
+  if (numbers.length === 0 || random.chance(0.1)) return `count(${through.name}.${random.pick(usable).name})`
+  const field = `${through.name}.${random.pick(numbers).name}`
+  const inside = { names, rows: through }
+  const of = random.pick([
+    () => field,
+    () => `${field} ${random.pick(['+', '*', '-', '/'])} ${aNumberFormula(random, inside, depth + 2)}`,
+    () => `if(${aTruth(random, inside, depth + 2)}, ${field}, ${aNumberTerm(random, inside)})`,
+    () => `orElse(${field}, ${aNumberTerm(random, inside)})`,
+  ])()
   return `${random.pick(['sum', 'count', 'avg', 'min', 'max'])}(${of})`
 }
 

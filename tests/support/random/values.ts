@@ -27,15 +27,48 @@ export const relative = [
 
 /** Texts that begin, hold and end with one another, in letters of one and of several units. */
 export const texts = ['a', 'ab', 'abc', 'b', 'été', 'ÉTÉ', '👩‍👩‍👧', 'a b', ' a', 'abcabc'] as const
-export const patterns = ['a.*', '[ab]+', 'abc', '.', 'é|É', '(ab|abc)?', '\\d{2}', '.*b'] as const
+export const patterns = [
+  'a.*',
+  '[ab]+',
+  'abc',
+  '.',
+  'é|É',
+  '(ab|abc)?',
+  '\\d{2}',
+  '.*b',
+  '[A-Z0-9+].*',
+] as const
 
-export const countries = ['FR', 'LU', 'DE'] as const
-export const civilities = ['ms', 'mr'] as const
+/** Texts of the types that take no other. */
+export const shapedTexts: Readonly<Record<string, readonly string[]>> = {
+  formatted: ['a', 'ab', 'abc', 'a b'],
+  phone: ['+33612345678', '+33199002700', '+352621123456'],
+  iban: ['FR7630006000011234567890189', 'DE89370400440532013000'],
+  siret: ['73282932000074', '35600000000048'],
+  rna: ['W751080001', 'W9C1000189'],
+  vatNumber: ['FR40303265045', 'IE6388047V'],
+  dossierLink: ['2026-0001234-6', '2026-0001234-7'],
+  reference: ['0251234A', 'fr:67482', '7'],
+}
+
+/** Lists that options are taken from: those that ship, and one that an administrator brought. */
+export const lists = {
+  countries: ['FR', 'LU', 'DE'],
+  regions: ['44', '11', '94'],
+  departments: ['67', '2A', '01'],
+  communes: ['67482', '01001', '2A004'],
+  epci: ['246700488', '242500361'],
+  'ecoles-du-doubs': ['0251234A', '7', 'fr:25/1'],
+} as const
 
 /** Options of the types that have their own. */
 export const fixedOptions: Readonly<Record<string, readonly string[]>> = {
-  country: countries,
-  civility: civilities,
+  country: lists.countries,
+  region: lists.regions,
+  department: lists.departments,
+  commune: lists.communes,
+  epci: lists.epci,
+  civility: ['ms', 'mr'],
 }
 
 /** What no type keeps: it counts as no answer at all. */
@@ -59,13 +92,7 @@ export function noAnswer(random: Random): Json {
   return random.chance(0.5) ? unreadable : random.pick(blanks)
 }
 
-/** Sent files. */
-export function someFiles(random: Random): Json {
-  return random.several(0, 3, (index) => ({
-    fileId: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
-    name: 'preuve.pdf',
-    size: 1200,
-    sha256: 'a3f1'.repeat(16),
-    mediaType: 'application/pdf',
-  }))
+/** A text that such a question may hold. */
+export function aText(random: Random, type: string): string {
+  return random.pick(shapedTexts[type] ?? texts)
 }

@@ -7,6 +7,7 @@ const above = [
   { id: 'days', type: 'integer', label: 'Jours', when: { notice: true } },
   { id: 'since', type: 'date', label: 'Depuis' },
   { id: 'story', type: 'text', label: 'Récit' },
+  { id: 'call', type: 'dateTime', label: 'Appel' },
   { id: 'agree', type: 'checkbox', label: 'D’accord', optional: true },
   {
     ...{ id: 'incidents', type: 'repetition', label: 'Incidents', row: { name: 'incident', add: 'Ajouter' } },
@@ -18,7 +19,7 @@ const above = [
 function foundOf(when: object): readonly string[] {
   const asked = { id: 'asked', type: 'yesNo', label: 'Alors ?', when }
   return findingsOf(withFields(...above, asked)).map((finding) =>
-    finding.replace('/sections/0/fields/8/when ', ''),
+    finding.replace('/sections/0/fields/9/when ', ''),
   )
 }
 
@@ -30,6 +31,10 @@ test.each<[what: string, when: object]>([
   ['over and under', { days: { over: 10, under: 5 } }],
   ['at least more than at most', { days: { atLeast: 10, atMost: 9 } }],
   ['a number and beyond it', { days: { is: 3, over: 3 } }],
+  [
+    'a minute between two that follow one another',
+    { call: { over: '2026-01-01T10:59', under: '2026-01-01T11:00' } },
+  ],
   ['dates the wrong way round', { since: { over: '2026-01-01', under: '2026-01-02' } }],
   ['days from today the wrong way round', { since: { over: 'today-1y', under: 'today-2y' } }],
   ['chosen and not chosen', { chosen: { has: 'a', hasNone: ['a', 'b'] } }],
@@ -49,6 +54,12 @@ test.each<[what: string, when: object]>([
 test.each<[what: string, when: object]>([
   ['one of two', { any: [{ nature: 'a' }, { nature: 'b' }] }],
   ['a range', { days: { atLeast: 5, atMost: 5 } }],
+  ['a number between two that are close', { days: { over: '0.0000000001', under: '0.0000000003' } }],
+  ['a minute between', { call: { over: '2026-01-01T10:59', under: '2026-01-01T11:01' } }],
+  [
+    'a day on which two minutes fall',
+    { all: [{ since: '2026-01-01T10:59' }, { since: '2026-01-01T11:00' }] },
+  ],
   ['a day between', { since: { over: '2026-01-01', under: '2026-01-03' } }],
   ['a fixed day and one from today', { since: { over: 'today', under: '2026-01-01' } }],
   ['two options of several', { chosen: { hasAll: ['a', 'b'], hasNone: ['c'] } }],

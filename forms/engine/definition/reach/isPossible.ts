@@ -1,8 +1,9 @@
-import { differenceOf, exact, printExact, sumOf } from '../../../fields/exact'
+import { compareExact, differenceOf, exact, printExact, quotientOf, sumOf } from '../../../fields/exact'
 import { relativeDateOn } from '../../calendar'
 import { isNumber } from '../../condition/compare'
 import type { Named } from '../../names'
 import { offeredValues } from '../../resolve/offered'
+import { settingOf } from '../../resolve/settings'
 import type { Compared } from '../../scope'
 import type { Facts } from './facts'
 
@@ -37,9 +38,9 @@ function candidatesOf(of: Comparable, { points, equals }: Facts): readonly Compa
     case 'options':
       return subsetsOf(points)
     case 'number':
-      return [0, ...points.flatMap(numbersAround)]
+      return numbersAround(points)
     case 'date':
-      return points.length === 0 ? undefined : points.flatMap(datesAround)
+      return points.length === 0 ? undefined : points.flatMap((point) => datesAround(point, of))
     case 'text':
       return equals.length === 0 ? undefined : equals
     default:
@@ -67,18 +68,36 @@ function countsAround(point: Compared): readonly number[] {
   return [count - 1, count, count + 1].filter((near) => near >= 0)
 }
 
-const little = exact('1e-9')
-
-function numbersAround(point: Compared): readonly string[] {
-  if (!isNumber(point)) return []
-  const number = exact(point)
-  return [differenceOf(number, little), number, sumOf(number, little)].map(printExact)
+/** Each number named, one between any two neighbours, and one beyond either end: no comparison tells others apart. */
+function numbersAround(points: readonly Compared[]): readonly string[] {
+  const named = [...points.filter(isNumber), 0].map(exact).sort(compareExact)
+  const [least = zero, most = zero] = [named[0], named.at(-1)]
+  const between = named.flatMap((number, index) => {
+    const next = named[index + 1]
+    return next === undefined ? [] : (quotientOf(sumOf(number, next), two) ?? [])
+  })
+  return [differenceOf(least, one), ...named, ...between, sumOf(most, one)].map(printExact)
 }
 
-/** The day itself, days near it, and those of other months. */
-function datesAround(point: Compared): readonly string[] {
+const [zero, one, two] = [exact(0), exact(1), exact(2)]
+
+/** The day itself, days near it, and those of other months: as precisely as the question asks for them. */
+function datesAround(point: Compared, { field, type }: Named): readonly string[] {
   if (typeof point !== 'string') return []
   const day = point.length === 7 ? `${point}-15` : point.slice(0, 10)
-  const near = ['-40d', '-1d', '+1d', '+40d'].map((by) => relativeDateOn(`today${by}`, day) ?? day)
-  return [point, ...near]
+  const near = ['-40d', '-1d', '+0d', '+1d', '+40d'].map((by) => relativeDateOn(`today${by}`, day) ?? day)
+  if (settingOf(field, 'precision') === 'month') return near.map((each) => each.slice(0, 7))
+  if (type?.type !== 'dateTime') return near
+  return [...near.flatMap((each) => [`${each}T00:00`, `${each}T23:59`]), ...minutesAround(point, day)]
+}
+
+/** A minute and its neighbours within the day. */
+function minutesAround(point: string, day: string): readonly string[] {
+  const [hours, minutes] = point.slice(11).split(':').map(Number)
+  if (hours === undefined || minutes === undefined) return []
+  return [-1, 0, 1].flatMap((by) => {
+    const minute = hours * 60 + minutes + by
+    const [hour, rest] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'))
+    return minute < 0 || minute >= 1440 ? [] : [`${day}T${hour}:${rest}`]
+  })
 }
