@@ -18,6 +18,9 @@ export const operationsWords = catalogue({
     failedTitle: 'Des courriels n’ont pas pu partir',
     failedText: 'Vérifiez le serveur de courriel et le journal du service.',
     allWell: 'Tous les courriels sont partis ou sur le point de partir.',
+    completionsTitle: 'Vérifications abandonnées',
+    completions:
+      '{count, plural, =0 {Aucune : chaque source a répondu, ou est encore interrogée.} one {# dossier reste à vérifier par un agent : sa source n’a jamais répondu.} other {# dossiers restent à vérifier par un agent : leurs sources n’ont jamais répondu.}}',
     refresh: 'Actualiser',
   },
   en: {
@@ -35,6 +38,9 @@ export const operationsWords = catalogue({
     failedTitle: 'Some mail could not leave',
     failedText: 'Check the mail server and the log of the service.',
     allWell: 'All mail has left or is about to.',
+    completionsTitle: 'Verifications given up',
+    completions:
+      '{count, plural, =0 {None: each source has answered, or is still asked.} one {# dossier is left for an agent to verify: its source never answered.} other {# dossiers are left for an agent to verify: their sources never answered.}}',
     refresh: 'Refresh',
   },
 })

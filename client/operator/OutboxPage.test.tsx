@@ -3,7 +3,7 @@ import { axe } from 'jest-axe'
 import { draw } from '../../tests/support/draw'
 import { Outbox } from './OutboxPage'
 
-const calm = { mailServer: true, waiting: 2, sent: 40, failed: 0, unconfigured: 0 }
+const calm = { mailServer: true, waiting: 2, sent: 40, failed: 0, unconfigured: 0, abandonedCompletions: 0 }
 
 test.each([
   [{ ...calm, mailServer: false, unconfigured: 7 }, 'Les accusés de réception ne partent pas.'],
@@ -27,4 +27,14 @@ test('mail is counted by state and nothing more is said of it', async () => {
     'Non envoyés : pas de serveur de courriel0'.replace(' :', '\u00a0:'),
   ])
   expect(await axe(container)).toHaveNoViolations()
+})
+
+test.each([
+  [0, 'Aucune : chaque source a répondu, ou est encore interrogée.'],
+  [1, '1 dossier reste à vérifier par un agent : sa source n’a jamais répondu.'],
+  [3, '3 dossiers restent à vérifier par un agent : leurs sources n’ont jamais répondu.'],
+])('%i verifications that were given up are told', (count, sentence) => {
+  draw(<Outbox outbox={{ ...calm, abandonedCompletions: count }} onRefresh={() => undefined} />)
+  expect(screen.getByRole('heading', { name: 'Vérifications abandonnées' })).toBeVisible()
+  expect(screen.getByText(sentence)).toBeVisible()
 })

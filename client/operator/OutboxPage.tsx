@@ -9,7 +9,7 @@ import { Button } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
 
-/** How the mail fares, for the operator: counts, no address, no content. */
+/** How the mail and the verifications fare, for the operator: counts, no address, no content. */
 export function OutboxPage() {
   const words = useWords(operationsWords)
   const remote = useRemote('outbox', (signal) => readOutbox({}, { signal }))
@@ -49,6 +49,8 @@ export function Outbox({ outbox, onRefresh }: OutboxProps) {
           ))}
         </tbody>
       </table>
+      <h2>{words('completionsTitle')}</h2>
+      <p>{words('completions', { count: outbox.abandonedCompletions })}</p>
       <div className="actions">
         <Button variant="secondary" onClick={onRefresh}>
           {words('refresh')}

@@ -25,7 +25,7 @@ export const readProcedureSchema = endpoint({
   answers: 'json-file',
 })
 
-/** The mail that did not leave, for the operator: no address, no content. */
+/** What did not leave and what no source answered, for the operator: counts, no address, no content. */
 export const readOutbox = endpoint({
   method: 'GET',
   path: '/api/operations/outbox',
@@ -36,6 +36,9 @@ export const readOutbox = endpoint({
     sent: Type.Integer(),
     failed: Type.Integer(),
     unconfigured: Type.Integer(),
+    abandonedCompletions: Type.Integer({
+      description: 'Versions whose sources never said what they were asked.',
+    }),
   }),
 })
 

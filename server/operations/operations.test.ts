@@ -46,14 +46,18 @@ test('a write while another process holds the lock is refused for now, in a sent
   locked.close()
 })
 
-test('the operator sees how many mails wait, left or failed, and no one else does', async () => {
+test('the operator sees how many mails wait, left or failed, and what no source completed; no one else does', async () => {
   const { database } = app.installation()
   const states = ['waiting', 'running', 'done', 'done', 'failed', 'unconfigured']
   const row = { kind: 'mail.receipt', payload: '{}', attempts: 0, runAt: '', createdAt: '' }
   const jobs = states.map((state, index) => ({ ...row, id: `mail${index}`, state }))
   await database.write((tx) => tx.insertInto('jobs').values(jobs).execute())
-  const other = { ...row, id: 'other', kind: 'files.sweep', state: 'waiting' }
-  await database.write((tx) => tx.insertInto('jobs').values(other).execute())
+  const others = [
+    { ...row, id: 'sweep', kind: 'files.sweep', state: 'waiting' },
+    { ...row, id: 'unanswered', kind: 'lookups.complete', state: 'failed' },
+    { ...row, id: 'asking', kind: 'lookups.complete', state: 'waiting' },
+  ]
+  await database.write((tx) => tx.insertInto('jobs').values(others).execute())
   const operator = await app.someone('operator')
   expect(await operator.must(readOutbox)).toEqual({
     mailServer: false,
@@ -61,6 +65,7 @@ test('the operator sees how many mails wait, left or failed, and no one else doe
     sent: 2,
     failed: 1,
     unconfigured: 1,
+    abandonedCompletions: 1,
   })
   expect((await (await app.anyone()).ask(readOutbox)).status).toBe(401)
   for (const role of ['citizen', 'agent', 'administrator'] as const) {
