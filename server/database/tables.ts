@@ -254,12 +254,15 @@ export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
 /** A row as it is written for the first time. */
 export type NewRow<Table extends keyof Tables> = Insertable<Tables[Table]>
 
-/** A list that an administrator brings: `source` is its CSV, replaced as a whole; versions keep what was chosen. */
+/**
+ * A list that an administrator brings, or that came with a procedure (`putBy` null): `source` is its CSV, replaced as a
+ * whole; versions keep what was chosen.
+ */
 export type ListsTable = {
   name: string
   source: string
   sha256: string
   lines: number
-  putBy: string
+  putBy: string | null
   putAt: string
 }

@@ -54,6 +54,9 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',
   'list.invalid': 'The list has errors: nothing was kept. Correct them, then send it again.',
+  'list.name': 'Call this file as its list: 3 to 64 small letters, digits or hyphens, then “.csv”.',
+  'list.unnamed':
+    'No question takes its answers from this list. Name it in the definition, or remove this file.',
   'list.notFound': 'This list does not exist, or not any more. Go back to the page of lists.',
   'list.used': 'Forms take their answers from this list. Replace it rather than remove it.',
   'list.shipped': 'This is the name of a list that comes with the service. Choose another one.',

@@ -60,6 +60,10 @@ export const fr = {
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
   'list.invalid':
     'La liste contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
+  'list.name':
+    'Nommez ce fichier comme la liste : 3 à 64 lettres minuscules, chiffres ou tirets, puis « .csv ».',
+  'list.unnamed':
+    'Aucune question ne prend ses réponses dans cette liste. Nommez-la dans la définition, ou retirez ce fichier.',
   'list.notFound': 'Cette liste n’existe pas, ou plus. Revenez à la page des listes.',
   'list.used':
     'Des formulaires prennent leurs réponses dans cette liste. Remplacez-la plutôt que de la retirer.',

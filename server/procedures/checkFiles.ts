@@ -1,23 +1,29 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { checkDefinition, type Finding, wordFinding } from '../../forms/engine/definition'
-import { checkScenarios } from '../../forms/engine/scenarios'
+import { checkScenarios, scenarioLookups } from '../../forms/engine/scenarios'
 import type { Procedure, Types } from '../../forms/fields'
 import type { Locale } from '../../schemas/label'
+import { listFacts, missingLines, type NamedLists } from '../lookups/lists/listFacts'
 import { root } from '../root'
+import { checkListFiles } from './checkListFiles'
 
 /** What a check of files prints, and how many errors there are in it. */
 export type CheckedFiles = { readonly lines: readonly string[]; readonly errors: number }
 
 /**
- * Checks definitions, each with the scenarios beside it; every shipped one when no file is named. One line a finding,
+ * Checks definitions, each with the lists and the scenarios beside it; every shipped one when no file is named. One line a finding,
  * `file:line:column path sentence` (an editor's terminal opens it), and one for each file.
  */
-export function checkFiles(files: readonly string[], types: Types, locale: Locale): CheckedFiles {
-  const named = new Set(files.map((file) => file.replace(scenariosEnding, '.json')))
-  const checked = (files.length > 0 ? [...named] : shippedDefinitions()).map((file) =>
-    checkFile(file, types, locale),
-  )
+export async function checkFiles(
+  files: readonly string[],
+  types: Types,
+  locale: Locale,
+): Promise<CheckedFiles> {
+  const named = new Set(files.map((file) => file.replace(scenariosEnding, '.json').replace(inLists, '.json')))
+  const checked: CheckedFiles[] = []
+  for (const file of files.length > 0 ? named : shippedDefinitions())
+    checked.push(await checkFile(file, types, locale))
   return {
     lines: checked.flatMap(({ lines }) => lines),
     errors: checked.reduce((sum, { errors }) => sum + errors, 0),
@@ -34,23 +40,41 @@ export function shippedDefinitions(): readonly string[] {
 
 const scenariosEnding = '.scenarios.json'
 
-function checkFile(file: string, types: Types, locale: Locale): CheckedFiles {
+/** A list beside `NAME.json` stands for it, as its scenarios do. */
+const inLists = /\.lists\/[^/]*$/
+
+async function checkFile(file: string, types: Types, locale: Locale): Promise<CheckedFiles> {
   const source = readText(file)
   if (source === undefined) return { lines: [`${shown(file)}: ${words[locale].unreadable}`], errors: 1 }
-  const { procedure, findings } = checkDefinition(source, types, (_, name) =>
-    existsSync(join(file.replace(/\.json$/, ''), name)),
-  )
-  const errors = findings.filter(isError).length
+  const lists = checkListFiles(file, locale)
+  const hasTemplate = (_: string, name: string) => existsSync(join(file.replace(/\.json$/, ''), name))
+  const checked = checkDefinition(source, types, hasTemplate, lists.names)
+  const { procedure } = checked
+  const findings = [...checked.findings, ...(await missingLines(lists.named, checked.lines))]
+  const ofLists = [...lists.findings, ...(procedure === null ? [] : lists.unnamed(procedure))]
+  const errors = [...findings, ...ofLists].filter(isError).length
   const verdict = errors === 0 ? words[locale].right : `${errors} ${words[locale].errors}`
-  const lines = [...findings.map((finding) => lineOf(file, finding, locale)), `${shown(file)}: ${verdict}`]
+  const lines = [
+    ...ofLists.map((each) => `${shown(each.path)}:${each.line}:1 ${markOf(each, locale)}${each.message}`),
+    ...findings.map((finding) => lineOf(file, finding, locale)),
+    `${shown(file)}: ${verdict}`,
+  ]
   const beside = file.replace(/\.json$/, scenariosEnding)
   if (procedure === null || errors > 0 || !existsSync(beside)) return { lines, errors }
-  const run = runScenarios(beside, procedure, types, locale)
+  const run = await runScenarios(beside, procedure, types, lists.named, locale)
   return { lines: [...lines, ...run.lines], errors: run.errors }
 }
 
-function runScenarios(file: string, procedure: Procedure, types: Types, locale: Locale): CheckedFiles {
-  const { results, findings } = checkScenarios(readText(file) ?? '', procedure, types)
+async function runScenarios(
+  file: string,
+  procedure: Procedure,
+  types: Types,
+  named: NamedLists,
+  locale: Locale,
+): Promise<CheckedFiles> {
+  const source = readText(file) ?? ''
+  const facts = await listFacts(named, scenarioLookups(source, procedure, types))
+  const { results, findings } = checkScenarios(source, procedure, types, facts)
   const red = results.filter((result) => result.findings.length > 0)
   const differences = red.flatMap((result) => [
     `${shown(file)}: ${words[locale].red} ${result.name}`,
@@ -77,12 +101,18 @@ function readText(file: string): string | undefined {
 }
 
 function lineOf(file: string, finding: Finding, locale: Locale): string {
-  const { line, column, at, severity } = finding
-  const mark = severity === 'warning' ? `${words[locale].warning} ` : ''
-  return `${shown(file)}:${line}:${column} ${mark}${at === '' ? '' : `${at} `}${wordFinding(finding, locale)}`
+  const { line, column, at } = finding
+  const path = at === '' ? '' : `${at} `
+  return `${shown(file)}:${line}:${column} ${markOf(finding, locale)}${path}${wordFinding(finding, locale)}`
 }
 
-function isError({ severity }: Finding): boolean {
+type Severe = Pick<Finding, 'severity'>
+
+function markOf({ severity }: Severe, locale: Locale): string {
+  return severity === 'warning' ? `${words[locale].warning} ` : ''
+}
+
+function isError({ severity }: Severe): boolean {
   return severity === 'error'
 }
 

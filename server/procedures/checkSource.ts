@@ -6,6 +6,7 @@ import type { Installation } from '../context'
 import { errors } from '../http/errors'
 import type { Refused } from '../http/refused'
 import { broughtLists } from '../lookups/lists/authorLists'
+import { missingLines } from '../lookups/lists/listFacts'
 import { hasTemplate } from './templates'
 import { unreachableApis } from './unreachableApis'
 
@@ -33,13 +34,15 @@ export async function findingsIn(
   source: string,
   locale: Locale,
 ): Promise<{ readonly procedure: Procedure | null; readonly findings: readonly WordedProblem[] }> {
-  const { procedure, findings } = checkDefinition(
+  const { procedure, findings, lines } = checkDefinition(
     source,
     installation.types,
     (id, name) => hasTemplate(installation.config, id, name),
     await broughtLists(installation.database),
   )
-  const worded = findings.map(
+  const missing =
+    procedure === null ? [] : await missingLines((list) => installation.sources.named(list, procedure), lines)
+  const worded = [...findings, ...missing].map(
     ({ words, ...finding }): WordedProblem => ({
       ...finding,
       message: wordFinding(words === undefined ? finding : { ...finding, words }, locale),

@@ -12,7 +12,7 @@ const [action, ...files] = process.argv.slice(2)
 
 if (action === 'check') {
   // French, as definitions are.
-  const { lines, errors } = checkFiles(files, await loadTypes(), 'fr')
+  const { lines, errors } = await checkFiles(files, await loadTypes(), 'fr')
   process.stdout.write(`${lines.join('\n')}\n`)
   if (errors > 0) process.exitCode = 1
 } else if (action === 'schema' && files.length === 0) {

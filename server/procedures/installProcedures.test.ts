@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listLists, putList } from '../../schemas/api/lists'
 import {
   listAuthoredProcedures,
   listOpenProcedures,
@@ -66,6 +67,49 @@ test('a draft of an administrator’s is left alone', async () => {
   await author.must(publishRevision, { params: { procedure: id, revision } })
   await app.restart()
   expect(await revisions()).toEqual([`${id} 3 draft`, `${id} 2 published`, `${id} 1 superseded`])
+})
+
+describe('lists beside a shipped procedure', () => {
+  const trade = { id: 'trade', type: 'choice', label: 'Métier', options: { from: 'metiers' } } as const
+
+  async function withList(...lines: readonly string[]) {
+    const directory = aDirectory()
+    mkdirSync(join(directory, `${id}.lists`))
+    const write = (...changed: readonly string[]) =>
+      writeFileSync(join(directory, `${id}.lists`, 'metiers.csv'), ['code;libellé', ...changed].join('\n'))
+    write(...lines)
+    writeFileSync(join(directory, `${id}.json`), JSON.stringify(aProcedure({ fields: [trade] })))
+    const app = await startApp({ procedures: directory })
+    const author = await app.someone('administrator')
+    const counts = async () =>
+      (await author.must(listLists)).lists.map((list) => `${list.name} ${list.lines}`)
+    return { app, author, write, counts }
+  }
+
+  test('come in with it, and follow its file', async () => {
+    const { app, author, write, counts } = await withList('a;A')
+    expect(await counts()).toEqual(['metiers 1'])
+    expect((await author.must(listOpenProcedures)).procedures.map((each) => each.id)).toEqual([id])
+    write('a;A', 'b;B')
+    await app.restart()
+    expect(await counts()).toEqual(['metiers 2'])
+  })
+
+  test('are left alone once an administrator has put another', async () => {
+    const { app, author, write, counts } = await withList('a;A')
+    const body = { source: 'code;libellé\na;A\nb;B\nc;C' }
+    await author.must(putList, { params: { list: 'metiers' }, body })
+    write('a;A', 'b;B')
+    await app.restart()
+    expect(await counts()).toEqual(['metiers 3'])
+  })
+
+  test('with faults are left out, and the procedure with them', async () => {
+    const { app, author, counts } = await withList('à;A')
+    expect(await counts()).toEqual([])
+    expect((await author.must(listOpenProcedures)).procedures).toEqual([])
+    expect(app.log()).toContain('shipped list refused')
+  })
 })
 
 test('the procedures that the product ships come in whole, without a finding', async () => {

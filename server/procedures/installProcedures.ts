@@ -4,6 +4,7 @@ import { instantOf } from '../clock'
 import type { Installation } from '../context'
 import type { Database, Tx } from '../database'
 import { safeError } from '../http/problem'
+import { installLists } from '../lookups/lists/installLists'
 import { root } from '../root'
 import { checkSource } from './checkSource'
 import { type Definition, publishDraft, putDraft, sha256Of } from './draftRevision'
@@ -24,6 +25,7 @@ export async function installProcedures(installation: Installation, directory = 
     try {
       const id = name.replace(/\.json$/, '')
       await installTemplates(installation.config, join(directory, id), id)
+      await installLists(installation, join(directory, name))
       await installProcedure(installation, join(directory, name))
     } catch (error) {
       // One file that is wrong keeps no one from the other procedures.
@@ -43,7 +45,7 @@ async function installProcedure(installation: Installation, file: string): Promi
   if (await isKnown(database, source)) return
   const { procedure } = await checkSource(installation, source, 'fr')
   const scenarios = scenariosBeside(file)
-  refuseRed(runScenarios(installation, procedure, scenarios, 'fr'))
+  refuseRed(await runScenarios(installation, procedure, scenarios, 'fr'))
   const definition = { procedureId: procedure.id, source, questions: countQuestions(procedure), scenarios }
   const at = instantOf(clock)
   const isPublic = !config.production || procedure.id !== witness

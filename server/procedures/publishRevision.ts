@@ -16,7 +16,7 @@ export async function publishRevision(context: Context, { loaded }: { readonly l
   if (loaded.status !== 'draft') throw errors.procedure.notDraft()
   // What was right when it was uploaded may be refused by this version of the product.
   const { procedure } = await checkSource(context, source, context.locale)
-  refuseRed(runScenarios(context, procedure, loaded.scenarios, context.locale))
+  refuseRed(await runScenarios(context, procedure, loaded.scenarios, context.locale))
   const publishedAt = instantOf(context.clock)
   const published = await context.database.write((tx) => publishDraft(tx, procedureId, revision, publishedAt))
   if (!published) throw errors.procedure.notDraft()

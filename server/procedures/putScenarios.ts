@@ -14,7 +14,7 @@ export async function putScenarios(
 ): Promise<ScenariosReport | null> {
   if (loaded.status !== 'draft') throw errors.procedure.notDraft()
   const { procedure } = await context.definitions.of(loaded.id)
-  const report = readableScenarios(context, procedure, body.source, context.locale)
+  const report = await readableScenarios(context, procedure, body.source, context.locale)
   const { numUpdatedRows } = await context.database.write((tx) =>
     tx
       .updateTable('revisions')

@@ -1,22 +1,25 @@
 import type { Finding } from '../../forms/engine/definition'
 import { wordFinding } from '../../forms/engine/definition'
-import { checkScenarios } from '../../forms/engine/scenarios'
+import { checkScenarios, scenarioLookups } from '../../forms/engine/scenarios'
 import type { Procedure } from '../../forms/fields'
 import type { ScenariosReport } from '../../schemas/api/procedures'
 import type { Locale } from '../../schemas/label'
 import type { WordedProblem } from '../../schemas/problem'
 import type { Installation } from '../context'
 import { errors } from '../http/errors'
+import { listFacts } from '../lookups/lists/listFacts'
 
-/** What a revision's scenarios say of it, worded. Null where it has none. */
-export function runScenarios(
-  { types }: Pick<Installation, 'types'>,
+/** What a revision's scenarios say of it, worded; their answers are held against the lists of today. Null without any. */
+export async function runScenarios(
+  { types, sources }: Pick<Installation, 'types' | 'sources'>,
   procedure: Procedure,
   source: string | null,
   locale: Locale,
-): ScenariosReport | null {
+): Promise<ScenariosReport | null> {
   if (source === null) return null
-  const { results, findings } = checkScenarios(source, procedure, types)
+  const lookups = scenarioLookups(source, procedure, types)
+  const facts = await listFacts((list) => sources.named(list, procedure), lookups)
+  const { results, findings } = checkScenarios(source, procedure, types, facts)
   const word = (finding: Finding): WordedProblem => ({ ...finding, message: wordFinding(finding, locale) })
   const runs = results.map((result) => ({
     name: result.name,
@@ -29,13 +32,13 @@ export function runScenarios(
 }
 
 /** The same for a file that comes in: throws 422 `procedure.invalidScenarios` when it holds none. */
-export function readableScenarios(
-  installation: Pick<Installation, 'types'>,
+export async function readableScenarios(
+  installation: Pick<Installation, 'types' | 'sources'>,
   procedure: Procedure,
   source: string | null,
   locale: Locale,
-): ScenariosReport | null {
-  const report = runScenarios(installation, procedure, source, locale)
+): Promise<ScenariosReport | null> {
+  const report = await runScenarios(installation, procedure, source, locale)
   if (report !== null && report.runs.length === 0)
     throw errors.procedure.invalidScenarios({ problems: report.findings })
   return report

@@ -127,10 +127,10 @@ test.each([
   expect(await put(author, 'ailleurs', name, bytes, type)).toEqual([status, code])
 })
 
-test('the command that checks files looks beside them', () => {
+test('the command that checks files looks beside them', async () => {
   const file = join(directory, `${shipped.id}.json`)
   const { types } = app.installation()
-  expect(checkFiles([file], types, 'fr').errors).toBe(0)
+  expect((await checkFiles([file], types, 'fr')).errors).toBe(0)
   const alone = join(proceduresIn({ ...shipped, id: 'sans-modele' }), 'sans-modele.json')
-  expect(checkFiles([alone], types, 'fr').lines.join('\n')).toContain('attestation.pdf')
+  expect((await checkFiles([alone], types, 'fr')).lines.join('\n')).toContain('attestation.pdf')
 })

@@ -14,13 +14,13 @@ import { readableScenarios, runScenarios } from './runScenarios'
 export async function uploadDefinition(context: Context, { body }: { readonly body: BodyOf<typeof route> }) {
   const { locale, database } = context
   const { procedure, warnings } = await checkSource(context, body.source, locale)
-  if (body.scenarios !== undefined) readableScenarios(context, procedure, body.scenarios, locale)
+  if (body.scenarios !== undefined) await readableScenarios(context, procedure, body.scenarios, locale)
   const author = { createdBy: accountOf(context).accountId, createdAt: instantOf(context.clock) }
   const definition = { procedureId: procedure.id, source: body.source, questions: countQuestions(procedure) }
   const { revision, scenarios } = await database.write(async (tx) => {
     const scenarios = body.scenarios ?? (await newestScenarios(tx, procedure.id))
     return { revision: await putDraft(tx, { ...definition, scenarios }, author), scenarios }
   })
-  const report = runScenarios(context, procedure, scenarios, locale)
+  const report = await runScenarios(context, procedure, scenarios, locale)
   return { procedureId: procedure.id, revision, findings: [...warnings], scenarios: report }
 }

@@ -1,1 +1,1 @@
-export { checkScenarios } from './checkScenarios'
+export { checkScenarios, scenarioLookups } from './checkScenarios'

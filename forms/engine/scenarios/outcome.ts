@@ -1,5 +1,5 @@
 import type { Answer, AnswerPath } from '../../../schemas/answers'
-import { noFacts } from '../../../schemas/lookup'
+import type { Facts } from '../../../schemas/lookup'
 import { evaluate } from '../evaluate'
 import type { Form } from '../form'
 import type { AskedElement, AskedSection, Context } from '../types'
@@ -23,9 +23,9 @@ export type Outcome = {
 }
 
 /** Answers a form as a scenario says, and tells what the engine makes of it. */
-export function outcomeOf(form: Form, scenario: Scenario): Outcome {
+export function outcomeOf(form: Form, scenario: Scenario, facts: Facts): Outcome {
   const { answers, byIndex } = answersOf(form, scenario)
-  const context: Context = { today: scenario.today, locale: 'fr', facts: noFacts }
+  const context = contextOf(scenario, facts)
   const { sections, computed, ineligibleIfSubmitted, group } = evaluate(form, answers, context)
   const told = ({ at, code }: { at: AnswerPath; code: string }) => ({ at: byIndex(at), code })
   return {
@@ -36,6 +36,11 @@ export function outcomeOf(form: Form, scenario: Scenario): Outcome {
     eligible: ineligibleIfSubmitted.length === 0,
     group: group?.id,
   }
+}
+
+/** What a scenario's answers are judged against. */
+export function contextOf({ today }: Scenario, facts: Facts): Context {
+  return { today, locale: 'fr', facts }
 }
 
 /** Whether a place is asked; a field of rows by its id alone stands for that of every row. */

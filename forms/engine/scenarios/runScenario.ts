@@ -1,3 +1,4 @@
+import type { Facts } from '../../../schemas/lookup'
 import { changesBetween } from '../changes/changesBetween'
 import { sameAnswer } from '../changes/paths'
 import { refuseChanges } from '../changes/refuseChanges'
@@ -18,10 +19,11 @@ import type { Scenario } from './scenario'
 export function runScenario(
   form: Form,
   scenario: Scenario,
+  facts: Facts,
   at: string,
   report: Report,
 ): readonly Expectation[] {
-  const outcome = outcomeOf(form, scenario)
+  const outcome = outcomeOf(form, scenario, facts)
   reportAnswers(form, scenario, at, report)
   comparePlaces(form, scenario, outcome, at, report)
   compareComputed(scenario, outcome, at, report)

@@ -7,6 +7,7 @@ import { groups } from './0006-groups'
 import { revisions } from './0007-revisions'
 import { lookups } from './0008-lookups'
 import { lists } from './0009-lists'
+import { listsOfTheProduct } from './0010-lists-of-the-product'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   revisions,
   lookups,
   lists,
+  listsOfTheProduct,
 ]
