@@ -4,6 +4,7 @@ import { Compile } from 'typebox/compile'
 import { checkDefinition, wordFinding } from '../../forms/engine/definition'
 import { checkScenarios } from '../../forms/engine/scenarios'
 import { loadTypes, type Procedure } from '../../forms/fields'
+import { listsBeside } from '../../server/lookups/lists/listsBeside'
 import { shippedDefinitions } from '../../server/procedures/checkFiles'
 import { schemaFile, schemaText } from '../../server/procedures/writeProcedureSchema'
 import { looseMark } from '../support/french'
@@ -12,7 +13,8 @@ const types = await loadTypes()
 const shipped = shippedDefinitions().map((file) => ({ name: basename(file, '.json'), file }))
 
 function check(file: string) {
-  const { procedure, findings } = checkDefinition(readFileSync(file, 'utf8'), types)
+  const lists = listsBeside(file)?.map(({ name }) => name) ?? []
+  const { procedure, findings } = checkDefinition(readFileSync(file, 'utf8'), types, undefined, lists)
   if (procedure === null) throw new Error(`${file} is no procedure`)
   return { procedure, findings }
 }
@@ -56,6 +58,12 @@ describe.each(shipped)('$name', ({ name, file }) => {
     const schema: object = JSON.parse(readFileSync(schemaFile, 'utf8'))
     expect(Compile(schema).Check(JSON.parse(readFileSync(file, 'utf8')))).toBe(true)
   })
+})
+
+test('no two bring a list of the same name', () => {
+  const names = shipped.flatMap(({ file }) => listsBeside(file)?.map(({ name }) => name) ?? [])
+  expect(names).toContain('loueurs-de-barnums')
+  expect(new Set(names).size).toBe(names.length)
 })
 
 test('the schema that editors complete with is in step with the registry: npm run forms -- schema', () => {

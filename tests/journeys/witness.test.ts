@@ -69,6 +69,8 @@ tried('it is submitted, and the PDF says every answer, whatever its type', async
   expect(texts.length).toBeGreaterThan(100)
   expect(texts.map(folded).filter((text) => !printed.includes(text))).toEqual([])
   expect(printed).toContain(folded('Strasbourg'))
+  // What it is called in the list that comes with the form.
+  expect(printed).toContain(folded('Chapiteaux du Rhin – Kehl'))
   expect(await pdfUaFailures(await citizen.download(downloadVersionPdf, { params }))).toEqual([])
   expect((await citizen.must(readDossier, { params: { dossier } })).dossier.state).toBe('submitted')
 })
