@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { defineConfig, normalizePath, type Plugin, type Rolldown, type UserConfig } from 'vite'
 
 /**
  * `vite build` makes the page in dist/client; `vite build --ssr` makes the server in dist/server, with the
@@ -22,10 +23,50 @@ const page = (isBuilt: boolean): UserConfig => ({
     reportCompressedSize: false,
     // What draws maps comes when a map is opened, and weighs that much.
     chunkSizeWarningLimit: 1200,
-    // No library of the page does anything by merely reading a property.
-    rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    rolldownOptions: {
+      // No library of the page does anything by merely reading a property.
+      treeshake: { propertyReadSideEffects: false },
+      output: { codeSplitting: inThree },
+    },
   },
 })
+
+type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1]
+
+/**
+ * What a citizen waits for comes in three files rather than in forty: the page (`app`), the form (`form`), and what
+ * it shares with the pages about dossiers (`dossiers`). Vite splits the rest.
+ */
+const inThree: Rolldown.CodeSplittingOptions = {
+  groups: [
+    { name: 'app', tags: ['$initial'], priority: 1 },
+    { name: part, debugName: 'form and dossiers' },
+  ],
+}
+
+function part(module: string, modules: Modules): string | null {
+  if (!imported(modules, ['client/wizard/index.ts', ...underMostTypes]).has(module)) return null
+  return imported(modules, ['client/citizen/index.ts']).has(module) ? 'dossiers' : 'form'
+}
+
+const underMostTypes = [
+  'fields/fieldType.ts',
+  'fields/settings.ts',
+  'fields/texts.ts',
+  'controls/TypedControl.tsx',
+].map((path) => `forms/${path}`)
+
+/** All that these modules import without waiting, themselves included. */
+function imported(modules: Modules, from: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const visit = (module: string) => {
+    if (seen.has(module)) return
+    seen.add(module)
+    for (const next of modules.getModuleInfo(module)?.importedIds ?? []) visit(next)
+  }
+  for (const path of from) visit(normalizePath(fileURLToPath(new URL(path, import.meta.url))))
+  return seen
+}
 
 /** The page holds its messages read, and leaves out what reads them: 8 KB (gzip) that nobody waits for. */
 const withoutReader = {
