@@ -9,9 +9,12 @@ const schema = {
   type: 'object',
   properties: alwaysAsked,
   required: Object.keys(alwaysAsked),
-  if: { properties: { f0: { type: 'string', pattern: '^x' } }, required: ['f0'] },
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
-  then: { properties: askedSometimes, required: Object.keys(askedSometimes) },
+  // A condition for each question, as in everyone's definition.
+  allOf: Object.entries(askedSometimes).map(([name, property]) => ({
+    if: { properties: { f0: { type: 'string', pattern: '^x' } }, required: ['f0'] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
+    then: { properties: { [name]: property }, required: [name] },
+  })),
 }
 
 function App() {
