@@ -87,9 +87,12 @@ test('a service that cannot be reached is told, and tried again', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: /Faites votre démarche/ })).toBeVisible()
 })
 
-test('an address where nothing stands is not found, with a way on', async () => {
-  const { container } = open('/rien/du/tout')
-  expect(await screen.findByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Revenir à l’accueil' })).toHaveAttribute('href', '/')
-  expect(await axe(container)).toHaveNoViolations()
-})
+test.each(['/rien/du/tout', '/%E0%A4%A', '/commencer/%E0%A4%A', '//dossiers'])(
+  'at %s nothing stands: that is said, with a way on',
+  async (address) => {
+    const { container } = open(`${location.origin}${address}`)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Revenir à l’accueil' })).toHaveAttribute('href', '/')
+    expect(await axe(container)).toHaveNoViolations()
+  },
+)

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { BrowserRouter, useLocation } from 'react-router'
 import { TilesContext } from '../forms/controls/map/tiles'
 import type { SessionAccount } from '../schemas/account'
 import { type Session, SessionContext } from './account/session'
@@ -10,6 +9,7 @@ import { Pages } from './Pages'
 import { Await } from './ui/Await'
 import { BrandingContext, plainBranding } from './ui/branding'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { Router, useLocation } from './ui/router'
 import { Shell } from './ui/Shell'
 import { useAccent } from './ui/useAccent'
 import { useRemote } from './ui/useRemote'
@@ -18,9 +18,9 @@ import { useRemote } from './ui/useRemote'
 export function App() {
   return (
     <LanguageProvider>
-      <BrowserRouter>
+      <Router>
         <Opening />
-      </BrowserRouter>
+      </Router>
     </LanguageProvider>
   )
 }

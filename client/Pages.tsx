@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
 import { Only } from './account/Only'
 import { Loading } from './ui/Loading'
 import { lazily } from './ui/lazily'
 import { NotFoundPage } from './ui/NotFoundPage'
+import { Redirect, Route, Switch } from './ui/router'
 
 const account = () => import('./account')
 const citizen = () => import('./citizen')
@@ -15,6 +15,8 @@ const administrator = () => import('./administrator')
 const operator = () => import('./operator')
 const legal = () => import('./ui/legal')
 
+type Layout = { readonly children: ReactNode }
+
 const SignInPage = lazily(account, 'SignInPage')
 const HomePage = lazily(citizen, 'HomePage')
 const StartPage = lazily(citizen, 'StartPage')
@@ -22,10 +24,10 @@ const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
 const FollowPage = lazily(citizen, 'FollowPage')
 const MovePage = lazily(citizen, 'MovePage')
 const ConfirmationPage = lazily(citizen, 'ConfirmationPage')
-const DossierWizard = lazily(wizard, 'DossierWizard')
+const DossierWizard = lazily<'DossierWizard', Layout>(wizard, 'DossierWizard')
 const PreviewWizard = lazily(preview, 'PreviewWizard')
-const FirstSection = lazily(wizard, 'FirstSection')
-const SectionPage = lazily(wizard, 'SectionPage')
+const FirstSection = lazily<'FirstSection', object>(wizard, 'FirstSection')
+const SectionPage = lazily<'SectionPage', object>(wizard, 'SectionPage')
 const ReviewPage = lazily(review, 'ReviewPage')
 const DeskPage = lazily(agent, 'DeskPage')
 const DeskDossierPage = lazily(agent, 'DeskDossierPage')
@@ -41,57 +43,67 @@ const PrivacyPage = lazily(legal, 'PrivacyPage')
 export function Pages() {
   return (
     <Suspense fallback={<Loading />}>
-      <Routes>
-        <Route index element={<HomePage />} />
-        <Route path="connexion" element={<SignInPage />} />
-        <Route path="commencer/:procedure" element={<StartPage />} />
-        <Route path="dossiers">
-          <Route index element={citizens(<MyDossiersPage />)} />
-          <Route path=":dossier">
-            <Route index element={citizens(<FollowPage />)} />
-            <Route path="nouvelle-revision" element={citizens(<MovePage />)} />
-            <Route path="confirmation" element={citizens(<ConfirmationPage />)} />
-            <Route element={citizens(<DossierWizard />)}>{wizardPages()}</Route>
-          </Route>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/connexion" component={SignInPage} />
+        <Route path="/commencer/:procedure" component={StartPage} />
+        <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
+        <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>
+        <Route path="/dossiers/:dossier/nouvelle-revision">{citizens(<MovePage />)}</Route>
+        <Route path="/dossiers/:dossier/confirmation">{citizens(<ConfirmationPage />)}</Route>
+        {wizardPages('/dossiers/:dossier', (page) => citizens(<DossierWizard>{page}</DossierWizard>))}
+        <Route path="/instruction">{agents(<DeskPage />)}</Route>
+        <Route path="/instruction/dossiers/:dossier">{agents(<DeskDossierPage />)}</Route>
+        <Route path="/administration">{administrators(<ProceduresPage />)}</Route>
+        <Route path="/administration/:procedure">{administrators(<ProcedurePage />)}</Route>
+        <Route path={revision}>{administrators(<RevisionPage />)}</Route>
+        <Route path={`${revision}/apercu`}>{previewed(<FirstSection />)}</Route>
+        {wizardPages(`${revision}/apercu`, previewed)}
+        <Route path="/exploitation">
+          <Only role="operator">
+            <OutboxPage />
+          </Only>
         </Route>
-        <Route path="instruction">
-          <Route index element={<Only role="agent">{<DeskPage />}</Only>} />
-          <Route path="dossiers/:dossier" element={<Only role="agent">{<DeskDossierPage />}</Only>} />
+        <Route path="/accessibilite" component={AccessibilityPage} />
+        <Route path="/mentions-legales" component={LegalNoticePage} />
+        <Route path="/donnees-personnelles" component={PrivacyPage} />
+        <Route path={/^\/index\.html$/}>
+          <Redirect to="/" replace />
         </Route>
-        <Route path="administration">
-          <Route index element={administrators(<ProceduresPage />)} />
-          <Route path=":procedure" element={administrators(<ProcedurePage />)} />
-          <Route path=":procedure/revisions/:revision" element={administrators(<RevisionPage />)} />
-          <Route path=":procedure/revisions/:revision/apercu" element={administrators(<PreviewWizard />)}>
-            <Route index element={<FirstSection />} />
-            {wizardPages()}
-          </Route>
-        </Route>
-        <Route path="exploitation" element={<Only role="operator">{<OutboxPage />}</Only>} />
-        <Route path="accessibilite" element={<AccessibilityPage />} />
-        <Route path="mentions-legales" element={<LegalNoticePage />} />
-        <Route path="donnees-personnelles" element={<PrivacyPage />} />
-        <Route path="index.html" element={<Navigate to="/" replace />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
+        <Route component={NotFoundPage} />
+      </Switch>
     </Suspense>
   )
 }
 
-function wizardPages() {
+const revision = '/administration/:procedure/revisions/:revision'
+
+/**
+ * The pages of a wizard, each in the same layout. `Switch` draws the one of the address in the one place it has, so
+ * that React keeps the layout, and with it the answers, from page to page.
+ */
+function wizardPages(root: string, inLayout: (page: ReactNode) => ReactNode) {
   return (
     <>
-      <Route path="sections" element={<FirstSection />} />
-      <Route path="sections/:section" element={<SectionPage />} />
-      <Route path="relecture" element={<ReviewPage />} />
+      <Route path={`${root}/sections`}>{inLayout(<FirstSection />)}</Route>
+      <Route path={`${root}/sections/:section`}>{inLayout(<SectionPage />)}</Route>
+      <Route path={`${root}/relecture`}>{inLayout(<ReviewPage />)}</Route>
     </>
   )
 }
 
-function citizens(element: ReactNode) {
-  return <Only role="citizen">{element}</Only>
+function previewed(page: ReactNode) {
+  return administrators(<PreviewWizard>{page}</PreviewWizard>)
 }
 
-function administrators(element: ReactNode) {
-  return <Only role="administrator">{element}</Only>
+function citizens(page: ReactNode) {
+  return <Only role="citizen">{page}</Only>
+}
+
+function agents(page: ReactNode) {
+  return <Only role="agent">{page}</Only>
+}
+
+function administrators(page: ReactNode) {
+  return <Only role="administrator">{page}</Only>
 }

@@ -1,13 +1,17 @@
 import { screen } from '@testing-library/react'
-import { Route, Routes } from 'react-router'
 import { anAccount, draw } from '../../tests/support/draw'
+import { Route, Switch } from '../ui/router'
 import { Only } from './Only'
 
 const room = (
-  <Routes>
-    <Route path="/instruction" element={<Only role="agent">Le bureau</Only>} />
-    <Route path="*" element={<p>ailleurs</p>} />
-  </Routes>
+  <Switch>
+    <Route path="/instruction">
+      <Only role="agent">Le bureau</Only>
+    </Route>
+    <Route>
+      <p>ailleurs</p>
+    </Route>
+  </Switch>
 )
 
 test('without a session one signs in first, and comes back to the very address', () => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Navigate, useLocation } from 'react-router'
 import type { Role } from '../../schemas/account'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { LinkButton } from '../ui/Button'
 import { Page } from '../ui/Page'
+import { Redirect, useLocation } from '../ui/router'
 import { useSession } from './session'
 import { signInAddress } from './signInAddress'
 
@@ -13,7 +13,7 @@ export function Only({ role, children }: { readonly role: Role; readonly childre
   const words = useWords(shellWords)
   const { account, left } = useSession()
   const { pathname, search, hash } = useLocation()
-  if (!account) return <Navigate to={left ? '/' : signInAddress(`${pathname}${search}${hash}`)} replace />
+  if (!account) return <Redirect to={left ? '/' : signInAddress(`${pathname}${search}${hash}`)} replace />
   if (account.roles.includes(role)) return children
   return (
     <Page title={words('forbiddenTitle')} lead={words('forbidden')}>

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { axe } from 'jest-axe'
-import { Route, Routes } from 'react-router'
 import { anAccount, draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
+import { Route, Switch } from '../ui/router'
 import { SignInPage } from './SignInPage'
 
 const camille = anAccount('citizen')
@@ -15,10 +15,14 @@ beforeAll(async () => {
 })
 
 const signInAlone = (
-  <Routes>
-    <Route path="/connexion" element={<SignInPage />} />
-    <Route path="*" element={<p>ailleurs</p>} />
-  </Routes>
+  <Switch>
+    <Route path="/connexion">
+      <SignInPage />
+    </Route>
+    <Route>
+      <p>ailleurs</p>
+    </Route>
+  </Switch>
 )
 
 const email = () => screen.getByLabelText('Adresse électronique')

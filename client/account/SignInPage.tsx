@@ -1,8 +1,8 @@
-import { Navigate, useLocation } from 'react-router'
 import { accountWords } from '../messages/account'
 import { useWords } from '../messages/useWords'
 import { useBranding } from '../ui/branding'
 import { Page } from '../ui/Page'
+import { Redirect, useLocation } from '../ui/router'
 import { SignInForm } from './SignInForm'
 import { useSession } from './session'
 import { wayBack } from './signInAddress'
@@ -13,7 +13,7 @@ export function SignInPage() {
   const { account, signedIn } = useSession()
   const { search } = useLocation()
   const { contactEmail } = useBranding()
-  if (account) return <Navigate to={wayBack(search)} replace />
+  if (account) return <Redirect to={wayBack(search)} replace />
   return (
     <Page title={words('title')} lead={words('lead')}>
       <div className="narrow">

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
-import { Route, Routes } from 'react-router'
 import { draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
+import { Route, Switch } from '../ui/router'
 import type { Authored } from './authored'
 import { ProcedurePage } from './ProcedurePage'
 import { ProceduresPage } from './ProceduresPage'
@@ -40,10 +40,14 @@ beforeEach(() => {
 })
 
 const pages = (
-  <Routes>
-    <Route path="/administration" element={<ProceduresPage />} />
-    <Route path="/administration/:procedure" element={<ProcedurePage />} />
-  </Routes>
+  <Switch>
+    <Route path="/administration">
+      <ProceduresPage />
+    </Route>
+    <Route path="/administration/:procedure">
+      <ProcedurePage />
+    </Route>
+  </Switch>
 )
 const choose = () => screen.findByLabelText('Choisir un fichier')
 const aFile = (text: string) => new File([text], 'demarche.json', { type: 'application/json' })

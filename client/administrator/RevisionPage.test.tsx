@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
-import { Route, Routes } from 'react-router'
 import { draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
+import { Route, Switch } from '../ui/router'
 import { RevisionPage } from './RevisionPage'
 
 const revision = {
@@ -65,10 +65,14 @@ beforeEach(() => {
 })
 
 const pages = (
-  <Routes>
-    <Route path="/administration/:procedure" element={<p>La démarche</p>} />
-    <Route path="/administration/:procedure/revisions/:revision" element={<RevisionPage />} />
-  </Routes>
+  <Switch>
+    <Route path="/administration/:procedure">
+      <p>La démarche</p>
+    </Route>
+    <Route path="/administration/:procedure/revisions/:revision">
+      <RevisionPage />
+    </Route>
+  </Switch>
 )
 const open = () => draw(pages, { at: '/administration/petite/revisions/2' })
 const publish = () => screen.findByRole('button', { name: 'Publier la révision 2' })

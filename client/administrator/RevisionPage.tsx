@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
 import { labelIn } from '../../schemas/label'
 import { listAuthoredProcedures, readScenarios } from '../api/procedures'
 import { administrationWords } from '../messages/administration'
@@ -11,6 +10,7 @@ import { announce } from '../ui/announce'
 import { Button } from '../ui/Button'
 import { NotFoundPage } from '../ui/NotFoundPage'
 import { Page } from '../ui/Page'
+import { Link, navigate, useParams } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
 import type { Authored, Revision } from './authored'
 import { Comparison } from './Comparison'
@@ -83,7 +83,6 @@ type PublicationProps = { readonly procedure: string; readonly revision: number;
 function Publication({ procedure, revision, red }: PublicationProps) {
   const words = useWords(administrationWords)
   const revisions = useWords(revisionWords)
-  const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   return (
     <section className="stack" aria-labelledby="publication">
@@ -101,7 +100,7 @@ function Publication({ procedure, revision, red }: PublicationProps) {
           onLeft={() => setAsking(false)}
           onPublished={() => {
             announce(words('published', { revision }))
-            void navigate(`/administration/${procedure}`)
+            navigate(`/administration/${procedure}`)
           }}
         />
       ) : null}

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { acceptedExtensions } from '../../forms/fields/file/families'
 import { procedureSchemaAddress } from '../api/operations'
 import { isRefused } from '../api/problems'
@@ -10,6 +9,7 @@ import { Banner } from '../ui/Banner'
 import { ErrorText } from '../ui/ErrorText'
 import { Failure } from '../ui/FailurePage'
 import { Icon } from '../ui/Icon'
+import { navigate } from '../ui/router'
 import { Findings } from './Findings'
 import { readSource } from './readSource'
 import { isTemplate, sendTemplates } from './sendTemplates'
@@ -24,7 +24,6 @@ type Stage =
 /** Takes a definition from a file, with its scenarios in another, and says precisely what is wrong with it. */
 export function UploadDefinition() {
   const words = useWords(administrationWords)
-  const navigate = useNavigate()
   const [stage, setStage] = useState<Stage>({ at: 'ready' })
   const id = useId()
 
@@ -45,7 +44,7 @@ export function UploadDefinition() {
       const body = beside ? { source: read.source, scenarios: beside.source } : { source: read.source }
       const { procedureId, revision, findings, scenarios } = await uploadDefinition({ body })
       const red = scenarios?.green === false
-      await navigate(`/administration/${procedureId}`, { state: { uploaded: revision, name, findings, red } })
+      navigate(`/administration/${procedureId}`, { state: { uploaded: revision, name, findings, red } })
     } catch (error) {
       const refused = isRefused(error, 'procedure.invalidScenarios') && beside ? beside.source : read.source
       setStage({ at: 'refused', name, source: refused, error })

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
-import { Route, Routes } from 'react-router'
 import { smallProcedure } from '../../tests/support/builders/dossiers'
 import { aDossier, aSubmittedDossier, aVersion } from '../../tests/support/builders/summaries'
 import { draw } from '../../tests/support/draw'
 import { smallServer } from '../../tests/support/smallServer'
+import { Route, Switch } from '../ui/router'
 import { DeskDossierPage } from './DeskDossierPage'
 
 const file = {
@@ -45,9 +45,11 @@ beforeAll(() =>
 )
 
 const page = (
-  <Routes>
-    <Route path="/instruction/dossiers/:dossier" element={<DeskDossierPage />} />
-  </Routes>
+  <Switch>
+    <Route path="/instruction/dossiers/:dossier">
+      <DeskDossierPage />
+    </Route>
+  </Switch>
 )
 
 test('the latest version is read section by section, its files and its PDF at hand', async () => {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { DossierSummary } from '../../schemas/dossier'
 import { deskWords } from '../messages/desk'
 import { useWords } from '../messages/useWords'
 import { Moment } from '../ui/Moment'
+import { Link } from '../ui/router'
 import { StateTag } from '../ui/StateTag'
 
 /**

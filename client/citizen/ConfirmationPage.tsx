@@ -1,4 +1,3 @@
-import { Navigate, useParams } from 'react-router'
 import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
@@ -13,6 +12,7 @@ import { Icon } from '../ui/Icon'
 import { Markdown } from '../ui/Markdown'
 import { Moment } from '../ui/Moment'
 import { Page } from '../ui/Page'
+import { Redirect, useParams } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
 import { followAddress } from './addresses'
 import { Contact } from './Contact'
@@ -33,7 +33,7 @@ export function Confirmation({ read }: { readonly read: DossierRead }) {
   const { dossier, receipt } = read
   const procedure = procedureIn(read.definition)
   const { id, number, version, submittedAt } = dossier
-  if (version === 0 || !submittedAt) return <Navigate to={followAddress(id)} replace />
+  if (version === 0 || !submittedAt) return <Redirect to={followAddress(id)} replace />
   return (
     <AuthorLanguage procedure={procedure} locale={locale}>
       <Page

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
 import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
@@ -15,6 +14,7 @@ import { Button, LinkButton } from '../ui/Button'
 import { Loading } from '../ui/Loading'
 import { lazily } from '../ui/lazily'
 import { Page } from '../ui/Page'
+import { Link, navigate, useParams } from '../ui/router'
 import { StateTag } from '../ui/StateTag'
 import { useRemote } from '../ui/useRemote'
 import { VersionList } from '../ui/VersionList'
@@ -81,7 +81,6 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
   const words = useWords(followingWords)
   const moving = useWords(movingWords)
   const dossierWord = useWords(dossierWords)
-  const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -103,7 +102,7 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
         <RemoveDraft
           dossier={dossier}
           onKept={() => setAsking(false)}
-          onRemoved={() => void navigate('/dossiers', { replace: true })}
+          onRemoved={() => navigate('/dossiers', { replace: true })}
         />
       ) : null}
     </>

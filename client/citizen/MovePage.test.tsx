@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
-import { Route, Routes } from 'react-router'
 import { draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
+import { Route, Switch } from '../ui/router'
 import { MovePage } from './MovePage'
 
 const aside = {
@@ -32,9 +32,11 @@ beforeEach(() => {
 
 const open = () =>
   draw(
-    <Routes>
-      <Route path="/dossiers/:dossier/nouvelle-revision" element={<MovePage />} />
-    </Routes>,
+    <Switch>
+      <Route path="/dossiers/:dossier/nouvelle-revision">
+        <MovePage />
+      </Route>
+    </Switch>,
     { at: '/dossiers/d1/nouvelle-revision' },
   )
 const move = () => screen.findByRole('button', { name: 'Passer au nouveau formulaire' })

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { readMarkdown } from '../../forms/markdown'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { listOpenProcedures } from '../../schemas/api/procedures'
@@ -8,6 +7,7 @@ import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
 import { Icon } from '../ui/Icon'
 import { wordDay } from '../ui/moments'
+import { Link } from '../ui/router'
 import { startAddress } from './addresses'
 import { plainText } from './plainText'
 

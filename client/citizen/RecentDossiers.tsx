@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { listMyDossiers } from '../api/dossiers'
 import { dossierWords } from '../messages/dossiers'
 import { homeWords } from '../messages/home'
 import { useWords } from '../messages/useWords'
 import { Failure } from '../ui/FailurePage'
+import { Link } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
 import { DossierCards } from './DossierCards'
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
 import type { Procedure } from '../../forms/fields'
 import type { DossierSummary } from '../../schemas/dossier'
 import { useSession } from '../account/session'
@@ -11,6 +10,7 @@ import { Button, LinkButton } from '../ui/Button'
 import { Failure } from '../ui/FailurePage'
 import { Icon } from '../ui/Icon'
 import { Moment } from '../ui/Moment'
+import { Link, navigate } from '../ui/router'
 import { firstSectionAddress, resumeAddress, startAddress } from './addresses'
 
 /** A draft as this page needs it. */
@@ -22,7 +22,6 @@ type StartButtonsProps = { readonly procedure: Procedure; readonly drafts: reado
 export function StartButtons({ procedure, drafts }: StartButtonsProps) {
   const words = useWords(startWords)
   const { account } = useSession()
-  const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [latest] = drafts
@@ -32,7 +31,7 @@ export function StartButtons({ procedure, drafts }: StartButtonsProps) {
     setError(null)
     try {
       const { id } = await startDossier({ body: { procedureId: procedure.id } })
-      await navigate(firstSectionAddress(id, procedure))
+      navigate(firstSectionAddress(id, procedure))
     } catch (refused) {
       setError(refused)
       setBusy(false)

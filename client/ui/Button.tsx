@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Link, type To } from 'react-router'
+import { Link } from './router'
 
 type Look = {
   /** `primary` once a page; `tertiary` looks like a link. */
@@ -31,7 +31,7 @@ export function Button({ variant, tone, large, busy = false, onClick, children, 
 }
 
 type LinkProps = Look & {
-  readonly to: To
+  readonly to: string
   /** Its whole name, where its words are too short alone. It must contain them. */
   readonly label?: string
 }

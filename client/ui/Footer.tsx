@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { useBranding } from './branding'
+import { Link } from './router'
 
 /** The foot of every page: who answers for the service, and its legal pages. */
 export function Footer() {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import type { Role } from '../../schemas/account'
 import { useSession } from '../account/session'
 import { signInAddress } from '../account/signInAddress'
@@ -12,6 +11,7 @@ import { useBranding } from './branding'
 import { Emblem } from './Emblem'
 import { ErrorText } from './ErrorText'
 import { Icon } from './Icon'
+import { Link, NavLink, navigate, useLocation } from './router'
 
 const rooms = [
   { to: '/dossiers', role: 'citizen', words: 'myDossiers' },
@@ -65,7 +65,6 @@ function Tools() {
   const { locale, choose } = useLanguage()
   const { account, signedOut } = useSession()
   const { pathname, search } = useLocation()
-  const navigate = useNavigate()
   const [failed, setFailed] = useState(false)
   const other = locale === 'fr' ? 'en' : 'fr'
 
@@ -77,7 +76,7 @@ function Tools() {
     }
     setFailed(false)
     signedOut()
-    void navigate('/')
+    navigate('/')
     announce(words('signedOut'))
   }
 

@@ -1,20 +1,19 @@
 import { screen } from '@testing-library/react'
-import { Link, Route, Routes } from 'react-router'
 import { draw } from '../../tests/support/draw'
 import { Page } from './Page'
+import { Link, Route, Switch } from './router'
 
 const pages = (
-  <Routes>
-    <Route
-      path="/"
-      element={
-        <Page title="Mes dossiers">
-          <Link to="/suite">Suite</Link>
-        </Page>
-      }
-    />
-    <Route path="/suite" element={<Page title="Relire" procedure="Petite démarche" inError />} />
-  </Routes>
+  <Switch>
+    <Route path="/">
+      <Page title="Mes dossiers">
+        <Link to="/suite">Suite</Link>
+      </Page>
+    </Route>
+    <Route path="/suite">
+      <Page title="Relire" procedure="Petite démarche" inError />
+    </Route>
+  </Switch>
 )
 
 test('the first page of a visit leaves the focus where the browser put it', () => {

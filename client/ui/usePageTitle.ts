@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { useBranding } from './branding'
+import { useLocation } from './router'
 
 /** What a page is called: "Vos coordonnées – Signaler une difficulté – Guichet". */
 export type PageTitle = {
@@ -29,11 +29,11 @@ export function usePageTitle({
   useEffect(() => {
     document.title = inError ? words('errorTitle', { title: full }) : full
   }, [full, inError, words])
-  const { pathname, key } = useLocation()
+  const { pathname, first } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page.
   useEffect(() => {
-    // The first page of a visit has this key: the browser has put the focus where it belongs.
-    if (key === 'default' || !heading.current) return
+    // On the first page of a visit the browser has put the focus where it belongs.
+    if (first || !heading.current) return
     document.documentElement.scrollTop = 0
     heading.current.focus({ preventScroll: true })
   }, [pathname])

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { newerWords } from '../messages/newer'
 import { useWords } from '../messages/useWords'
 import { Banner } from '../ui/Banner'
+import { Link } from '../ui/router'
 import type { OpenDossier } from './session/wizard'
 
 /** Tells that the form has changed since the draft was begun, or where answers are that a move set aside. */

@@ -30,16 +30,7 @@ export const libraries = {
     'yup',
   ],
   'the React half of forms': ['@digdir', 'formik', 'maplibre-gl', 'react', 'react-dom', 'typebox'],
-  client: [
-    '@digdir',
-    '@dnd-kit',
-    '@fontsource-variable',
-    'formik',
-    'react',
-    'react-dom',
-    'react-router',
-    'yup',
-  ],
+  client: ['@digdir', '@dnd-kit', '@fontsource-variable', 'formik', 'react', 'react-dom', 'wouter', 'yup'],
   server: [
     '@cantoo',
     '@etalab',

@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { MemoryRouter, useLocation } from 'react-router'
 import { type Session, SessionContext } from '../../client/account/session'
 import { LanguageProvider } from '../../client/messages/LanguageProvider'
 import { type Branding, BrandingContext } from '../../client/ui/branding'
+import { Router } from '../../client/ui/router'
 import type { Role, SessionAccount } from '../../schemas/account'
 
 /** The installation that the pages under test belong to. */
@@ -30,25 +30,18 @@ type Drawing = { readonly at?: string; readonly account?: SessionAccount | null;
  * testing-library's own, it gives the person at the keyboard and where the pages have led.
  */
 export function draw(element: ReactNode, { at = '/', account = null, session }: Drawing = {}) {
-  const place = { current: at }
+  history.replaceState(null, '', at)
   const held = session ?? { account, signedIn: () => undefined, signedOut: () => undefined }
   const drawn = render(
     <LanguageProvider>
-      <MemoryRouter initialEntries={[at]}>
+      <Router>
         <BrandingContext value={aBranding}>
           <SessionContext value={held}>
             <main>{element}</main>
           </SessionContext>
         </BrandingContext>
-        <Watch onMoved={(moved) => (place.current = moved)} />
-      </MemoryRouter>
+      </Router>
     </LanguageProvider>,
   )
-  return { ...drawn, person: userEvent.setup(), place: () => place.current }
-}
-
-function Watch({ onMoved }: { onMoved(place: string): void }) {
-  const { pathname, search } = useLocation()
-  onMoved(`${pathname}${search}`)
-  return null
+  return { ...drawn, person: userEvent.setup(), place: () => `${location.pathname}${location.search}` }
 }

@@ -1,7 +1,8 @@
 import { act, render } from '@testing-library/react'
-import { MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-router'
+import type { ReactNode } from 'react'
 import { LanguageProvider } from '../../client/messages/LanguageProvider'
 import { Announcer } from '../../client/ui/announce'
+import { Route, Router, Switch } from '../../client/ui/router'
 import { FirstSection, SectionPage } from '../../client/wizard'
 import { ReviewPage } from '../../client/wizard/review'
 import type { SaveOutcome } from '../../client/wizard/save/saving'
@@ -45,12 +46,6 @@ export async function openWizard({
   world = noWorld,
 }: Given) {
   const opened = await openForm(procedure, preview ? 'annotations' : undefined)
-  let address = ''
-  function Where() {
-    const { pathname, search, hash } = useLocation()
-    address = `${pathname}${search}${hash}`
-    return <Outlet />
-  }
   const draft: OpenedDraft = {
     number: 0,
     answers,
@@ -60,25 +55,25 @@ export async function openWizard({
     send: send ?? unsaved,
   }
   const opening = { ...opened, world, today: '2026-03-12', root: '/d', draft: preview ? null : draft }
+  const inLayout = (page: ReactNode) => <WizardSession opening={opening}>{page}</WizardSession>
+  history.replaceState(null, '', `/d/${at}`)
   const page = render(
     <LanguageProvider>
-      <MemoryRouter initialEntries={[`/d/${at}`]}>
+      <Router>
         <Announcer />
-        <Routes>
-          <Route element={<Where />}>
-            <Route path="/d" element={<WizardSession opening={opening} />}>
-              <Route path="sections" element={<FirstSection />} />
-              <Route path="sections/:section" element={<SectionPage />} />
-              <Route path="relecture" element={<ReviewPage />} />
-            </Route>
-            <Route path="*" element={<p>elsewhere</p>} />
+        <Switch>
+          <Route path="/d/sections">{inLayout(<FirstSection />)}</Route>
+          <Route path="/d/sections/:section">{inLayout(<SectionPage />)}</Route>
+          <Route path="/d/relecture">{inLayout(<ReviewPage />)}</Route>
+          <Route>
+            <p>elsewhere</p>
           </Route>
-        </Routes>
-      </MemoryRouter>
+        </Switch>
+      </Router>
     </LanguageProvider>,
   )
   await act(async () => undefined)
-  return { ...page, address: () => address }
+  return { ...page, address: () => `${location.pathname}${location.search}${location.hash}` }
 }
 
 const unsaved = async (): Promise<SaveOutcome> => ({ kind: 'offline' })

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import type { ReactNode } from 'react'
 import { procedureIn } from '../../api/definition'
 import { lookupsOf } from '../../api/lookups'
 import { readRevision } from '../../api/procedures'
@@ -6,20 +6,29 @@ import { templatesOf } from '../../api/templates'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { Await } from '../../ui/Await'
+import { useParams } from '../../ui/router'
 import { useRemote } from '../../ui/useRemote'
 import type { Opening } from '../session/createWizard'
 import { openForm } from '../session/openForm'
 import { WizardSession } from '../session/WizardSession'
 
 /** The layout of a revision's preview: the very wizard, over answers that are kept in memory and go nowhere. */
-export function PreviewWizard() {
+export function PreviewWizard({ children }: { readonly children: ReactNode }) {
   const { procedure = '', revision = '' } = useParams()
   const words = useWords(wizardWords)
   const key = `${procedure}/${revision}`
   const remote = useRemote(key, (signal) =>
     openPreview(procedure, Number(revision), words('previewUpload'), signal),
   )
-  return <Await remote={remote}>{(opening) => <WizardSession key={key} opening={opening} />}</Await>
+  return (
+    <Await remote={remote}>
+      {(opening) => (
+        <WizardSession key={key} opening={opening}>
+          {children}
+        </WizardSession>
+      )}
+    </Await>
+  )
 }
 
 async function openPreview(

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { uploadsOf } from '../../../forms/controls/uploads'
 import { eligibilityProblems, type Journey, journeyOf } from '../../../forms/engine'
 import { readDraft, submitDossier } from '../../api/dossiers'
 import { isRefused } from '../../api/problems'
+import { navigate } from '../../ui/router'
 import { answersIn } from '../session/openDossier'
 import { useAnswers } from '../session/useAnswers'
 import { type OpenDossier, useWizard } from '../session/wizard'
@@ -27,7 +27,6 @@ export type Submission = {
 export function useSubmission(): Submission {
   const wizard = useWizard()
   const { answers, context } = useAnswers()
-  const navigate = useNavigate()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [busy, setBusy] = useState(false)
   const running = useRef(false)
@@ -48,7 +47,7 @@ export function useSubmission(): Submission {
     running.current = false
     setBusy(false)
     setRefusal(refused)
-    if (refused === null) await navigate(`${wizard.root}/confirmation`, { replace: true })
+    if (refused === null) navigate(`${wizard.root}/confirmation`, { replace: true })
   }
 
   return { journey, refusal, busy, submit: () => void submit() }

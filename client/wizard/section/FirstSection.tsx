@@ -1,5 +1,5 @@
-import { Navigate } from 'react-router'
 import { journeyOf } from '../../../forms/engine'
+import { Redirect } from '../../ui/router'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 import { reviewPath, sectionPath } from '../stepper/steps'
@@ -9,5 +9,5 @@ export function FirstSection() {
   const { form, root } = useWizard()
   const { answers, context } = useAnswers()
   const { next } = journeyOf(form, answers, context)
-  return <Navigate to={`${root}/${next === null ? reviewPath : sectionPath(next)}`} replace />
+  return <Redirect to={`${root}/${next === null ? reviewPath : sectionPath(next)}`} replace />
 }

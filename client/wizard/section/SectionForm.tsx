@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useMemo, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { AskedSection } from '../../../forms/engine'
 import { questionsIn } from '../../../forms/engine/questionsIn'
@@ -8,6 +7,7 @@ import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { Button, LinkButton } from '../../ui/Button'
+import { navigate, useLocation } from '../../ui/router'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
@@ -44,7 +44,6 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
     inError: summary !== null,
   })
   const summaryAt = useRef<HTMLDivElement>(null)
-  const navigate = useNavigate()
   const { hash, search } = useLocation()
   const fromReview = new URLSearchParams(search).has(reviewPath)
   const before = sections[place - 1]
@@ -62,7 +61,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
 
   const goOn = async (event: FormEvent) => {
     event.preventDefault()
-    if (await check()) await navigate(next())
+    if (await check()) navigate(next())
   }
 
   return (

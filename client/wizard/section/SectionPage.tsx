@@ -1,5 +1,5 @@
-import { useParams } from 'react-router'
 import { NotFoundPage } from '../../ui/NotFoundPage'
+import { useParams } from '../../ui/router'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 import { WizardFrame } from '../WizardFrame'

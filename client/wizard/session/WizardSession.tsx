@@ -1,6 +1,5 @@
 import { Formik, type FormikProps } from 'formik'
-import { useEffect, useRef, useState } from 'react'
-import { Outlet } from 'react-router'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { AuthorLanguage } from '../../../forms/controls/AuthorLanguage'
 import { documentsIn, placed } from '../../../forms/controls/placed'
 import { uploadsOf } from '../../../forms/controls/uploads'
@@ -14,11 +13,17 @@ import { createWizard, type Opening } from './createWizard'
 import { errorsOf } from './errorsOf'
 import { WizardContext } from './wizard'
 
+type WizardSessionProps = {
+  readonly opening: Opening
+  /** The page of the address. */
+  readonly children: ReactNode
+}
+
 /**
  * Formik around the pages of one dossier: its values are the draft's answers, whole, by stable id. It validates them
  * when a page asks.
  */
-export function WizardSession({ opening }: { readonly opening: Opening }) {
+export function WizardSession({ opening, children }: WizardSessionProps) {
   const formik = useRef<FormikProps<Answers>>(null)
   const [changed, setChanged] = useState(false)
   const [wizard] = useState(() =>
@@ -64,7 +69,7 @@ export function WizardSession({ opening }: { readonly opening: Opening }) {
         onSubmit={() => undefined}
       >
         <AuthorLanguage procedure={opening.form.procedure} locale={locale}>
-          <Outlet />
+          {children}
         </AuthorLanguage>
       </Formik>
       {wizard.dossier && <Conflicts autosave={wizard.dossier.autosave} />}
