@@ -47,6 +47,32 @@ test('a draft revision is compared with the published one, and tried on the draf
   })
 })
 
+test('a draft is tried with what is known of its own answers: a line that its list has no more counts as absent', async () => {
+  const definition = (...more: readonly object[]) => ({
+    ...smallProcedure,
+    id: 'communes',
+    eligibility: [],
+    sections: [
+      {
+        ...section,
+        fields: [
+          { id: 'town', type: 'choice', label: 'Quelle commune ?', options: { from: 'communes' } },
+          ...more,
+        ],
+      },
+    ],
+  })
+  const first = await upload(definition())
+  await author.must(publishRevision, { params: first })
+  const owner = await app.someone('citizen')
+  for (const town of ['67482', '67999']) await (await aDraft(owner, 'communes')).save({ town })
+  const params = await upload(
+    definition({ id: 'place', type: 'text', label: 'Quel lieu ?', when: { town: { isEmpty: true } } }),
+  )
+  const { drafts } = await author.must(compareRevisions, { params, query: {} })
+  expect(drafts).toEqual({ total: 2, read: 2, touched: 1, losing: 0 })
+})
+
 test('any two revisions are compared, in either direction', async () => {
   const first = await upload(withoutStory)
   await author.must(publishRevision, { params: first })

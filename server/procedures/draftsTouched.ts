@@ -1,7 +1,8 @@
-import { compileForm } from '../../forms/engine'
+import { compileForm, type Form } from '../../forms/engine'
 import { type DraftMove, moveDraft } from '../../forms/engine/compare'
-import { noFacts } from '../../schemas/lookup'
+import { noFacts, withFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
+import { draftFacts } from '../dossiers/draftFacts'
 import { readDraftOf } from '../dossiers/draftStore'
 import type { RevisionDefinition } from './definitions'
 import { todayFor } from './openRevision'
@@ -23,15 +24,22 @@ export async function tryDrafts(
     .where('deletedAt', 'is', null)
   const [count, tried] = await Promise.all([
     drafts.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-    drafts.select('id').orderBy('updatedAt', 'desc').limit(most).execute(),
+    drafts.select(['id', 'ownerId']).orderBy('updatedAt', 'desc').limit(most).execute(),
   ])
   const [from, to] = [
     compileForm(before.procedure, context.types),
     compileForm(after.procedure, context.types),
   ]
-  const world = { today: todayFor(context, after), locale: context.locale, facts: noFacts }
+  const blind = { today: todayFor(context, after), locale: context.locale, facts: noFacts }
   const moves: DraftMove[] = []
-  for (const { id } of tried) moves.push(moveDraft(from, to, (await readDraftOf(read, id)).answers, world))
+  for (const { id, ownerId: accountId } of tried) {
+    const { answers } = await readDraftOf(read, id)
+    const asker = { ...context, accountId }
+    const known = ({ procedure }: RevisionDefinition, form: Form) =>
+      draftFacts(asker, procedure, form, answers, blind)
+    const [was, is] = await Promise.all([known(before, from), known(after, to)])
+    moves.push(moveDraft(from, to, answers, { ...blind, facts: withFacts(was.facts, is.facts) }))
+  }
   return {
     total: Number(count.total),
     read: moves.length,
