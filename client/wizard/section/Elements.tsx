@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from 'react'
 import { AuthorText } from '../../../forms/controls/AuthorLanguage'
 import type { AskedElement, AskedRepetition, RaisedCheck } from '../../../forms/engine'
 import { Banner } from '../../ui/Banner'
-import { Markdown } from '../../ui/Markdown'
 import type { Errors } from '../session/errorsOf'
-import { ComputedLine } from './ComputedLine'
+import type { Parts } from '../session/openForm'
+import { useWizard } from '../session/wizard'
 import { FieldRow } from './FieldRow'
 
 type ElementsProps = {
@@ -20,9 +20,10 @@ type ElementsProps = {
 
 /** What a section or a row asks, in order. */
 export function Elements({ elements, raised, ...drawing }: ElementsProps) {
+  const { parts } = useWizard()
   const warnings = raised.filter(({ severity }) => severity === 'warning')
   return elements.flatMap((element) => [
-    drawn(element, drawing),
+    drawn(element, drawing, parts),
     ...warnings
       .filter(({ at }) => at.at(-1) === element.path)
       .map(({ check, message }) => (
@@ -39,6 +40,7 @@ export function Elements({ elements, raised, ...drawing }: ElementsProps) {
 function drawn(
   element: AskedElement,
   { errors, level, repetition }: Pick<ElementsProps, 'errors' | 'level' | 'repetition'>,
+  { ComputedLine, Markdown }: Parts,
 ) {
   const Heading = level === 2 ? 'h2' : 'h4'
   const { path } = element
@@ -59,11 +61,11 @@ function drawn(
               <AuthorText text={element.label} />
             </Heading>
           )}
-          <Markdown text={element.text} />
+          {Markdown && <Markdown text={element.text} />}
         </div>
       )
     case 'computed':
-      return <ComputedLine key={path} asked={element} />
+      return ComputedLine && <ComputedLine key={path} asked={element} />
     case 'repetition':
       return <Fragment key={path}>{repetition?.(element)}</Fragment>
   }

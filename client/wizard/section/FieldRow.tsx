@@ -9,7 +9,6 @@ import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { ErrorText } from '../../ui/ErrorText'
-import { Markdown } from '../../ui/Markdown'
 import { answerAt } from '../session/answerAt'
 import { useWizard } from '../session/wizard'
 import { controlIdOf } from './ids'
@@ -41,7 +40,7 @@ const nothing = () => noFacts
 
 function DrawnFieldRow({ asked, error }: FieldRowProps) {
   const { path, field, label, optional, answer, gone } = asked
-  const { form, views, world, facts } = useWizard()
+  const { form, views, parts, world, facts } = useWizard()
   // What is learnt draws the questions that ask, and not the hundreds that do not.
   const asks = form.types.get(field.type)?.lookup !== undefined
   const known = useSyncExternalStore(facts.subscribe, asks ? facts.known : nothing)
@@ -71,9 +70,7 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
     children: (
       <>
         {statement !== undefined && (
-          <div id={`${id}-statement`}>
-            <Markdown text={statement} />
-          </div>
+          <div id={`${id}-statement`}>{parts.Markdown && <parts.Markdown text={statement} />}</div>
         )}
         {hint !== '' && (
           <p className="hint" id={`${id}-hint`}>

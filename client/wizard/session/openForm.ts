@@ -1,8 +1,10 @@
 import { type Form, loadForm, typeNamesOf } from '../../../forms/engine'
-import type { Procedure } from '../../../forms/fields'
+import type { Procedure, Section } from '../../../forms/fields'
 import { loadViews, type Views } from '../../../forms/fields/views'
 import { fetched } from '../../ui/lazily'
+import type { Markdown } from '../../ui/Markdown'
 import type { Company } from '../section/Company'
+import type { ComputedLine } from '../section/ComputedLine'
 import type { Repetition } from '../section/Repetition'
 
 /** Parts of the wizard that only some forms need: undefined for the others. */
@@ -11,6 +13,10 @@ export type Parts = {
   readonly Repetition: typeof Repetition | undefined
   /** Fills in what a register says of the applicant's company. */
   readonly Company: typeof Company | undefined
+  /** Draws a value that is worked out. */
+  readonly ComputedLine: typeof ComputedLine | undefined
+  /** Draws the author's explanations and statements. */
+  readonly Markdown: typeof Markdown | undefined
 }
 
 /** A checked definition, and all that drawing its pages takes. */
@@ -18,20 +24,37 @@ export type OpenForm = { readonly form: Form; readonly views: Views; readonly pa
 
 /** Loads a definition's own types, with their inputs, and the parts of the wizard that it needs. */
 export async function openForm(procedure: Procedure, annotations?: 'annotations'): Promise<OpenForm> {
-  const [form, views, parts] = await Promise.all([
+  const { sections, applicant } = procedure
+  const kinds = kindsIn(sections)
+  const loading = loadViews(typeNamesOf(procedure))
+  const hasText = async () => kinds.has('explanation') || [...(await loading).values()].some(hasStatement)
+  const [form, views, Repetition, Company, ComputedLine, Markdown] = await Promise.all([
     loadForm(procedure, annotations),
-    loadViews(typeNamesOf(procedure)),
-    fetched(() => loadParts(procedure)),
+    loading,
+    part(kinds.has('repetition'), async () => (await import('../section/Repetition')).Repetition),
+    part(
+      applicant !== undefined && applicant !== 'person',
+      async () => (await import('../section/Company')).Company,
+    ),
+    part(kinds.has('computed'), async () => (await import('../section/ComputedLine')).ComputedLine),
+    part(hasText(), async () => (await import('../../ui/Markdown')).Markdown),
   ])
-  return { form, views, parts }
+  return { form, views, parts: { Repetition, Company, ComputedLine, Markdown } }
 }
 
-async function loadParts({ sections, applicant }: Procedure): Promise<Parts> {
-  const hasRows = sections.some(({ fields }) => fields.some(({ type }) => type === 'repetition'))
-  const mayBeCompany = applicant === 'company' || applicant === 'both'
-  const [rows, company] = await Promise.all([
-    hasRows ? import('../section/Repetition') : undefined,
-    mayBeCompany ? import('../section/Company') : undefined,
-  ])
-  return { Repetition: rows?.Repetition, Company: company?.Company }
+function kindsIn(sections: readonly Section[]): ReadonlySet<string> {
+  const fields = sections.flatMap((section) => section.fields)
+  const inRows = fields.flatMap((field) => (field.type === 'repetition' ? field.fields : []))
+  return new Set([...fields, ...inRows].map(({ type }) => type))
+}
+
+function hasStatement({ statement }: { readonly statement?: unknown }): boolean {
+  return statement !== undefined
+}
+
+async function part<Part>(
+  isNeeded: boolean | Promise<boolean>,
+  chunk: () => Promise<Part>,
+): Promise<Part | undefined> {
+  return (await isNeeded) ? fetched(chunk) : undefined
 }
