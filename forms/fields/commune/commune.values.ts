@@ -1,15 +1,15 @@
+import { clauses } from '../areas.values'
 import type { ValueTable } from '../valueTable'
 
+const { json, named } = clauses
 const shape =
   'INSEE, code officiel géographique, documentation des fichiers : COM, département et numéro, cinq caractères'
 const corsica = 'INSEE, code officiel géographique : départements 2A et 2B depuis 1976'
 const overseas = 'INSEE, code officiel géographique : communes d’outre-mer, 97 et 98'
 const typed = 'règle de Guichet : la casse et les espaces autour ne comptent pas'
-const named = 'règle de Guichet : un nom se choisit dans la liste, où ses homonymes se distinguent'
 const unused = 'INSEE, code officiel géographique : aucun département ne porte ce code'
 const abroad = 'INSEE, code officiel géographique, pays et territoires étrangers : 99 n’est pas une commune'
 const siren = 'code de commerce, art. R123-221 : un SIREN n’est pas un code commune'
-const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Une commune de France, gardée par son code de l’INSEE et montrée par son nom.',

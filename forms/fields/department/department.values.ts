@@ -1,14 +1,12 @@
+import { clauses } from '../areas.values'
 import type { ValueTable } from '../valueTable'
 
-const cog = 'INSEE, code officiel géographique 2026, liste des départements'
+const { json, folded, guess, overseas } = clauses
+const cog = clauses.departments
 const corsica =
   'loi n° 75-356 du 15 mai 1975 : l’ancien 20 devient la Corse-du-Sud, 2A, et la Haute-Corse, 2B'
-const overseas = 'INSEE, code officiel géographique 2026, collectivités d’outre-mer'
-const folded = 'règle de Guichet : accents, casse, tirets, apostrophes et espaces autour ne comptent pas'
-const guess = 'règle de Guichet : un nom incomplet, ou qui n’est pas de la liste, n’est pas deviné'
 const spaced = 'règle de Guichet : une valeur est le code seul ; 91 est l’Essonne, sans espace'
 const unused = 'INSEE, code officiel géographique 2026 : aucun département ne porte ce code'
-const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Un département de France, gardé par son code de l’INSEE et montré par son nom.',

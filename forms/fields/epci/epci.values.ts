@@ -1,13 +1,13 @@
+import { clauses } from '../areas.values'
 import type { ValueTable } from '../valueTable'
 
+const { json, named } = clauses
 const siren = 'code de commerce, art. R123-221 : SIREN de neuf chiffres'
 const publicBody = 'INSEE, documentation de Sirene : le SIREN d’une collectivité locale commence par 2'
 const luhn = 'ISO/IEC 7812-1, annexe B (formule de Luhn)'
 const spacing = 'règle de Guichet : les espaces, points et tirets d’un papier ne comptent pas'
-const named = 'règle de Guichet : un nom se choisit dans la liste, où ses homonymes se distinguent'
 const siret = 'code de commerce, art. R123-221 : un SIRET désigne un établissement'
 const code = 'INSEE, code officiel géographique : un code commune n’est pas un SIREN'
-const json = 'règle de Guichet : la valeur est le texte du code'
 
 export const values: ValueTable = {
   about: 'Un groupement de communes, gardé par son numéro SIREN et montré par son nom.',

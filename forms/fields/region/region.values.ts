@@ -1,13 +1,11 @@
+import { clauses } from '../areas.values'
 import type { ValueTable } from '../valueTable'
 
+const { json, folded, guess, overseas } = clauses
 const cog = 'INSEE, code officiel géographique 2026, liste des régions'
-const overseas = 'INSEE, code officiel géographique 2026, collectivités d’outre-mer'
-const folded = 'règle de Guichet : accents, casse, tirets, apostrophes et espaces autour ne comptent pas'
-const guess = 'règle de Guichet : un nom incomplet, ou qui n’est pas de la liste, n’est pas deviné'
 const merged = 'loi n° 2015-29 du 16 janvier 2015, art. 1er : régions regroupées au 1er janvier 2016'
 const noRegion = 'INSEE, code officiel géographique 2026 : aucune région ne porte ce code'
-const department = 'INSEE, code officiel géographique 2026, liste des départements : ce n’est pas une région'
-const json = 'règle de Guichet : la valeur est le texte du code'
+const department = `${clauses.departments} : ce n’est pas une région`
 
 export const values: ValueTable = {
   about: 'Une région de France, gardée par son code de l’INSEE et montrée par son nom.',
