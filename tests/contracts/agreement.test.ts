@@ -1,48 +1,8 @@
-import { conditionWords } from '../../forms/engine/condition/operators'
-import { formulaWords } from '../../forms/engine/formula/formula'
 import type { Field, Repetition } from '../../forms/fields'
 import type { Answers } from '../../schemas/answers'
 import type { Computed } from '../../schemas/procedure'
 import { aProcedure, aQuestion, rowsWith } from '../support/builders/forms'
-import { examplesOf, faultOf, saidOf } from './agreement/agree'
-
-const seeds = Array.from({ length: 1000 }, (_, index) => index + 1)
-
-test('the engine says of 1,000 random definitions what a naive evaluator says, and proves nothing that is not so', () => {
-  const faults = seeds.flatMap((seed) => faultOf(seed) ?? [])
-  expect(faults).toEqual([])
-})
-
-test('the random definitions hold every operator, word and kind of element', () => {
-  const text = JSON.stringify(seeds.slice(0, 300).map(examplesOf))
-  const words = [
-    ...conditionWords,
-    'applicant',
-    'eligibility',
-    'groups',
-    'annotations',
-    'checks',
-    'optional',
-    'unreadable',
-  ]
-  expect(words.filter((word) => !text.includes(`"${word}":`))).toEqual([])
-  expect(formulaWords.filter((word) => !new RegExp(`"value":"[^"]*\\b${word}\\b`).test(text))).toEqual([])
-  const types = ['repetition', 'computed', 'heading', 'explanation', 'choice', 'multipleChoice', 'file']
-  expect(types.filter((type) => !text.includes(`"type":"${type}"`))).toEqual([])
-})
-
-test('their drafts show and hide, raise checks, fail rules and reach groups', () => {
-  const outcomes = seeds.slice(0, 300).flatMap((seed) => examplesOf(seed).map((each) => saidOf(each).engine))
-  const share = (has: (outcome: (typeof outcomes)[number]) => boolean) =>
-    outcomes.filter(has).length / outcomes.length
-  expect(share(({ raised }) => raised.length > 0)).toBeGreaterThan(0.03)
-  expect(share(({ ineligible }) => ineligible.length > 0)).toBeGreaterThan(0.03)
-  expect(share(({ group }) => group !== null)).toBeGreaterThan(0.2)
-  expect(share(({ annotated }) => Object.keys(annotated).length > 0)).toBeGreaterThan(0.2)
-  expect(
-    share(({ asked }) => Object.keys(asked).some((path) => path.split('/').length === 3)),
-  ).toBeGreaterThan(0.2)
-})
+import { saidOf } from './agreement/agree'
 
 const platforms: Field = {
   ...{ id: 'platforms', type: 'multipleChoice', label: 'Plateformes', other: true },

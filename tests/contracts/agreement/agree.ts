@@ -8,7 +8,7 @@ import { aDefinition } from '../../support/random/definition'
 import { Random } from '../../support/random/random'
 import { today } from '../../support/random/values'
 import { type Outcome, outcomeOf } from '../naive/outcome'
-import { thing } from '../naive/world'
+import { thing, type World } from '../naive/world'
 import { engineOutcome } from './engineOutcome'
 import { wrongProofs } from './proofs'
 import { shrunk } from './shrink'
@@ -18,6 +18,9 @@ export type Example = { readonly definition: Procedure; readonly answers: Answer
 
 /** What two evaluators make of an example. */
 export type Said = { readonly engine: Outcome; readonly naive: Outcome }
+
+/** Hears how each thing came out in the naive evaluator. */
+export type Tell = World['tell']
 
 const types = await loadTypes()
 await loadPatterns()
@@ -36,11 +39,11 @@ export function examplesOf(seed: number): readonly [Example, Example] {
 }
 
 /** What engine and naive evaluator say of an example. */
-export function saidOf({ definition, answers, noted }: Example): Said {
+export function saidOf({ definition, answers, noted }: Example, tell?: Tell): Said {
   const form = compileForm(definition, types)
   return {
     engine: engineOutcome(form, answers, noted, { today, locale: 'fr', facts: noFacts }),
-    naive: outcomeOf(thing(asJson(definition)), thing(asJson(answers)), thing(asJson(noted)), today),
+    naive: outcomeOf(thing(asJson(definition)), thing(asJson(answers)), thing(asJson(noted)), today, tell),
   }
 }
 
@@ -50,9 +53,9 @@ function agree({ engine, naive }: Said): boolean {
 }
 
 /** What is wrong with the engine over one seed: the smallest example of a disagreement, or proofs that a draft refutes. */
-export function faultOf(seed: number): object | undefined {
+export function faultOf(seed: number, tell?: Tell): object | undefined {
   const examples = examplesOf(seed)
-  const said = examples.map(saidOf)
+  const said = examples.map((example) => saidOf(example, tell))
   const found = examples.find((_, index) => said[index] !== undefined && !agree(said[index]))
   if (found !== undefined) return { seed, ...smallest(found) }
   const proofs = wrongProofs(

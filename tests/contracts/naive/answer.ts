@@ -21,7 +21,11 @@ import {
 export function isAsked(located: Located, world: World): boolean {
   const { section, repetition, field } = located
   const outside = { ...world, rows: world.rows.filter((row) => row.repetition !== repetition?.id) }
-  if (isThing(section.when) && !holds(section.when, { ...world, rows: [] })) return false
+  if (isThing(section.when)) {
+    const isOpen = holds(section.when, { ...world, rows: [] })
+    world.tell('section with a condition', isOpen)
+    if (!isOpen) return false
+  }
   if (isThing(repetition?.when) && !holds(repetition.when, outside)) return false
   return !isThing(field.when) || holds(field.when, world)
 }

@@ -96,7 +96,8 @@ function problemsIn(world: World, raised: readonly Raised[]): readonly string[] 
 }
 
 function tellOf({ problems, group }: Outcome, raised: readonly Raised[], world: World): void {
-  for (const problem of problems) world.tell('problem', problem.replace(/.* (\w+\.?[a-z]*).*/, '$1'))
+  for (const problem of problems)
+    world.tell('problem', problem.replace(/^.* /, '').replace(/^check\..*/, 'check'))
   for (const { check, row } of raised)
     world.tell(
       row === undefined ? 'check of a section' : 'check of rows',

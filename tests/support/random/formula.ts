@@ -12,7 +12,7 @@ type Place = {
 export function aNumberFormula(random: Random, place: Place, depth = 0): string {
   const deeper = () => aNumberFormula(random, place, depth + 1)
   if (depth > 3 || random.chance(0.35)) return aNumberTerm(random, place)
-  switch (random.int(10)) {
+  switch (random.int(12)) {
     case 0:
     case 1:
     case 2:

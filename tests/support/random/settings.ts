@@ -20,12 +20,17 @@ export function settingsOf(random: Random, type: string, names: readonly Name[])
       return aTree(random)
     case 'text':
     case 'longText':
-    case 'map':
       return countBounds(random, names)
+    case 'map':
+      return { ...countBounds(random, names), ...(random.chance(0.3) ? { shapes: ['point', 'area'] } : {}) }
     case 'formatted':
       return { pattern: '[a-z ]*', example: 'abc', ...countBounds(random, names) }
     case 'file':
-      return { ...countBounds(random, names), ...provision(random) }
+      return {
+        ...countBounds(random, names),
+        ...provision(random),
+        ...(random.chance(0.2) ? { maxSize: 5 } : {}),
+      }
     case 'identityDocument':
       return random.chance(0.3) ? { max: 1 + random.int(2) } : {}
     case 'reference':
