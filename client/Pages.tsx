@@ -1,19 +1,19 @@
 import { type ReactNode, Suspense } from 'react'
 import { Only } from './account/Only'
 import { Loading } from './ui/Loading'
-import { lazily } from './ui/lazily'
+import { chunk, lazily } from './ui/lazily'
 import { NotFoundPage } from './ui/NotFoundPage'
 import { Redirect, Route, Switch } from './ui/router'
 
-const account = () => import('./account')
-const citizen = () => import('./citizen')
-const wizard = () => import('./wizard')
-const review = () => import('./wizard/review')
-const preview = () => import('./wizard/preview')
-const agent = () => import('./agent')
-const administrator = () => import('./administrator')
-const operator = () => import('./operator')
-const legal = () => import('./ui/legal')
+const account = chunk(() => import('./account'))
+const citizen = chunk(() => import('./citizen'))
+const wizard = chunk(() => import('./wizard'))
+const review = chunk(() => import('./wizard/review'))
+const preview = chunk(() => import('./wizard/preview'))
+const agent = chunk(() => import('./agent'))
+const administrator = chunk(() => import('./administrator'))
+const operator = chunk(() => import('./operator'))
+const legal = chunk(() => import('./ui/legal'))
 
 type Layout = { readonly children: ReactNode }
 
@@ -38,6 +38,16 @@ const OutboxPage = lazily(operator, 'OutboxPage')
 const AccessibilityPage = lazily(legal, 'AccessibilityPage')
 const LegalNoticePage = lazily(legal, 'LegalNoticePage')
 const PrivacyPage = lazily(legal, 'PrivacyPage')
+
+/**
+ * Fetches what a citizen's address is made of, while one learns who is at the screen; what does not come is told where
+ * it is drawn.
+ */
+export async function fetchAhead(address: string): Promise<void> {
+  const filling = /^\/dossiers\/[^/]+\/(sections|relecture)/.test(address)
+  if (filling || /^\/($|commencer\/|dossiers)/.test(address))
+    await (filling ? wizard : citizen).fetch().catch(() => undefined)
+}
 
 /** Every address of the product and the page that stands there; each person's pages are a chunk of their own. */
 export function Pages() {

@@ -12,7 +12,7 @@ import { Await } from '../ui/Await'
 import { Banner } from '../ui/Banner'
 import { Button, LinkButton } from '../ui/Button'
 import { Loading } from '../ui/Loading'
-import { lazily } from '../ui/lazily'
+import { chunk, lazily } from '../ui/lazily'
 import { Page } from '../ui/Page'
 import { Link, navigate, useParams } from '../ui/router'
 import { StateTag } from '../ui/StateTag'
@@ -24,7 +24,10 @@ import type { DossierRead } from './dossierRead'
 import { History } from './History'
 import { RemoveDraft } from './RemoveDraft'
 
-const VersionAnswers = lazily(() => import('../ui/VersionAnswers'), 'VersionAnswers')
+const VersionAnswers = lazily(
+  chunk(() => import('../ui/VersionAnswers')),
+  'VersionAnswers',
+)
 
 /** One dossier of one's own: its state, what comes next, what was submitted, what happened. */
 export function FollowPage() {
