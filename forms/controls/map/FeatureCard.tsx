@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Sketch } from '../../fields/map/sketch'
-import type { ControlProps } from '../controlProps'
+import { type ControlProps, idList } from '../controlProps'
 import { LongTextControl } from '../LongTextControl'
 import { TextControl } from '../TextControl'
 import { partOf, TextPart } from '../TextPart'
@@ -15,6 +15,8 @@ type FeatureCardProps = ControlProps & {
   readonly title: string
   /** Just added: it takes the focus. */
   readonly isNew: boolean
+  /** It seems to be written longitude first. */
+  readonly isSwapped: boolean
   onSketch(changed: Partial<Sketch>): void
   onTyping(): void
   onFocus(): void
@@ -23,14 +25,16 @@ type FeatureCardProps = ControlProps & {
 
 /** One feature: its name, its coordinates as they are typed, its removal. */
 export function FeatureCard(props: FeatureCardProps) {
-  const { line, title, isNew, onSketch, onTyping, onFocus, onRemove, ...control } = props
+  const { line, title, isNew, isSwapped, onSketch, onTyping, onFocus, onRemove, ...control } = props
   const words = useWordsOf(messages)
   const { id } = control
   const card = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
     if (isNew) card.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [isNew])
-  const coordinates = partOf(control, 'coordinates', control.invalid)
+  const part = partOf(control, 'coordinates', control.invalid)
+  const doubt = `${id}-swapped`
+  const coordinates = { ...part, describedBy: idList(isSwapped ? doubt : undefined, part.describedBy) }
   const name = { ...partOf(control, 'name', false), required: false }
   return (
     <li data-key={`${line.key}`}>
@@ -52,6 +56,11 @@ export function FeatureCard(props: FeatureCardProps) {
           onText={(text) => onSketch({ text })}
           onTyping={onTyping}
         />
+        {isSwapped && (
+          <p className="hint" id={doubt}>
+            {words('swapped')}
+          </p>
+        )}
         <TextPart
           {...name}
           label={words('name')}

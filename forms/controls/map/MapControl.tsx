@@ -20,6 +20,8 @@ export type MapControlProps = ControlProps & {
   readonly drawn: Drawn
   /** The feature whose coordinates are wrong, where one is. */
   readonly wrong: Sketch | undefined
+  /** Whether a feature seems to be written longitude first: nothing refuses it. */
+  isSwapped(sketch: Sketch): boolean
   /** A position as it is typed. */
   print(position: Position): string
   /** The features of a file's text, or why there are none, in words. */
@@ -40,7 +42,7 @@ const largest = 1_000_000
 
 /** Points, lines and areas: a list in which they are typed, a map that is one more way to place them, a file. */
 export function MapControl(props: MapControlProps) {
-  const { sketches, shapes, max, drawn, wrong, print, importText, onTyping, ...control } = props
+  const { sketches, shapes, max, drawn, wrong, isSwapped, print, importText, onTyping, ...control } = props
   const { lines, latest, change, undo, newLine } = sketches
   const words = useWordsOf(messages)
   const list = useRef<HTMLUListElement>(null)
@@ -107,9 +109,12 @@ export function MapControl(props: MapControlProps) {
               line={line}
               title={titleOf(line, lines)}
               isNew={line.key === added}
-              onSketch={(changed) =>
+              isSwapped={isSwapped(line)}
+              onSketch={(changed) => {
+                const next = { ...line, ...changed }
                 change(latest().map((each) => (each.key === line.key ? { ...each, ...changed } : each)))
-              }
+                if (isSwapped(next) && !isSwapped(line)) say(words('swapped'))
+              }}
               onTyping={onTyping}
               onFocus={() => setActive(line.key)}
               onRemove={() => remove(line)}

@@ -6,6 +6,8 @@ export const messages = {
     name: 'Nom (facultatif)',
     onePoint: 'Coordonnées : latitude, puis longitude',
     manyPoints: 'Coordonnées, un point par ligne : latitude, puis longitude',
+    swapped:
+      'Ce point est loin de la France. Si vous avez écrit la longitude d’abord, échangez les deux nombres.',
     add: '{shape, select, point {Ajouter un point} line {Ajouter une ligne} other {Ajouter une surface}}',
     remove: 'Supprimer<hidden> {name}</hidden>',
     undo: 'Annuler la dernière modification',
@@ -36,6 +38,7 @@ export const messages = {
     name: 'Name (optional)',
     onePoint: 'Coordinates: latitude, then longitude',
     manyPoints: 'Coordinates, a point on each line: latitude, then longitude',
+    swapped: 'This point is far from France. If you wrote the longitude first, exchange the two numbers.',
     add: '{shape, select, point {Add a point} line {Add a line} other {Add an area}}',
     remove: 'Remove<hidden> {name}</hidden>',
     undo: 'Undo the last change',

@@ -47,6 +47,18 @@ describe('a map in a list', () => {
     })
   })
 
+  it('says that a longitude seems to stand first, and keeps what was typed', async () => {
+    const { heard } = showInput(mapView, field)
+    await press('Ajouter un point')
+    await userEvent.type(coordinates('Point 1'), '7,7521 48,5734{Tab}')
+    expect(coordinates('Point 1')).toHaveAccessibleDescription(/échangez les deux nombres/)
+    expect(screen.getByRole('status')).toHaveTextContent(/loin de la France/)
+    expect(heard.at(-1)).toEqual(collection(point(48.5734, 7.7521)))
+    await userEvent.clear(coordinates('Point 1'))
+    await userEvent.type(coordinates('Point 1'), '48,5734 7,7521{Tab}')
+    expect(coordinates('Point 1')).not.toHaveAccessibleDescription()
+  })
+
   it('lets one remove a feature, take it back, and says so', async () => {
     const { heard } = showInput(mapView, field, { value })
     await press(/Supprimer Point 1/)

@@ -6,6 +6,7 @@ import { controlOf } from '../../controls/TypedControl'
 import { formatMessage } from '../../messages/format'
 import { refusalsOf } from '../rules'
 import type { InputPropsOf, ViewOf } from '../view'
+import { looksSwapped } from './looksSwapped'
 import { map } from './map'
 import { mostFeatures, shapesAsked } from './mapVerdict'
 import { messages } from './messages'
@@ -38,6 +39,7 @@ function MapInput(input: Props) {
       max={mostFeatures(field)}
       drawn={readable(sketches.lines, locale)}
       wrong={invalid ? wrongAmong(sketches.lines, input) : undefined}
+      isSwapped={({ text }) => looksSwapped(text)}
       print={(position) => printPosition(position, locale)}
       importText={(text) => imported(text, locale)}
       onTyping={onTyping}
