@@ -35,6 +35,15 @@ describe('an address', () => {
     expect(heard.at(-1)).toMatchObject({ postcode: '111 22' })
   })
 
+  it.each(['typed', 'found'] as const)(
+    'that was %s loses an empty second line once it is shown',
+    (source) => {
+      const value = { ...address.example.value, source }
+      const { heard } = showInput(addressView, field, { value: { ...value, line2: '' } })
+      expect(heard).toEqual([value])
+    },
+  )
+
   it('is no answer once all its parts are empty', async () => {
     const { heard } = showInput(addressView, field, {
       value: { line1: '', postcode: '', city: 'Dole', country: 'FR', source: 'typed' },

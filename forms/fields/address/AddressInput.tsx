@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { isUnreadable } from '../../../schemas/answers'
 import type { Found } from '../../../schemas/lookup'
 import { AddressControl, type AddressPart } from '../../controls/AddressControl'
@@ -21,6 +22,9 @@ export const addressView: ViewOf<typeof address> = { labelling: 'legend', Input:
 
 function AddressInput(input: Props) {
   const { field, value, invalid, locale, latest, world, onChange, onTyping } = input
+  useEffect(() => {
+    if (hasBlankLine(value)) onChange(withPart(value, 'line2', ''))
+  }, [value, onChange])
   const facultative = useWordsOf(labelWords)('facultative')
   const words = messages[locale]
   const parts = (
@@ -60,6 +64,11 @@ function AddressInput(input: Props) {
       {parts}
     </>
   )
+}
+
+/** Drafts of former days may hold an empty second line, which is no part of an address any more. */
+function hasBlankLine(value: Props['value']): boolean {
+  return value !== undefined && !isUnreadable(value) && value.line2 === ''
 }
 
 /** What was found, as it stands in the Base adresse nationale; the complement stays the person's. */
