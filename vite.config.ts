@@ -45,16 +45,13 @@ const inThree: Rolldown.CodeSplittingOptions = {
 }
 
 function part(module: string, modules: Modules): string | null {
-  if (!imported(modules, ['client/wizard/index.ts', ...underMostTypes]).has(module)) return null
+  const isType = /\/forms\/fields\/\w+\/\w+\.tsx?$/.test(module)
+  if (isType || !imported(modules, ['client/wizard/index.ts', ...plainestType]).has(module)) return null
   return imported(modules, ['client/citizen/index.ts']).has(module) ? 'dossiers' : 'form'
 }
 
-const underMostTypes = [
-  'fields/fieldType.ts',
-  'fields/settings.ts',
-  'fields/texts.ts',
-  'controls/TypedControl.tsx',
-].map((path) => `forms/${path}`)
+/** A type comes with the forms that have it; what the plainest is made of serves nearly all. */
+const plainestType = ['forms/fields/text/text.ts', 'forms/fields/text/TextInput.tsx']
 
 /** All that these modules import without waiting, themselves included. */
 function imported(modules: Modules, from: readonly string[]): ReadonlySet<string> {
