@@ -81,6 +81,8 @@ export type View<Field, Value> = {
   hint?(field: Field, locale: Locale): string
   /** Markdown of the author's that the row puts above the control: what one consents to. */
   statement?(field: Field, locale: Locale): string
+  /** Its input sends files: the page then carries what keeps them on their way. */
+  readonly sendsFiles?: true
   Input(props: InputProps<Field, Value>): ReactNode
 }
 

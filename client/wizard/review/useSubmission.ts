@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { uploadsOf } from '../../../forms/controls/uploads'
 import { eligibilityProblems, type Journey, journeyOf } from '../../../forms/engine'
 import { readDraft, submitDossier } from '../../api/dossiers'
 import { isRefused } from '../../api/problems'
@@ -35,7 +34,7 @@ export function useSubmission(): Submission {
   const obstacle = (): Refusal | null => {
     if (!journey.complete) return { kind: 'missing' }
     if (eligibilityProblems(wizard.form, answers, context).length > 0) return { kind: 'ineligible' }
-    if (uploadsOf(wizard.world).busy()) return { kind: 'uploads' }
+    if (wizard.uploads?.busy()) return { kind: 'uploads' }
     return wizard.dossier === null ? { kind: 'preview' } : null
   }
 

@@ -1,14 +1,11 @@
 import { Formik, type FormikProps } from 'formik'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { AuthorLanguage } from '../../../forms/controls/AuthorLanguage'
-import { documentsIn, placed } from '../../../forms/controls/placed'
-import { uploadsOf } from '../../../forms/controls/uploads'
 import type { Answers } from '../../../schemas/answers'
 import { SignInAgain } from '../../account/ExpiredSession'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { ConflictDialog, Conflicts } from '../save/Conflicts'
 import { keepSaving } from '../save/keeping'
-import { answerAt } from './answerAt'
 import { createWizard, type Opening } from './createWizard'
 import { errorsOf } from './errorsOf'
 import { WizardContext } from './wizard'
@@ -36,7 +33,7 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
 
   useEffect(() => {
     if (wizard.dossier === null) return
-    return keepSaving(wizard.dossier.autosave, () => uploadsOf(wizard.world).busy())
+    return keepSaving(wizard.dossier.autosave, () => wizard.uploads?.busy() ?? false)
   }, [wizard])
 
   // From the first change on there is something to lose: what may ask about it does not wait for a connection.
@@ -46,14 +43,7 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
     SignInAgain.prepare()
   }, [changed, wizard])
 
-  // A file that arrives while its question is not on the page is put in the answers all the same.
-  useEffect(
-    () =>
-      uploadsOf(wizard.world).adopt((name, sent, replaces) =>
-        wizard.hand(name, [...placed(documentsIn(answerAt(wizard.answers(), name)), sent, replaces)]),
-      ),
-    [wizard],
-  )
+  useEffect(() => wizard.parts.uploading?.adoptFiles(wizard), [wizard])
 
   return (
     <WizardContext value={wizard}>

@@ -1,4 +1,4 @@
-import { uploadsOf } from '../../../forms/controls/uploads'
+import type { Uploads } from '../../../forms/controls/uploads'
 import { applyChanges } from '../../../forms/engine'
 import type { World } from '../../../forms/fields/view'
 import type { Answers } from '../../../schemas/answers'
@@ -42,6 +42,7 @@ export function createWizard(opening: Opening, show: (answers: Answers) => void)
     find: findOnce(opening.world.find, facts),
     learn: facts.learn,
   }
+  const uploads = opening.parts.uploading?.uploadsOf(world)
   let current = draft?.answers ?? {}
   const [changes, typing] = [signal(), signal()]
   const put = (answers: Answers) => {
@@ -51,13 +52,14 @@ export function createWizard(opening: Opening, show: (answers: Answers) => void)
   }
   const dossier = draft && openDossier(draft, put)
   const apply: Wizard['apply'] = (made) => {
-    dropUploadsOfGone(world, made)
+    if (uploads) dropUploadsOfGone(uploads, made)
     put(applyChanges(current, made))
     dossier?.autosave.change(current)
   }
   return {
     ...given,
     world,
+    uploads,
     facts,
     dossier,
     answers: () => current,
@@ -103,7 +105,7 @@ function openDossier(
 }
 
 /** A row that is removed takes the files on their way to it along. */
-function dropUploadsOfGone(world: World, changes: Parameters<Wizard['apply']>[0]) {
+function dropUploadsOfGone(uploads: Uploads, changes: Parameters<Wizard['apply']>[0]) {
   for (const [path, value] of Object.entries(changes))
-    if (value === null && path.includes('/')) uploadsOf(world).dropUnder(`${path}/`)
+    if (value === null && path.includes('/')) uploads.dropUnder(`${path}/`)
 }

@@ -2,11 +2,10 @@ import type { World } from '../../../forms/fields/view'
 import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
-import { listFiles } from '../../api/files'
 import { lookupsOf } from '../../api/lookups'
 import { Unreachable } from '../../api/problems'
 import { templatesOf } from '../../api/templates'
-import { uploadFile } from '../../api/uploadFile'
+import { fetched } from '../../ui/lazily'
 import { sendSave } from '../save/sendSave'
 import type { Opening } from './createWizard'
 import { openForm } from './openForm'
@@ -46,12 +45,17 @@ function worldOf(
   id: string,
   offline: string,
 ): Pick<World, 'dossier' | 'upload' | 'fileAddress' | 'standings'> {
+  const uploading = () => fetched(() => import('./uploading'))
   return {
     dossier: id,
-    standings: async (signal) => (await listFiles({ params: { dossier: id } }, { signal })).files,
+    async standings(signal) {
+      const { listFiles } = await uploading()
+      return (await listFiles({ params: { dossier: id } }, { signal })).files
+    },
     fileAddress: (file) => fileAddress(id, file),
     async upload(file, progress, signal) {
       try {
+        const { uploadFile } = await uploading()
         return await uploadFile(id, file, progress, signal)
       } catch (error) {
         throw error instanceof Unreachable ? new Error(offline) : error

@@ -17,6 +17,8 @@ export type Parts = {
   readonly ComputedLine: typeof ComputedLine | undefined
   /** Draws the author's explanations and statements. */
   readonly Markdown: typeof Markdown | undefined
+  /** Keeps files on their way. */
+  readonly uploading: typeof import('./uploading') | undefined
 }
 
 /** A checked definition, and all that drawing its pages takes. */
@@ -27,29 +29,30 @@ export async function openForm(procedure: Procedure, annotations?: 'annotations'
   const { sections, applicant } = procedure
   const kinds = kindsIn(sections)
   const loading = loadViews(typeNamesOf(procedure))
-  const hasText = async () => kinds.has('explanation') || [...(await loading).values()].some(hasStatement)
-  const [form, views, Repetition, Company, ComputedLine, Markdown] = await Promise.all([
+  const some = async (member: 'statement' | 'sendsFiles') =>
+    [...(await loading).values()].some((view) => view[member] !== undefined)
+  const [form, views, Repetition, Company, ComputedLine, Markdown, uploading] = await Promise.all([
     loadForm(procedure, annotations),
     loading,
-    part(kinds.has('repetition'), async () => (await import('../section/Repetition')).Repetition),
-    part(
-      applicant !== undefined && applicant !== 'person',
-      async () => (await import('../section/Company')).Company,
-    ),
-    part(kinds.has('computed'), async () => (await import('../section/ComputedLine')).ComputedLine),
-    part(hasText(), async () => (await import('../../ui/Markdown')).Markdown),
+    part(kinds.has('repetition'), repetition),
+    part(applicant === 'company' || applicant === 'both', company),
+    part(kinds.has('computed'), computed),
+    part(kinds.has('explanation') || some('statement'), markdown),
+    part(some('sendsFiles'), files),
   ])
-  return { form, views, parts: { Repetition, Company, ComputedLine, Markdown } }
+  return { form, views, parts: { Repetition, Company, ComputedLine, Markdown, uploading } }
 }
+
+const repetition = async () => (await import('../section/Repetition')).Repetition
+const company = async () => (await import('../section/Company')).Company
+const computed = async () => (await import('../section/ComputedLine')).ComputedLine
+const markdown = async () => (await import('../../ui/Markdown')).Markdown
+const files = () => import('./uploading')
 
 function kindsIn(sections: readonly Section[]): ReadonlySet<string> {
   const fields = sections.flatMap((section) => section.fields)
   const inRows = fields.flatMap((field) => (field.type === 'repetition' ? field.fields : []))
   return new Set([...fields, ...inRows].map(({ type }) => type))
-}
-
-function hasStatement({ statement }: { readonly statement?: unknown }): boolean {
-  return statement !== undefined
 }
 
 async function part<Part>(

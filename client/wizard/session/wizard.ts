@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Uploads } from '../../../forms/controls/uploads'
 import type { World } from '../../../forms/fields/view'
 import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
@@ -16,6 +17,8 @@ export type Wizard = OpenForm & {
   /** Where the wizard's pages stand: `/dossiers/:dossier`. */
   readonly root: string
   readonly world: World
+  /** Files on their way; undefined where the form asks for none. */
+  readonly uploads: Uploads | undefined
   /** What was looked up so far: the draft's, and what inputs learn. */
   readonly facts: LearntFacts
   /** Null in a preview, which saves nothing. */

@@ -13,7 +13,7 @@ import { isAlreadySent, type Provision, provisionOf } from './provision'
 type Input = InputPropsOf<typeof file>
 
 /** Files chosen, sent and listed, after the document to fill in; or word of when they come, where that is allowed. */
-export const fileView: ViewOf<typeof file> = { labelling: 'legend', Input: FileInput }
+export const fileView: ViewOf<typeof file> = { labelling: 'legend', sendsFiles: true, Input: FileInput }
 
 function FileInput(input: Input) {
   const { field, world } = input

@@ -7,6 +7,7 @@ import { messages } from './messages'
 /** One or two files, with what becomes of them told before they are chosen. */
 export const identityDocumentView: ViewOf<typeof identityDocument> = {
   labelling: 'legend',
+  sendsFiles: true,
   hint: (_field, locale) => messages[locale].hint,
   Input: IdentityDocumentInput,
 }

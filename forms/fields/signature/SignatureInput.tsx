@@ -5,7 +5,11 @@ import type { InputPropsOf, ViewOf } from '../view'
 import type { signature } from './signature'
 
 /** A name to type or a pad to draw on. */
-export const signatureView: ViewOf<typeof signature> = { labelling: 'legend', Input: SignatureInput }
+export const signatureView: ViewOf<typeof signature> = {
+  labelling: 'legend',
+  sendsFiles: true,
+  Input: SignatureInput,
+}
 
 function SignatureInput(input: InputPropsOf<typeof signature>) {
   const { value, world, onChange, onTyping } = input
