@@ -14,8 +14,8 @@ export type AddressControlProps = ControlProps & {
   /** Added to the label of the part that may stay empty. */
   readonly facultative: string
   readonly countries: readonly Pick<Choice, 'value' | 'label'>[]
-  /** The part that is wrong, where one is. */
-  readonly wrong: AddressPart | undefined
+  /** The parts that are wrong. */
+  readonly wrong: readonly AddressPart[]
   /** Whether the browser may fill it in: somebody else's address is not the person's. */
   readonly own: boolean
   onPart(part: AddressPart, text: string): void
@@ -85,8 +85,8 @@ function partOf(
   return {
     id: `${id}-${part}`,
     name: `${name}/${part}`,
-    describedBy: wrong === part ? idList(describedBy) : undefined,
-    invalid: wrong === part,
+    describedBy: wrong.includes(part) ? idList(describedBy) : undefined,
+    invalid: wrong.includes(part),
     required: required && part !== 'line2',
   }
 }

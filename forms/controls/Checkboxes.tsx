@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type Choice, ChoiceLine } from './ChoiceLine'
+import { other } from './choices'
 import type { ControlProps } from './controlProps'
 
 export type CheckboxesProps = ControlProps & {
   readonly choices: readonly Choice[]
   readonly chosen: readonly string[]
-  /** Stands under the choices while it is called for: the text of “other”. */
+  /** Stands under “other” while it is called for: its text. */
   readonly detail?: ReactNode
   onChoose(value: string, checked: boolean): void
 }
@@ -16,19 +17,21 @@ export function Checkboxes({ id, name, choices, chosen, detail, onChoose }: Chec
     <>
       <div className="choices">
         {choices.map(({ value, label, hint }) => (
-          <ChoiceLine
-            key={value}
-            kind="checkbox"
-            id={`${id}-${value}`}
-            name={name}
-            label={label}
-            hint={hint}
-            checked={chosen.includes(value)}
-            onChoose={(checked) => onChoose(value, checked)}
-          />
+          <Fragment key={value}>
+            <ChoiceLine
+              kind="checkbox"
+              id={`${id}-${value}`}
+              name={name}
+              label={label}
+              hint={hint}
+              checked={chosen.includes(value)}
+              onChoose={(checked) => onChoose(value, checked)}
+            />
+            {value === other && detail}
+          </Fragment>
         ))}
       </div>
-      {detail}
+      {choices.every(({ value }) => value !== other) && detail}
     </>
   )
 }

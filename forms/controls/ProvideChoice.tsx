@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Provision } from '../fields/file/provision'
 import { ChoiceLine } from './ChoiceLine'
 import type { ControlProps } from './controlProps'
@@ -27,11 +27,12 @@ export function ProvideChoice({
 }: ProvideChoiceProps) {
   const words = useWordsOf(fileWords)
   return (
-    <>
-      <div className="choices" role="radiogroup" aria-label={words('provide')} aria-describedby={describedBy}>
-        {provide.map((provision) => (
+    // A group and not a radiogroup: what a choice calls for stands right under it.
+    // biome-ignore lint/a11y/useSemanticElements: the row is a fieldset already, with the question for its legend.
+    <div className="choices" role="group" aria-label={words('provide')} aria-describedby={describedBy}>
+      {provide.map((provision) => (
+        <Fragment key={provision}>
           <ChoiceLine
-            key={provision}
             kind="radio"
             id={`${id}-${provision}`}
             name={`${name}/provide`}
@@ -39,10 +40,10 @@ export function ProvideChoice({
             checked={chosen === provision}
             onChoose={() => onChoose(provision)}
           />
-        ))}
-      </div>
-      {detail}
-    </>
+          {chosen === provision && detail !== null && <div className="choice-detail">{detail}</div>}
+        </Fragment>
+      ))}
+    </div>
   )
 }
 
@@ -64,11 +65,11 @@ export function SentWhere({ text, onChange, onTyping, ...control }: SentWherePro
   })
   const id = `${control.id}-where`
   return (
-    <div className="choice-detail">
+    <>
       <label className="label" htmlFor={id}>
         {words('sentWhere')}
       </label>
       <TextControl {...control} id={id} name={`${control.name}/where`} typed={typed} />
-    </div>
+    </>
   )
 }

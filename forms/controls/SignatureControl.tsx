@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Fragment, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { SupportingDocument } from '../../schemas/answers'
 import type { World } from '../fields/view'
 import { ChoiceLine } from './ChoiceLine'
@@ -35,12 +35,27 @@ export function SignatureControl({ value, world, onChange, onTyping, ...control 
     open(way)
     onChange(way === 'typed' ? { typed: '' } : undefined)
   }
+  const details = {
+    typed: () => (
+      <TypedSignature {...control} text={typedIn(value)} onChange={onChange} onTyping={onTyping} />
+    ),
+    drawn: () => (
+      <DrawnSignature
+        id={id}
+        name={name}
+        kept={Array.isArray(value) ? value[0] : undefined}
+        world={world}
+        onChange={onChange}
+      />
+    ),
+  }
   return (
-    <>
-      <div className="choices" role="radiogroup" aria-label={words('how')} aria-describedby={describedBy}>
-        {ways.map((way) => (
+    // A group and not a radiogroup: each way stands right under its choice.
+    // biome-ignore lint/a11y/useSemanticElements: the row is a fieldset already, with the question for its legend.
+    <div className="choices" role="group" aria-label={words('how')} aria-describedby={describedBy}>
+      {ways.map((way) => (
+        <Fragment key={way}>
           <ChoiceLine
-            key={way}
             kind="radio"
             id={`${id}-${way}`}
             name={`${name}/way`}
@@ -48,21 +63,10 @@ export function SignatureControl({ value, world, onChange, onTyping, ...control 
             checked={chosen === way}
             onChoose={() => choose(way)}
           />
-        ))}
-      </div>
-      {chosen === 'typed' && (
-        <TypedSignature {...control} text={typedIn(value)} onChange={onChange} onTyping={onTyping} />
-      )}
-      {chosen === 'drawn' && (
-        <DrawnSignature
-          id={id}
-          name={name}
-          kept={Array.isArray(value) ? value[0] : undefined}
-          world={world}
-          onChange={onChange}
-        />
-      )}
-    </>
+          {chosen === way && <div className="choice-detail">{details[way]()}</div>}
+        </Fragment>
+      ))}
+    </div>
   )
 }
 
@@ -87,12 +91,12 @@ function TypedSignature({ text, onChange, onTyping, ...control }: TypedSignature
   })
   const id = `${control.id}-name`
   return (
-    <div className="choice-detail">
+    <>
       <label className="label" htmlFor={id}>
         {words('name')}
       </label>
       <TextControl {...control} id={id} name={`${control.name}/typed`} autoComplete="name" typed={typed} />
-    </div>
+    </>
   )
 }
 
@@ -121,7 +125,7 @@ function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps
   }, [kept, said])
   const address = kept === undefined ? null : world.fileAddress(kept.fileId)
   return (
-    <div className="choice-detail">
+    <>
       {kept === undefined ? (
         <SignaturePad id={`${id}-pad`} onKeep={(picture) => uploads.start(name, picture)} />
       ) : (
@@ -157,6 +161,6 @@ function DrawnSignature({ id, name, kept, world, onChange }: DrawnSignatureProps
       <p className="sr-only" role="status">
         {said}
       </p>
-    </div>
+    </>
   )
 }

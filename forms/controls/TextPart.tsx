@@ -5,13 +5,15 @@ import { useTyped } from './useTyped'
 export type TextPartProps = ControlProps &
   Pick<TextControlProps, 'inputMode' | 'size' | 'autoComplete' | 'spellCheck'> & {
     readonly label: string
+    /** Added to the label of a part that may stay empty. */
+    readonly facultative?: string
     readonly text: string
     onText(text: string): void
     onTyping(): void
   }
 
 /** One part of a composed answer, typed on a line under its own label; read when it is handed over. */
-export function TextPart({ label, text, onText, onTyping, ...control }: TextPartProps) {
+export function TextPart({ label, facultative, text, onText, onTyping, ...control }: TextPartProps) {
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
@@ -23,6 +25,7 @@ export function TextPart({ label, text, onText, onTyping, ...control }: TextPart
     <div className="field-row">
       <label className="label" htmlFor={control.id}>
         {label}
+        {facultative !== undefined && <span className="facultative"> {facultative}</span>}
       </label>
       <TextControl {...control} typed={typed} />
     </div>

@@ -34,7 +34,11 @@ export function choicesOf(
       return { value, label: offered.has(value) ? text : retired(text), hint: textOf(hint, locale) }
     })
   const free = otherLabel(field, locale)
-  return free === undefined ? options : [...options, { value: other, label: free }]
+  if (free === undefined) return options
+  // “None of these” closes the list: it excludes the free answer too.
+  const alone = new Set(optionsOf(field).flatMap(({ value, exclusive }) => (exclusive ? [value] : [])))
+  const end = options.findLastIndex(({ value }) => !alone.has(value)) + 1
+  return [...options.slice(0, end), { value: other, label: free }, ...options.slice(end)]
 }
 
 /** The choices that chosen values stand for; words that are not those offered any more stand for none. */

@@ -25,6 +25,7 @@ const procedure: Procedure = {
       fields: [
         { id: 'agree', type: 'yesNo', label: 'Êtes-vous artisan ?' },
         { id: 'on', type: 'date', label: 'Date' },
+        { id: 'name', type: 'text', label: 'Nom' },
         {
           id: 'amount',
           type: 'money',
@@ -77,7 +78,7 @@ describe('a problem in words', () => {
       {},
       [/«\u00a0Oui\u00a0» ou «\u00a0Non\u00a0»/, /“Yes” or “No”/],
     ],
-    ['the others share theirs', 'on', 'required', {}, [fr.required, en.required]],
+    ['the others share theirs', 'name', 'required', {}, [fr.required, en.required]],
     [
       'an author’s words go before the type’s',
       'amount',

@@ -110,7 +110,7 @@ step('it is replaced in its place, removed, and put back', async () => {
 
 step('a paper is promised, an identity is joined, a name is signed', async () => {
   const { page } = keyboard
-  await keyboard.tabTo('radio', 'Je la joins maintenant')
+  await keyboard.tabTo('radio', 'Je joins la pièce maintenant')
   await keyboard.press('ArrowDown')
   await choose(/^Choisir un fichier$/, 'carte.png', sampleFiles.png)
   await page.getByText('carte.png', { exact: true }).first().waitFor()

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Sketch } from '../../fields/map/sketch'
 import { type ControlProps, idList } from '../controlProps'
 import { LongTextControl } from '../LongTextControl'
+import { labelWords } from '../messages/labels'
 import { TextControl } from '../TextControl'
 import { partOf, TextPart } from '../TextPart'
 import { useTyped } from '../useTyped'
@@ -27,6 +28,7 @@ type FeatureCardProps = ControlProps & {
 export function FeatureCard(props: FeatureCardProps) {
   const { line, title, isNew, isSwapped, onSketch, onTyping, onFocus, onRemove, ...control } = props
   const words = useWordsOf(messages)
+  const labels = useWordsOf(labelWords)
   const { id } = control
   const card = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
@@ -64,6 +66,7 @@ export function FeatureCard(props: FeatureCardProps) {
         <TextPart
           {...name}
           label={words('name')}
+          facultative={labels('facultative')}
           text={line.name}
           onText={(text) => onSketch({ name: text })}
           onTyping={onTyping}

@@ -3,7 +3,7 @@ export const messages = {
   fr: {
     list: 'Éléments',
     feature: '{shape, select, point {Point} line {Ligne} other {Surface}} {place}',
-    name: 'Nom (facultatif)',
+    name: 'Nom',
     onePoint: 'Coordonnées : latitude, puis longitude',
     manyPoints: 'Coordonnées, un point par ligne : latitude, puis longitude',
     swapped:
@@ -35,7 +35,7 @@ export const messages = {
   en: {
     list: 'Elements',
     feature: '{shape, select, point {Point} line {Line} other {Area}} {place}',
-    name: 'Name (optional)',
+    name: 'Name',
     onePoint: 'Coordinates: latitude, then longitude',
     manyPoints: 'Coordinates, a point on each line: latitude, then longitude',
     swapped: 'This point is far from France. If you wrote the longitude first, exchange the two numbers.',

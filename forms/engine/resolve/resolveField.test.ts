@@ -119,6 +119,17 @@ test('a default may be what the applicant said of themselves', async () => {
   expect(suggestedAnswers(form, { applicant: { email: { unreadable: 'x' } } }, aContext, 'page')).toEqual({})
 })
 
+test('a default brings those of the questions that it makes appear', async () => {
+  const fields: Field[] = [
+    aQuestion({ id: 'country', default: 'France' }),
+    aQuestion({ id: 'capital', default: 'Paris', when: { country: 'France' } }),
+  ]
+  const form = await aForm({ fields })
+  const both = { country: 'France', capital: 'Paris' }
+  expect(suggestedAnswers(form, {}, aContext, 'page')).toEqual(both)
+  expect(suggestedAnswers(form, { country: 'Italie' }, aContext, 'page')).toEqual({})
+})
+
 test('an author’s default is suggested while there is no answer', async () => {
   const fields: Field[] = [
     aQuestion({ id: 'name' }),

@@ -40,7 +40,7 @@ function AddressInput(input: Props) {
       }}
       facultative={facultative}
       countries={countryChoices(locale)}
-      wrong={invalid ? wrongPart(value, field) : undefined}
+      wrong={invalid ? wrongParts(value, field) : []}
       own={field.purpose !== 'off'}
       onPart={(part, text) => onChange(withPart(latest(), part, text))}
       onTyping={onTyping}
@@ -114,7 +114,9 @@ function withoutSpaces(postcode: string): string {
   return /^[0-9\s]+$/.test(postcode) ? postcode.replace(/\s/g, '') : postcode
 }
 
-function wrongPart(value: Props['value'], field: Props['field']): AddressPart {
-  const code = value === undefined ? 'line1' : refusalsOf(address.schema(field), value)[0]?.code
-  return code === 'postcode' || code === 'city' || code === 'country' ? code : 'line1'
+/** Of a blank address, all that may not stay blank. */
+function wrongParts(value: Props['value'], field: Props['field']): readonly AddressPart[] {
+  if (value === undefined) return ['line1', 'postcode', 'city']
+  const code = refusalsOf(address.schema(field), value)[0]?.code
+  return [code === 'postcode' || code === 'city' || code === 'country' ? code : 'line1']
 }

@@ -41,6 +41,12 @@ describe('a date and a time', () => {
     expect(heard).toEqual([{ unreadable: '12/03/2026 à ' }, undefined])
   })
 
+  it('are both marked where neither was given', () => {
+    showInput(dateTimeView, field, { invalid: true })
+    expect(part('Date')).toBeInvalid()
+    expect(part('Heure')).toBeInvalid()
+  })
+
   it.each([
     ['12/03/2026 à 25:00', 'Heure', 'Date'],
     ['12/03/2026 à ', 'Heure', 'Date'],

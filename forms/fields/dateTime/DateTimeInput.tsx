@@ -29,12 +29,12 @@ function DateTimeInput(input: Props) {
     typed.current = { ...shown(latest()), [part]: text.trim() }
     onChange(answerOf(typed.current))
   }
-  const wrong = input.invalid ? wrongPart(input) : undefined
+  const wrong = input.invalid ? wrongParts(input) : []
   const parts = shown(input.value)
   return (
     <div className="parts" data-inline>
       <TextPart
-        {...partOf(input, 'date', wrong === 'date')}
+        {...partOf(input, 'date', wrong.includes('date'))}
         label={words.labelDate}
         text={parts.date}
         size={14}
@@ -43,7 +43,7 @@ function DateTimeInput(input: Props) {
         onTyping={onTyping}
       />
       <TextPart
-        {...partOf(input, 'time', wrong === 'time')}
+        {...partOf(input, 'time', wrong.includes('time'))}
         label={words.labelTime}
         text={parts.time}
         size={8}
@@ -67,10 +67,11 @@ function answerOf({ date, time }: Parts): Props['value'] {
   return 'problem' in reading ? { unreadable: text } : reading.value
 }
 
-function wrongPart({ value, field }: Props): keyof Parts {
-  if (value === undefined) return 'date'
+/** Of a blank answer, both. */
+function wrongParts({ value, field }: Props): readonly (keyof Parts)[] {
+  if (value === undefined) return ['date', 'time']
   if (!isUnreadable(value))
-    return refusalsOf(dateTime.schema(field), value)[0]?.code === 'time' ? 'time' : 'date'
+    return [refusalsOf(dateTime.schema(field), value)[0]?.code === 'time' ? 'time' : 'date']
   const reading = dateTime.read(value.unreadable, field, 'fr')
-  return 'problem' in reading && ['time', 'noTime'].includes(reading.problem.code) ? 'time' : 'date'
+  return ['problem' in reading && ['time', 'noTime'].includes(reading.problem.code) ? 'time' : 'date']
 }

@@ -226,9 +226,9 @@ describe('a paper', () => {
 
   it('is promised for later, or said to be sent before, where its author allows it', async () => {
     const { heard, container } = showInput(fileView, asked)
-    await userEvent.click(screen.getByRole('radio', { name: 'Je la fournirai plus tard' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Je fournirai la pièce plus tard' }))
     expect(heard.at(-1)).toEqual({ later: true })
-    await userEvent.click(screen.getByRole('radio', { name: 'Je vous l’ai déjà transmise' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'J’ai déjà transmis la pièce' }))
     await userEvent.type(screen.getByLabelText(/^Quand, ou dans quel dossier/), '2026-0001234-7')
     await userEvent.tab()
     expect(heard.at(-1)).toEqual({ alreadySent: '2026-0001234-7' })
@@ -238,8 +238,8 @@ describe('a paper', () => {
   it('that is there is not lost by looking at another choice', async () => {
     const value = [arrived('avis.pdf')]
     const { heard } = showInput(fileView, asked, { value })
-    await userEvent.click(screen.getByRole('radio', { name: 'Je la fournirai plus tard' }))
-    await userEvent.click(screen.getByRole('radio', { name: 'Je la joins maintenant' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Je fournirai la pièce plus tard' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Je joins la pièce maintenant' }))
     expect(heard.at(-1)).toEqual(value)
     expect(screen.getByText('avis.pdf', { selector: 'bdi' })).toBeInTheDocument()
   })

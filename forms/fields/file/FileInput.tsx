@@ -51,7 +51,8 @@ function NowFiles(input: Input) {
 function Provided({ provide, ...input }: Input & { readonly provide: readonly Provision[] }) {
   const { id, value, onChange, onTyping } = input
   const answered = value === undefined || isUnreadable(value) ? undefined : (provisionOf(value) ?? 'now')
-  const [opened, open] = useState<Provision | undefined>(answered)
+  // A paper is mostly at hand: its chooser stands open until something else is said.
+  const [opened, open] = useState<Provision | undefined>(answered ?? provide.find((each) => each === 'now'))
   const [set, setAside] = useState<Input['value']>(undefined)
   const chosen = answered ?? opened
   const choose = (provision: Provision) => {

@@ -2,7 +2,8 @@
 export const messages = {
   fr: {
     name: 'IBAN',
-    hint: 'Sur votre relevé d’identité bancaire, par exemple FR76 3000 6000 0112 3456 7890 189',
+    hint: 'Sur votre relevé d’identité bancaire, par exemple FR76 3000 6000 0112 3456 7890 189',
+    required: 'Écrivez un IBAN : il est sur le relevé d’identité bancaire.',
     unreadable:
       'Écrivez l’IBAN de votre relevé d’identité bancaire, par exemple FR76 3000 6000 0112 3456 7890 189.',
     rib: 'Vous avez écrit l’ancien numéro de compte. Écrivez l’IBAN, qui commence par deux lettres, sur le même relevé.',
@@ -15,7 +16,8 @@ export const messages = {
   },
   en: {
     name: 'IBAN',
-    hint: 'On your bank account details, for example FR76 3000 6000 0112 3456 7890 189',
+    hint: 'On your bank account details, for example FR76 3000 6000 0112 3456 7890 189',
+    required: 'Write an IBAN: it is on the bank account details.',
     unreadable:
       'Write the IBAN from your bank account details, for example FR76 3000 6000 0112 3456 7890 189.',
     rib: 'You wrote the old account number. Write the IBAN, which begins with two letters, from the same paper.',

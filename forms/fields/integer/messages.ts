@@ -2,6 +2,7 @@
 export const messages = {
   fr: {
     name: 'Nombre entier',
+    required: 'Écrivez un nombre, en chiffres.',
     unreadable: 'Écrivez un nombre entier en chiffres, par exemple 1234.',
     ambiguous: 'Écrivez un nombre entier sans séparer les milliers, par exemple 1234.',
     tooLong: 'Écrivez un nombre entier plus court : au plus {count, number} chiffres.',
@@ -11,6 +12,7 @@ export const messages = {
   },
   en: {
     name: 'Whole number',
+    required: 'Write a number, in digits.',
     unreadable: 'Write a whole number in digits, for example 1234.',
     ambiguous: 'Write a whole number without separating thousands, for example 1234.',
     tooLong: 'Write a shorter number: at most {count, number} digits.',

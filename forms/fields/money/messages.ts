@@ -2,6 +2,7 @@
 export const messages = {
   fr: {
     name: 'Montant en euros',
+    required: 'Écrivez un montant, en chiffres.',
     unreadable: 'Écrivez un montant en chiffres, par exemple 1234,50.',
     ambiguous: 'Écrivez un montant sans séparer les milliers, par exemple 1234,50.',
     tooLong: 'Écrivez un montant plus court : au plus {count, number} chiffres.',
@@ -11,6 +12,7 @@ export const messages = {
   },
   en: {
     name: 'Amount in euros',
+    required: 'Write an amount, in digits.',
     unreadable: 'Write an amount in digits, for example 1234.50.',
     ambiguous: 'Write an amount without separating thousands, for example 1234.50.',
     tooLong: 'Write a shorter number: at most {count, number} digits.',

@@ -38,4 +38,33 @@ describe('several options', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Précisez votre réponse' }), '-bas{Tab}')
     expect(heard).toEqual([['one', { other: 'Là-bas' }]])
   })
+
+  it('stand with one’s own words before what excludes them all', () => {
+    showInput(multipleChoiceView, field)
+    expect(screen.getAllByRole('checkbox').map((box) => box.id.split('-').at(-1))).toEqual([
+      'one',
+      'two',
+      'other',
+      'none',
+    ])
+  })
+
+  it.each([
+    [2, '2 réponses au plus.'],
+    [4, ''],
+    [undefined, ''],
+  ])('with at most %p: “%s” where that is fewer than there are', (max, hint) => {
+    expect(multipleChoiceView.hint?.({ ...field, ...(max === undefined ? {} : { max }) }, 'fr')).toBe(hint)
+  })
+
+  it('say how one finds them where they are many', () => {
+    const long = {
+      id: 'towns',
+      type: 'multipleChoice',
+      label: 'Où ?',
+      options: { from: 'communes' },
+    } as const
+    expect(multipleChoiceView.hint?.(long, 'fr')).toMatch(/^Écrivez le début d’un nom/)
+    expect(multipleChoiceView.hint?.({ ...long, hint: 'Tapez.', max: 3 }, 'fr')).toBe('3 réponses au plus.')
+  })
 })

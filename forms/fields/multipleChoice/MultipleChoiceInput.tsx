@@ -1,4 +1,5 @@
 import { isUnreadable } from '../../../schemas/answers'
+import type { Locale } from '../../../schemas/label'
 import { Checkboxes } from '../../controls/Checkboxes'
 import { choicesFor, choicesOf, freeText, optionFor, other } from '../../controls/choices'
 import { choiceWords } from '../../controls/messages/choices'
@@ -7,9 +8,12 @@ import { TagsControl } from '../../controls/TagsControl'
 import { controlOf } from '../../controls/TypedControl'
 import { atAGlance, useManyChoices } from '../../controls/useManyChoices'
 import { useWordsOf } from '../../controls/useWordsOf'
+import { formatMessage } from '../../messages/format'
 import { comparableOption, listOf, type Optioned, type OptionValue, optionsOf } from '../options'
 import { printOption, readOption } from '../optionTexts'
+import { countOf } from '../settings'
 import type { InputPropsOf, ViewOf } from '../view'
+import { messages } from './messages'
 import { inOrder, type multipleChoice } from './multipleChoice'
 
 type Input = InputPropsOf<typeof multipleChoice>
@@ -17,13 +21,25 @@ type Input = InputPropsOf<typeof multipleChoice>
 /** Several options: boxes to tick; when there are many, a box that finds them one by one. */
 export const multipleChoiceView: ViewOf<typeof multipleChoice> = {
   labelling: 'legend',
+  hint: hintOf,
   Input: MultipleChoiceInput,
 }
 
 function MultipleChoiceInput(input: Input) {
-  const { field, locale } = input
-  const isMany = listOf(field) !== undefined || choicesOf(field, [], locale, String).length > atAGlance
-  return isMany ? <ManyChoices {...input} /> : <FewChoices {...input} />
+  return isLong(input.field) ? <ManyChoices {...input} /> : <FewChoices {...input} />
+}
+
+/** How one chooses from many, and how many one may choose where that is fewer than there are. */
+function hintOf(field: Input['field'], locale: Locale): string {
+  const words = messages[locale]
+  const search = isLong(field) && field.hint === undefined ? words.hintSearch : ''
+  const count = countOf(field.max)
+  const isLess = count !== undefined && (isLong(field) || count < choicesOf(field, [], locale, String).length)
+  return [search, isLess ? formatMessage(words.hintMax, { count }, locale) : ''].filter(Boolean).join(' ')
+}
+
+function isLong(field: Input['field']): boolean {
+  return listOf(field) !== undefined || choicesOf(field, [], 'fr', String).length > atAGlance
 }
 
 function FewChoices(input: Input) {

@@ -2,6 +2,8 @@
 export const messages = {
   fr: {
     name: 'Choix multiple',
+    hintSearch: 'Écrivez le début d’un nom, choisissez-le, puis passez au suivant.',
+    hintMax: '{count, plural, one {# réponse au plus.} other {# réponses au plus.}}',
     required: 'Choisissez au moins une réponse.',
     unreadable: 'Choisissez parmi les réponses proposées, une par ligne.',
     unknown: 'Choisissez parmi les réponses proposées.',
@@ -15,6 +17,8 @@ export const messages = {
   },
   en: {
     name: 'Multiple choice',
+    hintSearch: 'Write the beginning of a name, choose it, then go on to the next.',
+    hintMax: '{count, plural, one {# answer at most.} other {# answers at most.}}',
     required: 'Choose at least one answer.',
     unreadable: 'Choose among the answers offered, one a line.',
     unknown: 'Choose among the answers offered.',

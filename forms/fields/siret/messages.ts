@@ -3,6 +3,7 @@ export const messages = {
   fr: {
     name: 'Numéro SIRET',
     hint: '14 chiffres, par exemple 732 829 320 00074',
+    required: 'Écrivez les 14 chiffres du SIRET, par exemple 732 829 320 00074.',
     unreadable: 'Écrivez les 14 chiffres du SIRET, par exemple 732 829 320 00074.',
     length:
       'Écrivez les 14 chiffres du SIRET. {count, plural, one {Vous en avez écrit #.} other {Vous en avez écrit #.}}',
@@ -20,6 +21,7 @@ export const messages = {
   en: {
     name: 'SIRET number',
     hint: '14 digits, for example 732 829 320 00074',
+    required: 'Write the 14 digits of the SIRET, for example 732 829 320 00074.',
     unreadable: 'Write the 14 digits of the SIRET, for example 732 829 320 00074.',
     length: 'Write the 14 digits of the SIRET. You wrote {count, number}.',
     siren: 'You wrote the SIREN. Add the 5 digits of the NIC to make the 14 digits of the SIRET.',

@@ -3,6 +3,7 @@ export const messages = {
   fr: {
     name: 'Numéro de TVA intracommunautaire',
     hint: 'Les deux lettres du pays, puis le numéro, par exemple {example}',
+    required: 'Écrivez le numéro de TVA, en commençant par les deux lettres du pays.',
     unreadable: 'Écrivez les deux lettres du pays, puis le numéro, par exemple {example}.',
     prefix:
       'Commencez par les deux lettres d’un pays de l’Union, comme FR, EL pour la Grèce ou XI pour l’Irlande du Nord.',
@@ -18,6 +19,7 @@ export const messages = {
   en: {
     name: 'EU VAT number',
     hint: 'The two letters of the country, then the number, for example {example}',
+    required: 'Write the VAT number, beginning with the two letters of the country.',
     unreadable: 'Write the two letters of the country, then the number, for example {example}.',
     prefix:
       'Begin with the two letters of a country of the Union, such as FR, EL for Greece or XI for Northern Ireland.',
