@@ -81,6 +81,7 @@ async function measure({ open }: Contender): Promise<Measures> {
 const script = 'ms of script a key'
 const paint = 'p95 key to paint, ms'
 const render = 'first render, ms'
+const weight = 'JavaScript, KB gzip'
 
 function lineOf({ who, as, seen }: Contender): Line {
   return {
@@ -94,7 +95,7 @@ function lineOf({ who, as, seen }: Contender): Line {
         0.95,
       ),
       [render]: median(seen.map((each) => each.render)),
-      'JavaScript, KB gzip': median(seen.map((each) => each.kilobytes)),
+      [weight]: median(seen.map((each) => each.kilobytes)),
     },
   }
 }
@@ -127,5 +128,6 @@ function goalsOf(lines: readonly Line[]): readonly Goal[] {
     below(peers.formikNaive, 20),
     below(peers.rjsfLive, 50),
     { says: render, is: of(own, render), atMost: 500, kind: 'machine' },
+    { says: weight, is: of(own, weight), atMost: 150, kind: 'count' },
   ]
 }
