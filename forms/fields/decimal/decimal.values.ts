@@ -25,6 +25,7 @@ export const values: ValueTable = {
   accepted: [
     { typed: '1,000', locale: 'en', kept: '1000', because: englishMarks },
     { typed: '1.234', locale: 'en', kept: '1.234', because: englishMarks },
+    { typed: '1,234.50', locale: 'en', kept: '1234.5', because: englishMarks },
     { typed: '1,250', kept: '1.25', because: comma },
     { typed: '1234,5', kept: '1234.5', because: comma },
     { typed: '1 234,56', kept: '1234.56', because: groups },

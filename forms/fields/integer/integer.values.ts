@@ -22,6 +22,8 @@ export const values: ValueTable = {
     'Un nombre entier : un effectif, une quantité, une durée en jours. Pour un nombre à virgule, `decimal`.',
   accepted: [
     { typed: '1,234', locale: 'en', kept: 1234, because: englishMarks },
+    { typed: '1,234,567', locale: 'en', kept: 1234567, because: englishMarks },
+    { typed: '1,234.00', locale: 'en', kept: 1234, because: englishMarks },
     { typed: '12', kept: 12, because: whole },
     { typed: '0', kept: 0, because: whole },
     { typed: ' 12\u00a0', kept: 12, because: whole },
@@ -56,6 +58,7 @@ export const values: ValueTable = {
     { typed: '1.234', code: 'ambiguous', because: ambiguous },
     { typed: '1,234', code: 'ambiguous', because: ambiguous },
     { typed: '1.234', locale: 'en', code: 'ambiguous', because: ambiguous },
+    { typed: '1,234.50', locale: 'en', code: 'whole', because: englishMarks },
     { typed: '9007199254740992', code: 'tooLong', because: safe },
     { typed: '9'.repeat(34), code: 'tooLong', because: safe },
     { typed: '1e3', code: 'unreadable', because: digits },

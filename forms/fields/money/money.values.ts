@@ -25,6 +25,7 @@ export const values: ValueTable = {
   accepted: [
     { typed: '€10,000', locale: 'en', kept: '10000.00', because: englishMarks },
     { typed: '1,234.5', locale: 'en', kept: '1234.50', because: englishMarks },
+    { typed: '1,234.50', locale: 'en', kept: '1234.50', because: englishMarks },
     { typed: '1 234,56 €', kept: '1234.56', because: euro },
     { typed: '1\u202f234,50\u00a0€', kept: '1234.50', because: groups },
     { typed: '1\u00a0234,56', kept: '1234.56', because: groups },

@@ -23,6 +23,7 @@ export const values: ValueTable = {
   accepted: [
     { typed: '1,500%', locale: 'en', field: wide, kept: '1500', because: englishMarks },
     { typed: '1.125%', locale: 'en', kept: '1.125', because: englishMarks },
+    { typed: '1,234.50 %', locale: 'en', field: wide, kept: '1234.5', because: englishMarks },
     { typed: '20 %', kept: '20', because: symbol },
     { typed: '20\u00a0%', kept: '20', because: french },
     { typed: '20\u202f%', kept: '20', because: french },
