@@ -21,9 +21,7 @@ const open = (at: string, pages: ReactNode) => {
 const go = (...way: Parameters<typeof navigate>) => act(() => navigate(...way))
 const address = () => location.href.slice(location.origin.length)
 
-function Where() {
-  return <output>{JSON.stringify({ ...useLocation(), ...useParams() })}</output>
-}
+const Where = () => <output>{JSON.stringify({ ...useLocation(), ...useParams() })}</output>
 const where = () => JSON.parse(screen.getByRole('status').textContent ?? '')
 
 test('a page is told where it is and what was handed over to it; the first one, that it is the first', () => {
