@@ -4,11 +4,14 @@ import { withinBounds } from './bounds'
 import { type Facts, factsKey, isFromToday, nothingKnown, withComparison } from './facts'
 import type { Goal } from './goal'
 import { type Comparable, isPossible } from './isPossible'
+import { operandsOf } from './needs'
 
 /** What the search looks up: what names stand for, and under which tests each of them is asked. */
 export type World = {
   readonly names: ReadonlyMap<string, Named>
   shownWhen(name: string): readonly Test[]
+  /** The names without which a name has no value, itself among them. */
+  needsOf(name: string): readonly string[]
   /** Whether only answers within the bounds of their questions are looked at. */
   readonly bounded?: boolean
 }
@@ -62,12 +65,17 @@ export class Branch {
     }
   }
 
-  /** A question that is compared is asked, and so the conditions hold under which it is: further goals. */
+  /** What is compared is asked, what it is made of too, and so the conditions hold under which they are: further goals. */
   shownBy({ test, holds, depth = 0 }: Goal): readonly Goal[] {
-    if (!('name' in test) || depth >= deepest || this.#shown.has(test.name)) return []
+    if (!('name' in test) || depth >= deepest) return []
     if (test.kind === 'filled' ? test.filled !== holds : !holds) return []
-    this.#shown.add(test.name)
-    return this.#world.shownWhen(test.name).map((shown) => ({ test: shown, holds: true, depth: depth + 1 }))
+    const valued = test.kind === 'compare' || test.kind === 'filled' ? [test.name] : []
+    const known = [...valued, ...operandsOf(test)].flatMap((name) => this.#world.needsOf(name))
+    return [test.name, ...known].flatMap((name) => {
+      if (this.#shown.has(name)) return []
+      this.#shown.add(name)
+      return this.#world.shownWhen(name).map((shown) => ({ test: shown, holds: true, depth: depth + 1 }))
+    })
   }
 
   #of(key: string): Facts {

@@ -2,6 +2,7 @@ import type { Test } from '../../condition/test'
 import type { Checking } from '../checking'
 import type { ReadCondition } from '../meaning/checkConditions'
 import type { World } from './branch'
+import { needsIn } from './needs'
 
 /** Under which tests each place of a definition is asked, its own and those of what holds it. */
 export type Shown = {
@@ -36,6 +37,7 @@ export function shownIn({ places, names }: Checking, conditions: readonly ReadCo
   const world = {
     names: names.annotated,
     shownWhen: (name: string) => testsAt(names.annotated.get(name)?.pointer ?? ''),
+    needsOf: needsIn(names.annotated),
   }
   return { world, testsAt, forget }
 }
