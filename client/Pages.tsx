@@ -12,6 +12,7 @@ const review = chunk(() => import('./wizard/review'))
 const preview = chunk(() => import('./wizard/preview'))
 const agent = chunk(() => import('./agent'))
 const administrator = chunk(() => import('./administrator'))
+const lists = chunk(() => import('./administrator/lists'))
 const operator = chunk(() => import('./operator'))
 const legal = chunk(() => import('./ui/legal'))
 
@@ -34,6 +35,8 @@ const DeskDossierPage = lazily(agent, 'DeskDossierPage')
 const ProceduresPage = lazily(administrator, 'ProceduresPage')
 const ProcedurePage = lazily(administrator, 'ProcedurePage')
 const RevisionPage = lazily(administrator, 'RevisionPage')
+const ListsPage = lazily(lists, 'ListsPage')
+const ListPage = lazily(lists, 'ListPage')
 const OutboxPage = lazily(operator, 'OutboxPage')
 const AccessibilityPage = lazily(legal, 'AccessibilityPage')
 const LegalNoticePage = lazily(legal, 'LegalNoticePage')
@@ -69,6 +72,8 @@ export function Pages() {
         <Route path={revision}>{administrators(<RevisionPage />)}</Route>
         <Route path={`${revision}/apercu`}>{previewed(<FirstSection />)}</Route>
         {wizardPages(`${revision}/apercu`, previewed)}
+        <Route path="/listes">{administrators(<ListsPage />)}</Route>
+        <Route path="/listes/:list">{administrators(<ListPage />)}</Route>
         <Route path="/exploitation">
           <Only role="operator">
             <OutboxPage />

@@ -2,8 +2,10 @@ import { labelIn } from '../../schemas/label'
 import { listAuthoredProcedures } from '../api/procedures'
 import { administrationWords } from '../messages/administration'
 import { useLanguage } from '../messages/LanguageProvider'
+import { listWords } from '../messages/lists'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
+import { LinkButton } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { Link } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
@@ -14,6 +16,7 @@ import { UploadDefinition } from './UploadDefinition'
 /** Every procedure, and the way to send a definition. */
 export function ProceduresPage() {
   const words = useWords(administrationWords)
+  const lists = useWords(listWords)
   const remote = useRemote('authored', (signal) => listAuthoredProcedures({}, { signal }))
   return (
     <Page title={words('title')} lead={words('lead')} wide>
@@ -23,6 +26,15 @@ export function ProceduresPage() {
         <Await remote={remote} inside>
           {({ procedures }) => <ProcedureCards procedures={procedures} />}
         </Await>
+      </section>
+      <section className="stack" aria-labelledby="lists">
+        <h2 id="lists">{lists('toLists')}</h2>
+        <p>{lists('toListsLead')}</p>
+        <div className="actions">
+          <LinkButton to="/listes" variant="secondary">
+            {lists('toListsLink')}
+          </LinkButton>
+        </div>
       </section>
     </Page>
   )

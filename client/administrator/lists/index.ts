@@ -1,0 +1,3 @@
+/** The administrator's pages about lists. */
+export { ListPage } from './ListPage'
+export { ListsPage } from './ListsPage'
