@@ -1,3 +1,4 @@
+import { listStates } from './listStates'
 import type { PageState } from './pageState'
 import { revisionStates } from './revisionStates'
 
@@ -124,6 +125,7 @@ export const pages: readonly PageState[] = [
     'Rien n’est enregistré',
   ),
   ...revisionStates,
+  ...listStates,
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
   state('the accessibility statement', 'AccessibilityPage', 'nobody', '/accessibilite', 'Accessibilité'),
   state('the legal notice', 'LegalNoticePage', 'nobody', '/mentions-legales', 'Mentions légales'),
