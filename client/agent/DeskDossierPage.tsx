@@ -73,6 +73,7 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
     <AuthorLanguage procedure={procedure} locale={locale}>
       <Page
         title={words('dossierTitle', { number: dossier.number })}
+        heading={words.rich('dossierTitle', { number: <span className="numeric">{dossier.number}</span> })}
         procedure={title}
         overline={<Link to="/instruction">{words('back')}</Link>}
         lead={dossier.applicantName ? <bdi>{dossier.applicantName}</bdi> : title}

@@ -36,7 +36,10 @@ export function DossierBrief({ dossier, version, title, timeZone }: DossierBrief
         <div>
           <dt>{words('shownVersion')}</dt>
           <dd>
-            {version.version} – <Moment at={version.submittedAt} show="moment" timeZone={timeZone} />
+            {words.rich('versionOn', {
+              version: version.version,
+              date: <Moment at={version.submittedAt} show="moment" timeZone={timeZone} />,
+            })}
           </dd>
         </div>
         <div>

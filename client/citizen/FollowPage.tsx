@@ -48,6 +48,7 @@ export function Follow({ read }: { readonly read: DossierRead }) {
     <AuthorLanguage procedure={procedure} locale={locale}>
       <Page
         title={words('followTitle', { number: dossier.number })}
+        heading={words.rich('followTitle', { number: <span className="numeric">{dossier.number}</span> })}
         procedure={labelIn(procedure.title, locale)}
         overline={labelIn(procedure.title, locale)}
       >

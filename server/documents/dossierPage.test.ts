@@ -117,9 +117,9 @@ describe('the PDF of a dossier', () => {
       '22 novembre 2026 à 14 h 32',
       'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
       'Que s’est-il passé ? Première ligne. Troisième ligne.',
-      'Depuis quand ? Sans réponse',
+      'Depuis quand ? Non renseigné',
       'courrier.pdf',
-      `120,4 ko – SHA-256 ${'ab'.repeat(32)}`,
+      `PDF, 120 ko – SHA-256 ${'ab'.repeat(32)}`,
       '12 mars 2026 – 50,00 €',
       'Page 1 sur 1',
     ])

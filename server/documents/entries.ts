@@ -11,10 +11,9 @@ export type Printing = {
   readonly words: Words
   readonly files: FilesToPrint
   readonly timeZone: string
+  /** What maps are drawn in: `#rrggbb`. */
+  readonly accent: string
 }
-
-/** What maps are drawn with: the template's own ink. */
-const ink = '#1b1f2a'
 
 /** The sections of a form's document as the template prints them. */
 export function printedSections(document: FormDocument, printing: Printing) {
@@ -59,7 +58,12 @@ function printedBody(presentation: Presentation | null, printing: Printing): Pri
       return { kind: 'text', text: presentation.text }
     case 'map': {
       const { drawing, text } = presentation
-      return { kind: 'map', svg: mapSvg(drawing, ink), alt: printing.words.say('mapDrawing'), text }
+      return {
+        kind: 'map',
+        svg: mapSvg(drawing, printing.accent),
+        alt: printing.words.say('mapDrawing'),
+        text,
+      }
     }
     case 'image': {
       const { text, file } = presentation
@@ -78,8 +82,14 @@ function printedFile(
   { fileId, name, size, sha256, mediaType }: SupportingDocument,
   { words, files, timeZone }: Printing,
 ) {
-  const about = words.say('fileAbout', { mediaType, size: words.size(size), sha256 })
+  const about = words.say('fileAbout', { kind: kindOf(name, mediaType), size: words.size(size), sha256 })
   const deletedAt = files.deleted.get(fileId)
   if (deletedAt === undefined) return { name, about }
   return { name, about: `${about} – ${words.say('fileDeleted', { at: words.instant(deletedAt, timeZone) })}` }
+}
+
+/** `PDF`, `JPG`: the ending of its name as people know it, else what its type is called. */
+function kindOf(name: string, mediaType: string): string {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? mediaType.split('/').pop() ?? ''
+  return ending.toUpperCase()
 }

@@ -14,15 +14,15 @@ export const fr = {
   service: 'Service qui traite le dossier',
   contact: 'Contact',
   revision: 'Formulaire',
-  revisionText: 'révision {revision}',
+  revisionText: 'Révision {revision}',
   fingerprint: 'Empreinte de cette version (SHA-256)',
   footer: 'Dossier n° {number} · version {version}',
-  notAnswered: 'Sans réponse',
+  notAnswered: 'Non renseigné',
   mapDrawing: 'Dessin du plan, le nord en haut ; ses coordonnées suivent.',
   waiting: 'En attente de vérification.',
   abandoned: 'Non vérifié : la source n’a pas répondu.',
   unknown: 'Introuvable dans la source consultée.',
-  fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
+  fileAbout: '{kind}, {size} – SHA-256 {sha256}',
   fileDeleted: 'supprimée après la décision, le {at}',
   next: 'Et maintenant ?',
   dossierClosing:
@@ -43,7 +43,7 @@ const en: Record<keyof typeof fr, string> = {
   service: 'Service in charge',
   contact: 'Contact',
   revision: 'Form',
-  revisionText: 'revision {revision}',
+  revisionText: 'Revision {revision}',
   fingerprint: 'Fingerprint of this version (SHA-256)',
   footer: 'Dossier no. {number} · version {version}',
   notAnswered: 'Not answered',
@@ -51,7 +51,7 @@ const en: Record<keyof typeof fr, string> = {
   waiting: 'Awaiting verification.',
   abandoned: 'Not verified: the source did not answer.',
   unknown: 'Not found in the source consulted.',
-  fileAbout: '{mediaType}, {size} – SHA-256 {sha256}',
+  fileAbout: '{kind}, {size} – SHA-256 {sha256}',
   fileDeleted: 'deleted after the decision, on {at}',
   next: 'What happens next?',
   dossierClosing:
@@ -71,17 +71,18 @@ export function wordsOf(locale: Locale) {
       const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
       const written = format.format(Date.parse(iso))
       // French usage, which Intl does not follow (Lexique des règles typographiques de l'Imprimerie nationale).
-      return locale === 'fr' ? written.replace(/(\d\d):(\d\d)$/, '$1\u00a0h\u00a0$2') : written
+      return locale === 'fr' ? written.replace(/0?(\d+):(\d\d)$/, '$1\u00a0h\u00a0$2') : written
     },
     size: (bytes: number) => sizeIn(bytes, locale),
   }
 }
 export type Words = ReturnType<typeof wordsOf>
 
-/** Decimal units, as the International System has them: 1 ko is 1,000 bytes. */
+/** As the screens tell it, in decimal units: 1 ko is 1,000 bytes, and of less than 10 one decimal is told. */
 function sizeIn(bytes: number, locale: Locale): string {
   const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
-  const divisor = { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit]
-  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(locale, format).format(bytes / divisor)
+  const amount = bytes / { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit]
+  const digits = amount < 10 ? 1 : 0
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const
+  return new Intl.NumberFormat(locale, format).format(amount)
 }

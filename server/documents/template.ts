@@ -14,6 +14,8 @@ export const template = String.raw`
   font: ("Public Sans", "Noto Sans", "Vazirmatn", "Noto Sans Hebrew", "Noto Emoji", "Unifont"),
   fallback: false, lang: page-content.lang, size: 10pt, fill: ink, hyphenate: false,
 )
+// Its dashes are kerned into the spaces around them: on their own they stand clear.
+#show regex("[–—]"): set text(kerning: false)
 #set par(leading: 0.62em, spacing: 0.9em)
 #set page(
   paper: "a4", margin: (x: 22mm, top: 22mm, bottom: 24mm),
@@ -103,7 +105,7 @@ export const template = String.raw`
       if entry.kind == "rows" {
         for row in entry.rows {
           heading(level: level + 1, shown(row.title))
-          block(inset: (left: 9pt), stroke: (left: 2pt + line-colour), entries-of(row.entries, level + 2))
+          block(inset: (left: 9pt), below: 1.6em, stroke: (left: 2pt + line-colour), entries-of(row.entries, level + 2))
         }
       }
     }

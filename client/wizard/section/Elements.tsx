@@ -26,14 +26,19 @@ export function Elements({ elements, raised, ...drawing }: ElementsProps) {
     drawn(element, drawing, parts),
     ...warnings
       .filter(({ at }) => at.at(-1) === element.path)
-      .map(({ check, message }) => (
-        <Banner key={check.id} tone="warning" live="status">
-          <p>
-            <AuthorText text={message} />
-          </p>
-        </Banner>
-      )),
+      .map(({ check, message }) => <Warning key={check.id} message={message} live="status" />),
   ])
+}
+
+/** What a check says of answers that are not refused; told as it comes true where `live` says so. */
+export function Warning({ message, live }: { readonly message: string; readonly live?: 'status' }) {
+  return (
+    <Banner tone="warning" {...(live && { live })}>
+      <p>
+        <AuthorText text={message} />
+      </p>
+    </Banner>
+  )
 }
 
 /** One list of keyed elements, without a component around each: a page may hold a thousand. */

@@ -154,6 +154,16 @@ describe('a row', () => {
     expect(titles()).toEqual(['Retard', 'Incident 2'])
   })
 
+  it('folded away still says what it is warned of', async () => {
+    const warning = 'Plus de 20 € : est-ce bien exact ?'
+    const checks = [{ id: 'dear', when: { price: { over: 20 } }, warning, fields: ['price'] }]
+    await openLong([first, second], { checks })
+    expect(screen.getByRole('button', { name: 'Afficher : Perte' })).toBeInTheDocument()
+    expect(screen.getByText(warning)).toBeInTheDocument()
+    await press('Afficher : Perte')
+    expect(screen.getAllByText(warning)).toHaveLength(1)
+  })
+
   it('that was removed comes back to its place after other changes, with the focus', async () => {
     await openLong(three)
     await press('Afficher : Perte')

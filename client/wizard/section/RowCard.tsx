@@ -8,7 +8,7 @@ import { ErrorText } from '../../ui/ErrorText'
 import { hidden } from '../../ui/hidden'
 import { Icon } from '../../ui/Icon'
 import type { Errors } from '../session/errorsOf'
-import { Elements } from './Elements'
+import { Elements, Warning } from './Elements'
 import { controlIdOf, unfold } from './ids'
 import { RowDigest } from './RowDigest'
 import { RowHead } from './RowHead'
@@ -92,7 +92,13 @@ function DrawnRowCard({ isNew, isOpenAtFirst, opensOnError, ...props }: RowCardP
           </div>
         </div>
       ) : (
-        <RowDigest id={`${id}-answers`} row={row} />
+        <>
+          {row.raised.map(
+            ({ check, message, severity }) =>
+              severity === 'warning' && <Warning key={check.id} message={message} />,
+          )}
+          <RowDigest id={`${id}-answers`} row={row} />
+        </>
       )}
     </fieldset>
   )
