@@ -2,7 +2,7 @@
 export const messages = {
   fr: {
     list: 'Éléments',
-    feature: '{shape, select, point {Point} line {Ligne} other {Surface}} {place}',
+    feature: '{shape, select, point {Point} line {Ligne} other {Surface}} {place}',
     name: 'Nom',
     onePoint: 'Coordonnées : latitude, puis longitude',
     manyPoints: 'Coordonnées, un point par ligne : latitude, puis longitude',
@@ -34,7 +34,7 @@ export const messages = {
   },
   en: {
     list: 'Elements',
-    feature: '{shape, select, point {Point} line {Line} other {Area}} {place}',
+    feature: '{shape, select, point {Point} line {Line} other {Area}} {place}',
     name: 'Name',
     onePoint: 'Coordinates: latitude, then longitude',
     manyPoints: 'Coordinates, a point on each line: latitude, then longitude',
