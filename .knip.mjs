@@ -6,7 +6,7 @@ export default {
     'forms/fields/*/*.values.ts',
     'tests/architecture/writeConfiguration.ts',
     'tests/bench/*.ts',
-    'tests/bench/*/*.mjs',
+    'tests/bench/*/*Process.ts',
     'tests/bench/*/tables.ts',
     'tests/support/*.{ts,mjs}',
     '.ci/*.mjs',

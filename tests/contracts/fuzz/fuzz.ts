@@ -1,3 +1,4 @@
+import { changedPrototype } from '../../support/prototypes'
 import { fuzzAnswers } from './fuzzAnswers'
 import { fuzzDefinition } from './fuzzDefinition'
 
@@ -5,33 +6,43 @@ import { fuzzDefinition } from './fuzzDefinition'
 export const targets = { definitions: fuzzDefinition, answers: fuzzAnswers } as const
 export type Target = keyof typeof targets
 
+/** Nothing that comes from outside may take longer, in milliseconds of the processor's time. */
+export const longest = 200
+
 /**
- * What became of one seed. `milliseconds` of the process's time, so that a busy machine changes nothing; what another of
- * its threads does meanwhile counts too, so that it is never less than it was.
+ * What became of one seed. `milliseconds` of the process's time, so that a busy machine changes nothing: the least of
+ * three, where the first took too long, because a process that has just begun is slow, and so is one that tidies up.
  */
 export type Fuzzed = {
   readonly seed: number
-  readonly outcome: 'right' | 'taken' | 'refused' | 'crashed'
+  readonly outcome: 'right' | 'taken' | 'submitted' | 'refused' | 'crashed'
   readonly milliseconds: number
-  /** Why it is a fault: what was thrown, or that every object changed. */
+  /** Why it is a fault: what was thrown, or what changed of all objects. */
   readonly fault?: string
 }
 
-const own = Reflect.ownKeys(Object.prototype).length
-
 /** Runs one seed and never throws. */
-export function fuzzOne(target: Target, seed: number): Fuzzed {
-  const before = process.cpuUsage()
-  const result = outcomeOf(target, seed)
-  const { user, system } = process.cpuUsage(before)
-  const changed =
-    Reflect.ownKeys(Object.prototype).length === own ? {} : { fault: 'Object.prototype changed.' }
-  return { seed, milliseconds: (user + system) / 1000, ...result, ...changed }
+export async function fuzzOne(target: Target, seed: number): Promise<Fuzzed> {
+  let fuzzed = await fuzzOnce(target, seed)
+  for (let again = 0; again < 2 && fuzzed.milliseconds > longest && fuzzed.fault === undefined; again++) {
+    const other = await fuzzOnce(target, seed)
+    if (other.milliseconds < fuzzed.milliseconds) fuzzed = other
+  }
+  return fuzzed
 }
 
-function outcomeOf(target: Target, seed: number): Pick<Fuzzed, 'outcome' | 'fault'> {
+async function fuzzOnce(target: Target, seed: number): Promise<Fuzzed> {
+  const before = process.cpuUsage()
+  const result = await outcomeOf(target, seed)
+  const { user, system } = process.cpuUsage(before)
+  const changed = changedPrototype()
+  const fault = changed === undefined ? {} : { fault: changed }
+  return { seed, milliseconds: (user + system) / 1000, ...result, ...fault }
+}
+
+async function outcomeOf(target: Target, seed: number): Promise<Pick<Fuzzed, 'outcome' | 'fault'>> {
   try {
-    return { outcome: targets[target](seed) }
+    return { outcome: await targets[target](seed) }
   } catch (error) {
     return {
       outcome: 'crashed',

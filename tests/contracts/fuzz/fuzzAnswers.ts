@@ -19,6 +19,7 @@ import { someAnswers } from '../../support/random/answers'
 import { Random } from '../../support/random/random'
 import { today } from '../../support/random/values'
 import { thing } from '../naive/world'
+import { enterDoors } from './enterDoors'
 import { hostile, hostileNames } from './hostile'
 import { mutated } from './mutate'
 import { forms } from './sources'
@@ -27,9 +28,10 @@ const context = { today, locale: 'fr', facts: noFacts } as const
 
 /**
  * Saves hostile changes to a draft, some of which the wire's check refuses, and draws everything from the draft that
- * results, and from one that no check has seen. Throws when something does, or when what was taken is not kept as it was.
+ * results, and from one that no check has seen; then sends all of it through the server, and submits it. Throws when
+ * something does, or when what was taken is not kept as it was.
  */
-export function fuzzAnswers(seed: number): 'taken' | 'refused' {
+export async function fuzzAnswers(seed: number): Promise<'taken' | 'refused' | 'submitted'> {
   const random = new Random(seed)
   const form = random.pick(forms)
   const draft = someAnswers(random, form.procedure)
@@ -44,6 +46,8 @@ export function fuzzAnswers(seed: number): 'taken' | 'refused' {
     throw new Error('The changes between two drafts do not lead from one to the other.')
   const unseen: Answers = JSON.parse(JSON.stringify(applyChanges(mutatedDraft(random, draft), changes)))
   drawAll(form, unseen)
+  const end = await enterDoors(random, form, [changesBetween({}, draft), changes])
+  if (end === 'submitted') return end
   return refused.size === 0 ? 'taken' : 'refused'
 }
 
