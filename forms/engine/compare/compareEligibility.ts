@@ -13,7 +13,13 @@ export function compareEligibility(before: Procedure, after: Procedure, report: 
     const match = waiting.findIndex(({ must }) => sameJson(must, rule.must))
     const former = match < 0 ? undefined : waiting.splice(match, 1)[0]
     if (former === undefined)
-      report({ at, subject: subjectOf(rule), code: 'eligibility.added', ...sides(undefined, rule.must) })
+      report({
+        at,
+        subject: subjectOf(rule),
+        code: 'eligibility.added',
+        key: 'must',
+        ...sides(undefined, rule.must),
+      })
     else if (!sameJson(former.message, rule.message))
       report({
         at: `${at}/message`,
@@ -28,6 +34,7 @@ export function compareEligibility(before: Procedure, after: Procedure, report: 
       at: `/eligibility/${old.indexOf(rule)}`,
       subject: subjectOf(rule),
       code: 'eligibility.removed',
+      key: 'must',
       ...sides(rule.must, undefined),
     })
 }

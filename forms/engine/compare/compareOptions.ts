@@ -13,7 +13,10 @@ export function compareOptions(former: Part, part: Part, report: Report): void {
   const [was, is] = [former.json.options, part.json.options]
   const source = sourceChange(was, is)
   if (source !== undefined)
-    report({ at: `${part.at}/options`, subject: subjectOf(part), code: source, ...sides(was, is) })
+    report({
+      ...{ at: `${part.at}/options`, subject: subjectOf(part), code: source, key: 'options' },
+      ...sides(was, is),
+    })
   else if (isOwn(was) && isOwn(is))
     compareOwn(was, is, { at: `${part.at}/options`, of: subjectOf(part).label }, report)
   compareOther(former.json.other, part.json.other, part, report)

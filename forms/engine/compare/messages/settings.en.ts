@@ -1,4 +1,4 @@
-import type { words as french } from './settings.fr'
+import type { words as french, operators as frenchOperators } from './settings.fr'
 
 /** What settings are called, those of each type and the parts of those that have parts. English. */
 export const keys: Readonly<Record<string, string>> = {
@@ -38,7 +38,40 @@ export const words: Readonly<Record<keyof typeof french, string>> = {
   question: '“{label}”',
   part: '{name}: {value}',
   between: '; ',
+  day: '{date}',
+  other: 'another answer',
   today: 'today',
   before: '{period} before today',
   after: '{period} after today',
+}
+
+/** What each word of the language of conditions says. English. */
+export const operators: Readonly<Record<keyof typeof frenchOperators, string>> = {
+  and: 'and',
+  or: 'or',
+  not: 'unless ({condition})',
+  is: '{name} is {value}',
+  isNot: '{name} is not {value}',
+  oneOf: '{name} is one of: {value}',
+  noneOf: '{name} is none of: {value}',
+  has: '{name} includes {value}',
+  hasAny: '{name} includes one of: {value}',
+  hasAll: '{name} includes all of: {value}',
+  hasNone: '{name} includes none of: {value}',
+  over: '{name} is over {value}',
+  atLeast: '{name} is at least {value}',
+  under: '{name} is under {value}',
+  atMost: '{name} is at most {value}',
+  overDay: '{name} is after {value}',
+  atLeastDay: '{name} is on or after {value}',
+  underDay: '{name} is before {value}',
+  atMostDay: '{name} is on or before {value}',
+  contains: '{name} contains {value}',
+  startsWith: '{name} starts with {value}',
+  matches: '{name} matches the pattern {value}',
+  isEmpty: '{name} has no answer',
+  isFilled: '{name} has an answer',
+  count: 'the number of elements of {name}',
+  some: 'for at least one row of {name}: {condition}',
+  every: 'for each row of {name}: {condition}',
 }

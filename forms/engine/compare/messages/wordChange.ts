@@ -6,7 +6,8 @@ import type { DefinitionChange } from '../change'
 import type { Impact } from '../rules'
 import { en } from './en'
 import { fr } from './fr'
-import { type Reader, wordKey, wordValue } from './wordValue'
+import type { Reader } from './wordAnswer'
+import { wordKey, wordValue } from './wordValue'
 
 /** A kind of change in words: what it is, with `{key}` the setting's name, and why it has its class. */
 export type ChangeWords = { readonly what: string; readonly why: string }
