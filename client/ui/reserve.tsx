@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import { Await } from './Await'
+import { Failure } from './FailurePage'
 import { fetched } from './lazily'
 import { useRemote } from './useRemote'
 
@@ -13,10 +13,13 @@ export type Reserve<Props> = { (props: Props): ReactNode; prepare(): void }
 export function reserve<Props extends object>(part: () => Promise<ComponentType<Props>>): Reserve<Props> {
   function Reserved(props: Props) {
     const remote = useRemote('', () => fetched(part))
+    // Nothing moves on the page while it is on its way.
+    if (remote.state === 'loading') return null
+    if (remote.state === 'ready') return <remote.value {...props} />
     return (
-      <Await inside remote={remote}>
-        {(Part) => <Part {...props} />}
-      </Await>
+      <div className="bounds notice">
+        <Failure error={remote.error} retry={remote.reload} />
+      </div>
     )
   }
   const prepare = () => void part().catch(() => undefined)

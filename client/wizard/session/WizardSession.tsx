@@ -47,6 +47,7 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
 
   return (
     <WizardContext value={wizard}>
+      {wizard.dossier && <Conflicts autosave={wizard.dossier.autosave} />}
       <Formik<Answers>
         innerRef={formik}
         // Formik copies them whole at each of its renders, and needs them at the first alone.
@@ -62,7 +63,6 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
           {children}
         </AuthorLanguage>
       </Formik>
-      {wizard.dossier && <Conflicts autosave={wizard.dossier.autosave} />}
     </WizardContext>
   )
 }
