@@ -47,7 +47,7 @@ export async function openDoors(forms: readonly Form[]): Promise<Doors> {
   return {
     idOf: (form) => ids.get(form) ?? '',
     async call(method, path, body) {
-      const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', cookie }
+      const headers = { ...ordinary, cookie }
       const sent = body === undefined ? {} : { body: JSON.stringify(body) }
       return replyOf(await fetch(`${address}${path}`, { method, headers, ...sent }))
     },
@@ -63,6 +63,13 @@ export async function openDoors(forms: readonly Form[]): Promise<Doors> {
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+/** As a page calls, but that nothing need be compressed on this machine. */
+const ordinary = {
+  'sec-fetch-site': 'same-origin',
+  'content-type': 'application/json',
+  'accept-encoding': 'identity',
 }
 
 async function publish({ installation }: Service, { procedure }: Form, procedureId: string): Promise<void> {
