@@ -14,13 +14,15 @@ type FindingsProps = {
 export function Findings({ findings, name, source }: FindingsProps) {
   const words = useWords(administrationWords)
   const lines = source?.split(/\r\n|\n|\r/)
+  // Of a list only the line is known.
+  const hasColumn = findings.some(({ column }) => column !== undefined)
   return (
     <table className="table table-stacked findings">
       <caption>{words('findings', { name })}</caption>
       <thead>
         <tr>
           <th scope="col">{words('line')}</th>
-          <th scope="col">{words('column')}</th>
+          {hasColumn ? <th scope="col">{words('column')}</th> : null}
           <th scope="col">{words('finding')}</th>
         </tr>
       </thead>
@@ -30,9 +32,11 @@ export function Findings({ findings, name, source }: FindingsProps) {
             <td className="numeric" data-column={words('line')}>
               {finding.line ?? '–'}
             </td>
-            <td className="numeric" data-column={words('column')}>
-              {finding.column ?? '–'}
-            </td>
+            {hasColumn ? (
+              <td className="numeric" data-column={words('column')}>
+                {finding.column ?? '–'}
+              </td>
+            ) : null}
             <td data-column={words('finding')}>
               <FindingText finding={finding} line={lines?.[(finding.line ?? 0) - 1]} />
             </td>

@@ -14,7 +14,9 @@ export function FirstLines({ columns, first, lines }: FirstLinesProps) {
   const words = useWords(listWords)
   return (
     <table className="table table-stacked">
-      <caption>{words('firstLines', { first: first.length, count: lines })}</caption>
+      <caption>
+        {words(first.length < lines ? 'firstLines' : 'allLines', { first: first.length, count: lines })}
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (

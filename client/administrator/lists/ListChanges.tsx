@@ -39,7 +39,9 @@ function Gone({ gone, removed }: Pick<ListComparison, 'gone' | 'removed'>) {
   const { locale } = useLanguage()
   return (
     <table className="table table-stacked">
-      <caption>{words('goneLines', { shown: gone.length, count: removed })}</caption>
+      <caption>
+        {words(gone.length < removed ? 'goneLines' : 'allGone', { shown: gone.length, count: removed })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words('column_value')}</th>

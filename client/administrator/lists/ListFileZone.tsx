@@ -54,7 +54,11 @@ export function ListFileZone({ chosen, label, input, onFiles }: ListFileZoneProp
               event.target.value = ''
             }}
           />
-          <label htmlFor={id} className="ds-button">
+          <label
+            htmlFor={id}
+            className="ds-button"
+            data-variant={chosen.at === 'read' ? 'secondary' : 'primary'}
+          >
             {label}
           </label>
           <span className="soft">{words('drop')}</span>
@@ -86,7 +90,7 @@ function Sample() {
   const words = useWords(listWords)
   const { locale } = useLanguage()
   return (
-    <details>
+    <details className="run">
       <summary>{words('sampleTitle')}</summary>
       <div className="stack-s">
         <p>{words('sample')}</p>

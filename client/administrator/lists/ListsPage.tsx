@@ -1,5 +1,6 @@
 import type { DescribedList } from '../../../schemas/api/lists'
 import { labelIn } from '../../../schemas/label'
+import { shippedLists } from '../../../schemas/lists'
 import { listLists } from '../../api/lists'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { listWords } from '../../messages/lists'
@@ -23,7 +24,7 @@ export function ListsPage() {
       wide
     >
       <Await remote={remote} inside>
-        {({ lists, shipped }) => (
+        {({ lists }) => (
           <>
             <AddList taken={lists.map(({ name }) => name)} />
             <section className="stack" aria-labelledby="brought">
@@ -33,10 +34,10 @@ export function ListsPage() {
             <section className="stack" aria-labelledby="shipped">
               <h2 id="shipped">{words('shippedTitle')}</h2>
               <p>{words('shipped')}</p>
-              <ul className="facts">
-                {shipped.map((name) => (
+              <ul>
+                {shippedLists.map((name) => (
                   <li key={name}>
-                    <code>{name}</code>
+                    <code>{name}</code> – {words(`shipped_${name}`)}
                   </li>
                 ))}
               </ul>
