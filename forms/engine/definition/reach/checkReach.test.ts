@@ -144,8 +144,8 @@ test('a question is not asked where its section is not; it is told once', () => 
 
 test('a question in rows is not asked where the rows are not', () => {
   const inner = { id: 'reason', type: 'text', label: 'Motif', when: { nature: 'b' } }
-  const rows = { ...above[7], id: 'facts', label: 'Faits', when: { nature: 'a' }, fields: [inner] }
-  expect(findingsOf(withFields(...above, rows))).toEqual(['/sections/0/fields/8/fields/0/when reach.inside'])
+  const rows = { ...above.at(-1), id: 'facts', label: 'Faits', when: { nature: 'a' }, fields: [inner] }
+  expect(findingsOf(withFields(...above, rows))).toEqual(['/sections/0/fields/9/fields/0/when reach.inside'])
 })
 
 test('eligibility, checks and options that can never be are refused; what is never optional is a warning', () => {
@@ -162,7 +162,8 @@ test('eligibility, checks and options that can never be are refused; what is nev
   expect([...findingsOf({ ...definition, eligibility: [{ must: never, message: 'Non.' }] })].sort()).toEqual([
     '/eligibility/0/must reach.never',
     '/sections/0/checks/0/when reach.never',
-    '/sections/0/fields/8/optional reach.never?',
-    '/sections/0/fields/8/options/b/when reach.never',
+    '/sections/0/fields lint.long?',
+    '/sections/0/fields/9/optional reach.never?',
+    '/sections/0/fields/9/options/b/when reach.never',
   ])
 })
