@@ -61,7 +61,12 @@ tried('a signature drawn on a phone is kept, read again, and printed', async () 
   await page.getByRole('button', { name: 'Garder cette signature' }).click()
   const kept = page.getByRole('img', { name: 'Votre signature dessinée' })
   await kept.waitFor()
-  expect(await kept.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(800)
+  const width = await kept.evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) return 0
+    await image.decode()
+    return image.naturalWidth
+  })
+  expect(width).toBe(800)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Signer de nouveau')
   await page.screenshot({
     path: `${new URL('../../dist/screens/', import.meta.url).pathname}signature-02.png`,
