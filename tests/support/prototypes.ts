@@ -7,19 +7,18 @@ const before = Object.entries(shared).map(([name, holder]) => [name, holder, ent
 export function changedPrototype(): string | undefined {
   for (const [name, holder, entries] of before) {
     const now = entriesOf(holder)
-    const changed = now.find(
-      ([key, value], index) => entries[index]?.[0] !== key || entries[index][1] !== value,
-    )
-    if (changed !== undefined) return `${name}.prototype has another ${String(changed[0])}`
-    if (now.length !== entries.length) return `${name}.prototype has lost something`
+    for (const key of new Set([...entries.keys(), ...now.keys()]))
+      if (entries.get(key) !== now.get(key)) return `${name}.prototype has another ${String(key)}`
   }
   return undefined
 }
 
 /** Own names and what stands under them; what is only worked out on reading stands for itself. */
-function entriesOf(holder: object): readonly (readonly [PropertyKey, unknown])[] {
-  return Reflect.ownKeys(holder).map((key) => {
-    const { value, get } = Reflect.getOwnPropertyDescriptor(holder, key) ?? {}
-    return [key, get ?? value]
-  })
+function entriesOf(holder: object): ReadonlyMap<PropertyKey, unknown> {
+  return new Map(
+    Reflect.ownKeys(holder).map((key) => {
+      const { value, get } = Reflect.getOwnPropertyDescriptor(holder, key) ?? {}
+      return [key, get ?? value ?? null]
+    }),
+  )
 }

@@ -126,3 +126,15 @@ test('whatever comes, nothing throws', async () => {
     }),
   )
 })
+
+test('three long texts are counted in a save, and any beyond are too long: a save full of them costs no second', async () => {
+  const families = '👩‍👩‍👧'.repeat(3000)
+  const why = (number: number) => `rows/${rowId(number)}/why`
+  const saved = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [why(index + 1), families]))
+  expect(refuseChanges(await form, saved(3))).toEqual([])
+  expect(refuseChanges(await form, saved(5)).map(({ at, code }) => [at, code])).toEqual([
+    [why(4), 'tooLong'],
+    [why(5), 'tooLong'],
+  ])
+})

@@ -12,6 +12,15 @@ import { refusedText } from './unicode'
 /** The longest text of an answer, in graphemes and in UTF-16 units: more than any type allows. */
 const longest = { graphemes: 10_000, units: 100_000 } as const
 
+/**
+ * Texts of more than 10,000 units whose graphemes are counted in one save: nobody writes four at a time, and a save full
+ * of them would keep the processor for a second. The others are too long.
+ */
+const mostCounted = 3
+
+/** How many more texts are counted in this save. */
+type Counting = { left: number }
+
 /** How deep an answer may nest. */
 const deepest = 20
 
@@ -22,8 +31,9 @@ const deepest = 20
  */
 export function refuseChanges(form: Form, changes: Readonly<Record<string, unknown>>): readonly Problem[] {
   const rows = new Map<string, Set<string>>()
+  const counting = { left: mostCounted }
   return Object.entries(changes).flatMap(([path, change]) => {
-    const refusal = refusalOf(form, path, change) ?? rowsRefusal(rows, path)
+    const refusal = refusalOf(form, path, change, counting) ?? rowsRefusal(rows, path)
     return refusal === undefined ? [] : [{ at: path, ...refusal }]
   })
 }
@@ -39,7 +49,7 @@ function rowsRefusal(rows: Map<string, Set<string>>, path: string): Refused {
 
 type Refused = Omit<Problem, 'at'> | undefined
 
-function refusalOf(form: Form, path: string, change: unknown): Refused {
+function refusalOf(form: Form, path: string, change: unknown, counting: Counting): Refused {
   const steps = stepsOf(path)
   const field = fieldAt(form, path)
   if (steps === undefined || field === undefined) return { code: 'unknown' }
@@ -48,7 +58,7 @@ function refusalOf(form: Form, path: string, change: unknown): Refused {
   if (steps.kind === 'row') return change === null ? undefined : { code: 'shape' }
   if (change === null) return undefined
   if (field.type === 'repetition') return orderRefusal(change)
-  return contentRefusal(change, 0) ?? shapeRefusal(form, field, change)
+  return contentRefusal(change, 0, counting) ?? shapeRefusal(form, field, change)
 }
 
 function orderRefusal(change: unknown): Refused {
@@ -67,22 +77,28 @@ function shapeRefusal(form: Form, field: LeafField, change: unknown): Refused {
 }
 
 /** What no answer may hold, whatever its type: texts too long or not Unicode, numbers JSON cannot tell. */
-function contentRefusal(content: unknown, depth: number): Refused {
+function contentRefusal(content: unknown, depth: number, counting: Counting): Refused {
   if (depth > deepest) return { code: 'shape' }
-  if (typeof content === 'string') return textRefusal(content)
+  if (typeof content === 'string') return textRefusal(content, counting)
   if (typeof content === 'number') return Number.isFinite(content) ? undefined : { code: 'shape' }
   if (typeof content !== 'object' || content === null) return undefined
   for (const [key, inner] of Object.entries(content)) {
     const refused =
-      (Array.isArray(content) ? undefined : textRefusal(key)) ?? contentRefusal(inner, depth + 1)
+      (Array.isArray(content) ? undefined : textRefusal(key, counting)) ??
+      contentRefusal(inner, depth + 1, counting)
     if (refused !== undefined) return refused
   }
   return undefined
 }
 
-function textRefusal(text: string): Refused {
+function textRefusal(text: string, counting: Counting): Refused {
   if (refusedText(text)) return { code: 'unicode' }
-  if (text.length > longest.units || isLongerThan(text, longest.graphemes))
-    return { code: 'tooLong', params: { count: longest.graphemes } }
-  return undefined
+  return isTooLong(text, counting) ? { code: 'tooLong', params: { count: longest.graphemes } } : undefined
+}
+
+function isTooLong(text: string, counting: Counting): boolean {
+  if (text.length <= longest.graphemes) return false
+  if (text.length > longest.units || counting.left === 0) return true
+  counting.left -= 1
+  return isLongerThan(text, longest.graphemes)
 }
