@@ -67,7 +67,8 @@ function dealt(random: Random): readonly Type[] {
 function leafOf(type: Leaf, id: string, label: string): LeafField {
   const options = { first: 'Le premier', second: 'Le deuxième', third: 'Le troisième', last: 'Le dernier' }
   if (type === 'choice' || type === 'multipleChoice') return { id, type, label, options }
-  return { id, type, label }
+  // Each asks of somebody else: a browser would fill in the same thing everywhere.
+  return type === 'email' || type === 'phone' ? { id, type, label, purpose: 'off' } : { id, type, label }
 }
 
 function listOf(id: string, label: string): Field {
