@@ -72,3 +72,16 @@ test('a bound is passed in graphemes, not in units', () => {
     false,
   ])
 })
+
+test('a bound is passed as the platform counts, whatever stands side by side', () => {
+  const parts = fc.constantFrom(
+    ...['a', '👍', '🏽', '🇫', '🇷', '©', '‼', '❤️', '한', '국', 'ᅡ', '\u11ab', '\u0301', '\u200d', '\ufe0f'],
+  )
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 12 }), fc.nat(10), (all, max) => {
+      const text = all.join('')
+      expect(isLongerThan(text, max)).toBe([...segmenter.segment(text)].length > max)
+    }),
+    { numRuns: 2000 },
+  )
+})

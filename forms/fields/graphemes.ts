@@ -17,16 +17,23 @@ export function graphemes(text: string): number {
 
 /** Whether a text is longer than `max`, counted only where its UTF-16 length does not settle it. */
 export function isLongerThan(text: string, max: number): boolean {
-  return text.length > max && countTo(text, max) > max
+  if (text.length <= max) return false
+  return (text.match(apart)?.length ?? 0) >= max || countTo(text, max) > max
 }
+
+/**
+ * Emoji before emoji, syllables before syllables (rule GB999): nothing joins them, so that as many graphemes there are, and
+ * one more. It is found a hundred times sooner than counted.
+ */
+const apart = /\p{Extended_Pictographic}(?=\p{Extended_Pictographic})|[\uac00-\ud7a3](?=[\uac00-\ud7a3])/gu
 
 /** Counts until there are more than `enough`. */
 function countTo(text: string, enough: number): number {
   const pieces = text.match(mixed)
   if (pieces === null) return text.length
   // A line feed is a grapheme of its own wherever it stands (rules GB4 and GB5): it keeps the pieces apart.
-  const apart = pieces.join('\n')
+  const parted = pieces.join('\n')
   let count = text.length - pieces.reduce((units, piece) => units + piece.length, 0) - (pieces.length - 1)
-  for (const _ of segmenter.segment(apart)) if (++count > enough) break
+  for (const _ of segmenter.segment(parted)) if (++count > enough) break
   return count
 }
