@@ -13,7 +13,9 @@ import { firstOf } from './rightList'
 type Named = { readonly params: ParamsOf<typeof api.readList> }
 
 /** The lists that definitions may name, in alphabetical order, each with what takes answers from it. */
-export async function readLists(context: Context): Promise<ResponseOf<typeof api.listLists>> {
+export async function readLists(
+  context: Pick<Context, 'database' | 'definitions'>,
+): Promise<ResponseOf<typeof api.listLists>> {
   const [rows, uses] = await Promise.all([
     context.database.read
       .selectFrom('lists')
