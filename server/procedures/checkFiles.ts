@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { checkDefinition, type Finding, wordFinding } from '../../forms/engine/definition'
+import { byPlace, checkDefinition, type Finding, wordFinding } from '../../forms/engine/definition'
 import { checkScenarios, scenarioLookups } from '../../forms/engine/scenarios'
 import type { Procedure, Types } from '../../forms/fields'
 import type { Locale } from '../../schemas/label'
@@ -50,7 +50,8 @@ async function checkFile(file: string, types: Types, locale: Locale): Promise<Ch
   const hasTemplate = (_: string, name: string) => existsSync(join(file.replace(/\.json$/, ''), name))
   const checked = checkDefinition(source, types, hasTemplate, lists.names)
   const { procedure } = checked
-  const findings = [...checked.findings, ...(await missingLines(lists.named, checked.lines))]
+  const missing = await missingLines(lists.named, checked.lines)
+  const findings = [...checked.findings, ...missing].sort(byPlace)
   const ofLists = [...lists.findings, ...(procedure === null ? [] : lists.unnamed(procedure))]
   const errors = [...findings, ...ofLists].filter(isError).length
   const verdict = errors === 0 ? words[locale].right : `${errors} ${words[locale].errors}`

@@ -1,4 +1,4 @@
-import { checkDefinition, limits, wordFinding } from '../../forms/engine/definition'
+import { byPlace, checkDefinition, limits, wordFinding } from '../../forms/engine/definition'
 import type { Procedure } from '../../forms/fields'
 import type { Locale } from '../../schemas/label'
 import type { WordedProblem } from '../../schemas/problem'
@@ -42,7 +42,7 @@ export async function findingsIn(
   )
   const missing =
     procedure === null ? [] : await missingLines((list) => installation.sources.named(list, procedure), lines)
-  const worded = [...findings, ...missing].map(
+  const worded = [...findings, ...missing].sort(byPlace).map(
     ({ words, ...finding }): WordedProblem => ({
       ...finding,
       message: wordFinding(words === undefined ? finding : { ...finding, words }, locale),

@@ -2,7 +2,7 @@ import type { Procedure, Types } from '../../fields'
 import { readNames } from '../names'
 import { loadPatterns } from '../patterns'
 import { annotatedPlacesOf, type Checking, placesOf } from './checking'
-import type { Finding, Note, Report } from './finding'
+import { byPlace, type Finding, type Note, type Report } from './finding'
 import { checkLength } from './lint/checkLength'
 import { checkPurposes } from './lint/checkPurposes'
 import { checkTexts } from './lint/checkTexts'
@@ -120,8 +120,4 @@ function checkMeaning(
   checkPurposes({ ...checking, places: asked })
   checkLength(checking)
   return linesNamed(checking, conditions)
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  return one.line - other.line || one.column - other.column
 }

@@ -41,3 +41,8 @@ export type Note = {
 
 /** Takes what a check has to say. */
 export type Report = (note: Note) => void
+
+/** Findings in the order of the file. */
+export function byPlace(one: Finding, other: Finding): number {
+  return one.line - other.line || one.column - other.column
+}

@@ -1,5 +1,5 @@
 export { type Checked, checkDefinition } from './checkDefinition'
-export type { Finding } from './finding'
+export { byPlace, type Finding } from './finding'
 export { procedureSchema } from './jsonSchema/procedureSchema'
 export type { LineNamed } from './meaning/linesNamed'
 export { wordFinding } from './messages/wordFinding'

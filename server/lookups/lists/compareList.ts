@@ -10,7 +10,7 @@ import { todayFor } from '../../procedures/openRevision'
 import type { ListLine } from './listSource'
 import { listUses, type UsingRevision } from './listUses'
 import { readList } from './readList'
-import { firstOf, rightList, sentLine } from './rightList'
+import { rightList, sentLine, shownLines } from './rightList'
 
 /** Drafts that are read, the last touched; lines that go that are told. */
 const [mostDrafts, mostTold] = [200, 50] as const
@@ -38,7 +38,11 @@ export async function compareList(
     namedBy: naming.get(line.key) ?? [],
   }))
   return {
-    ...{ lines: file.lines.length, columns: [...file.columns], first: firstOf(file.lines) },
+    ...{
+      lines: file.lines.length,
+      columns: [...file.columns],
+      first: file.lines.slice(0, shownLines).map(sentLine),
+    },
     before: kept?.length ?? null,
     added: same.filter(([former]) => former === undefined).length,
     reworded: same.filter(([former, line]) => former !== undefined && isReworded(former, line)).length,

@@ -7,8 +7,8 @@ import type { Row } from '../../database/tables'
 import { errors } from '../../http/errors'
 import type { Reply } from '../../http/serve'
 import { listUses, type UsingRevision } from './listUses'
-import { columnsOf, readList } from './readList'
-import { firstOf } from './rightList'
+import { columnsOf, firstLinesOf } from './readList'
+import { sentLine, shownLines } from './rightList'
 
 type Named = { readonly params: ParamsOf<typeof api.readList> }
 
@@ -45,9 +45,9 @@ export async function describeList(
   context: Context,
   { loaded }: { readonly loaded: Row<'lists'> },
 ): Promise<ResponseOf<typeof api.readList>> {
-  const read = readList(loaded.source)
   const uses = (await listUses(context)).get(loaded.name)
-  return { list: described(loaded, uses), first: 'lines' in read ? firstOf(read.lines) : [] }
+  const first = firstLinesOf(loaded.source, shownLines).map(sentLine)
+  return { list: described(loaded, uses), first }
 }
 
 /** A list's file, to be opened by a spreadsheet. */

@@ -24,7 +24,8 @@ const mostProblems = 20
 /** Reads a CSV file (RFC 4180), with commas or, as spreadsheets write it, semicolons or tabulations. */
 export function readList(source: string): ReadList {
   if (/[\p{Surrogate}\0]/u.test(source)) return wrong(1, 'list.text')
-  const rows = rowsIn(source)
+  // Its first line, as many as there may be, and one that is too many.
+  const rows = rowsIn(source, mostLines + 2)
   if ('problems' in rows) return rows
   const [head, ...body] = rows
   const named = columnsIn(head)
@@ -41,22 +42,32 @@ export function readList(source: string): ReadList {
 
 /** The columns that a list’s file has, from its beginning: all that its first line is in. */
 export function columnsOf(beginning: string): readonly Column[] {
-  const rows = rowsIn(firstLineOf(beginning))
+  const rows = rowsIn(firstLineOf(beginning), 1)
   const named = 'problems' in rows ? [] : columnsIn(rows[0])
   return 'code' in named ? [] : order.filter((each) => named.includes(each))
+}
+
+/** The first lines of a list that is right, without reading the others. */
+export function firstLinesOf(source: string, count: number): readonly ListLine[] {
+  const rows = rowsIn(source, count + 1)
+  if ('problems' in rows) return []
+  const [head, ...body] = rows
+  const named = columnsIn(head)
+  return 'code' in named ? [] : body.map(({ cells }) => withoutBlanks(lineOf(named, cells)))
 }
 
 const order = ['value', 'label', 'detail', 'en'] as const
 
 type Row = { readonly line: number; readonly cells: readonly string[] }
 
-function rowsIn(source: string): readonly Row[] | Extract<ReadList, { problems: unknown }> {
+function rowsIn(source: string, most: number): readonly Row[] | Extract<ReadList, { problems: unknown }> {
   const firstLine = firstLineOf(source)
   try {
     const read: unknown = parse(source, {
       bom: true,
       delimiter: [';', '\t'].find((sign) => firstLine.includes(sign)) ?? ',',
       info: true,
+      to: most,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
@@ -126,12 +137,11 @@ function judged(
     const problem = problemOf(each, codes, names)
     if (problem !== undefined) problems.push(problem)
   }
-  return written.map(({ key, label, detail, en }) => ({
-    key,
-    label,
-    ...(detail === '' ? {} : { detail }),
-    ...(en === '' ? {} : { en }),
-  }))
+  return written.map(withoutBlanks)
+}
+
+function withoutBlanks({ key, label, detail, en }: Written): ListLine {
+  return { key, label, ...(detail === '' ? {} : { detail }), ...(en === '' ? {} : { en }) }
 }
 
 function problemOf(

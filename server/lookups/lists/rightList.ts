@@ -35,9 +35,7 @@ export function rightList(
 }
 
 /** As many lines of a list as are shown to recognise it. */
-export function firstOf(lines: readonly ListLine[]): SentLine[] {
-  return lines.slice(0, 10).map(sentLine)
-}
+export const shownLines = 10
 
 /** A line as it is sent. */
 export function sentLine({ key, label, detail, en }: ListLine): SentLine {
