@@ -26,7 +26,7 @@ const types = await loadTypes()
 await loadPatterns()
 
 /** What is generated from one seed: one definition, a draft of it, the same later, and annotations beside each. */
-export function examplesOf(seed: number): readonly [Example, Example] {
+function examplesOf(seed: number): readonly [Example, Example] {
   const random = new Random(seed)
   const definition = aDefinition(random)
   const noted = someAnnotations(random, definition)

@@ -49,7 +49,7 @@ export function settingsOf(random: Random, type: string, names: readonly Name[])
 }
 
 /** `min` and `max`, for some a number of an answer above. */
-export function countBounds(random: Random, names: readonly Name[]): Settings {
+function countBounds(random: Random, names: readonly Name[]): Settings {
   return bounds(random, 'number', names, () => random.int(4))
 }
 

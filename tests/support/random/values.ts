@@ -40,7 +40,7 @@ export const patterns = [
 ] as const
 
 /** Texts of the types that take no other. */
-export const shapedTexts: Readonly<Record<string, readonly string[]>> = {
+const shapedTexts: Readonly<Record<string, readonly string[]>> = {
   formatted: ['a', 'ab', 'abc', 'a b'],
   phone: ['+33612345678', '+33199002700', '+352621123456'],
   iban: ['FR7630006000011234567890189', 'DE89370400440532013000'],
