@@ -4,7 +4,7 @@ import { checked } from '../../../../tests/support/builders/findings'
 import { aContext, aProcedure } from '../../../../tests/support/builders/forms'
 import { anyDraft, anyRevisions } from '../../../../tests/support/builders/revisions'
 import { loadTypes } from '../../../fields'
-import { applyChanges, changesBetween, compileForm, submittedAnswers } from '../..'
+import { applyChanges, changesBetween, compileForm, evaluate, submittedAnswers } from '../..'
 import { refuseChanges } from '../../changes/refuseChanges'
 import { rowsOf } from '../../scope'
 import { compareDefinitions, type DraftMove, moveDraft } from '..'
@@ -91,11 +91,20 @@ test('a definition moved to itself changes nothing', () => {
   )
 })
 
-/** The same draft without what no save lets in. */
+/** The same draft without what no save lets in, and without choices that no page offered. */
 function asSaved({ before, after, answers }: Given): Given {
-  const refused = refuseChanges(compileForm(before, types), changesBetween({}, answers))
-  const without = applyChanges(answers, Object.fromEntries(refused.map(({ at }) => [at, null])))
-  return { before, after, answers: without }
+  const form = compileForm(before, types)
+  const without = (paths: readonly AnswerPath[], from: Answers) =>
+    applyChanges(from, Object.fromEntries(paths.map((path) => [path, null])))
+  const saved = without(
+    refuseChanges(form, changesBetween({}, answers)).map(({ at }) => at),
+    answers,
+  )
+  const asked = evaluate(form, saved, aContext)
+    .sections.flatMap(({ elements }) => elements)
+    .flatMap((each) => (each.kind === 'repetition' ? each.rows.flatMap(({ elements }) => elements) : [each]))
+  const gone = asked.flatMap((each) => (each.kind === 'field' && each.gone ? [each.path] : []))
+  return { before, after, answers: without(gone, saved) }
 }
 
 function counted(procedure: Given['before'], answers: Answers): ReadonlyMap<AnswerPath, Answer> {
