@@ -20,7 +20,7 @@ export const operationsWords = catalogue({
     allWell: 'Tous les courriels sont partis ou sur le point de partir.',
     completionsTitle: 'Vérifications abandonnées',
     completions:
-      '{count, plural, =0 {Aucune : chaque source a répondu, ou est encore interrogée.} one {# dossier reste à vérifier par un agent : sa source n’a jamais répondu.} other {# dossiers restent à vérifier par un agent : leurs sources n’ont jamais répondu.}}',
+      '{count, plural, =0 {Aucune : chaque source a répondu.} one {# dossier est à vérifier par un agent.} other {# dossiers sont à vérifier par un agent.}}',
     refresh: 'Actualiser',
   },
   en: {
@@ -40,7 +40,7 @@ export const operationsWords = catalogue({
     allWell: 'All mail has left or is about to.',
     completionsTitle: 'Verifications given up',
     completions:
-      '{count, plural, =0 {None: each source has answered, or is still asked.} one {# dossier is left for an agent to verify: its source never answered.} other {# dossiers are left for an agent to verify: their sources never answered.}}',
+      '{count, plural, =0 {None: each source has answered.} one {# dossier is for an agent to verify.} other {# dossiers are for an agent to verify.}}',
     refresh: 'Refresh',
   },
 })

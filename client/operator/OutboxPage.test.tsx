@@ -30,9 +30,9 @@ test('mail is counted by state and nothing more is said of it', async () => {
 })
 
 test.each([
-  [0, 'Aucune : chaque source a répondu, ou est encore interrogée.'],
-  [1, '1 dossier reste à vérifier par un agent : sa source n’a jamais répondu.'],
-  [3, '3 dossiers restent à vérifier par un agent : leurs sources n’ont jamais répondu.'],
+  [0, 'Aucune : chaque source a répondu.'],
+  [1, '1 dossier est à vérifier par un agent.'],
+  [3, '3 dossiers sont à vérifier par un agent.'],
 ])('%i verifications that were given up are told', (count, sentence) => {
   draw(<Outbox outbox={{ ...calm, abandonedCompletions: count }} onRefresh={() => undefined} />)
   expect(screen.getByRole('heading', { name: 'Vérifications abandonnées' })).toBeVisible()

@@ -9,6 +9,7 @@ import { FileStandings } from '../../ui/FileStandings'
 import { hidden } from '../../ui/hidden'
 import { Link } from '../../ui/router'
 import { usePageTitle } from '../../ui/usePageTitle'
+import { settleFacts } from '../session/settleFacts'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
 import { WizardFrame } from '../WizardFrame'
@@ -20,7 +21,8 @@ import { useSubmission } from './useSubmission'
 
 /** All answers as they will be read, each with its way back, and the submission. */
 export function ReviewPage() {
-  const { form, root, world } = useWizard()
+  const wizard = useWizard()
+  const { form, root, world } = wizard
   const { answers, context } = useAnswers()
   const { locale } = useLanguage()
   const words = useWords(reviewWords)
@@ -30,6 +32,9 @@ export function ReviewPage() {
   useEffect(() => {
     if (submission.refusal?.kind === 'missing') missing.current?.focus()
   }, [submission.refusal])
+  // What no page asked about: a default, or a source that did not answer then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough, whatever is learnt.
+  useEffect(() => void settleFacts(wizard, context), [wizard])
   const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
   const document = useMemo(
     () => documentOf(form, answers, { ...context, offers: world.offers }),

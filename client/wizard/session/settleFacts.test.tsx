@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { World } from '../../../forms/fields/view'
 import { aProcedure, aQuestion } from '../../../tests/support/builders/forms'
-import { openWizard } from '../../../tests/support/openWizard'
+import { noWorld, openWizard } from '../../../tests/support/openWizard'
 
 const number = '2026-0001234-6'
 const procedure = aProcedure({
@@ -16,19 +16,22 @@ const procedure = aProcedure({
   ],
 })
 
-async function goOn(find: World['find'], offered = true) {
+/** A world whose one source answers so; it counts what it is asked. */
+function aWorld(find: World['find'], offered = true) {
   const asked: string[] = []
   const world: World = {
-    upload: () => Promise.reject(new Error('Nothing is sent.')),
-    fileAddress: () => null,
+    ...noWorld,
     offers: () => offered,
-    search: () => Promise.resolve([]),
     find: (lookup, signal) => {
       asked.push(lookup.key)
       return find(lookup, signal)
     },
-    learn: () => undefined,
   }
+  return { asked, world }
+}
+
+async function goOn(find: World['find'], offered = true) {
+  const { asked, world } = aWorld(find, offered)
   await openWizard({ procedure, at: 'sections/one', world })
   await userEvent.type(screen.getByRole('textbox', { name: 'Quel dossier ?' }), number)
   const press = () => userEvent.click(screen.getByRole('button', { name: 'Continuer' }))
@@ -63,4 +66,11 @@ test('a source that is not here is not asked', async () => {
   const { asked } = await goOn(() => Promise.resolve(null), false)
   expect(await next()).toBeVisible()
   expect(asked).toEqual([])
+})
+
+test('the review asks what no page has asked', async () => {
+  const { asked, world } = aWorld(async () => ({ label: 'Petite démarche', source: 'Guichet', at: '' }))
+  await openWizard({ procedure, at: 'relecture', answers: { earlier: number }, world })
+  expect(await screen.findByText(/Petite démarche/)).toBeVisible()
+  expect(asked).toEqual([number])
 })

@@ -7,13 +7,13 @@ import type { Wizard } from './wizard'
 const patience = 2_000
 
 /**
- * Asks what one section's answers still need a source to say, and waits a moment for it. Never fails: what a source
+ * Asks what the answers, or one section's, still need a source to say, and waits a moment for it. Never fails: what a source
  * has not said keeps nobody from going on.
  */
 export async function settleFacts(
   { form, answers, world, facts }: Wizard,
   context: Context,
-  section: string,
+  section?: string,
 ): Promise<void> {
   const missing = lookupsOf(form, answers(), context, section).filter(
     (each) => world.offers(each.source) && factOf(facts.known(), each) === undefined,
