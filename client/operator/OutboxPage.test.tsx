@@ -30,7 +30,7 @@ test('mail is counted by state and nothing more is said of it', async () => {
 })
 
 test.each([
-  [0, 'Aucune : chaque source a répondu.'],
+  [0, 'Aucune : chaque source a répondu.'],
   [1, '1 dossier est à vérifier par un agent.'],
   [3, '3 dossiers sont à vérifier par un agent.'],
 ])('%i verifications that were given up are told', (count, sentence) => {
