@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AuthorText } from './AuthorLanguage'
 import { idList } from './controlProps'
+import { useFormId } from './formId'
 
 /** Something that can be chosen; its hint is read with it. */
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
@@ -30,6 +31,7 @@ export function ChoiceLine({
   onChoose,
   ...state
 }: ChoiceLineProps) {
+  const form = useFormId()
   const labelId = `${id}-label`
   const hintId = hint === undefined ? undefined : `${id}-hint`
   return (
@@ -39,6 +41,7 @@ export function ChoiceLine({
         type={kind}
         id={id}
         name={name}
+        form={form}
         checked={checked}
         // The hint is a description, not a part of the name.
         aria-labelledby={labelId}

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { ComboboxLines } from './ComboboxLines'
 import { type ControlProps, stateOf } from './controlProps'
+import { useFormId } from './formId'
 import { listWords } from './messages/list'
 import type { Line, Search } from './useSearch'
 import { useWordsOf } from './useWordsOf'
@@ -35,6 +36,7 @@ export function Combobox({
   onLeave,
   ...control
 }: ComboboxProps) {
+  const form = useFormId()
   const words = useWordsOf(listWords)
   const frame = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLInputElement>(null)
@@ -112,6 +114,7 @@ export function Combobox({
         className="ds-input"
         id={id}
         name={control.name}
+        form={form}
         type="text"
         role="combobox"
         aria-labelledby={`${id}-label`}

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import { graphemes } from '../fields/graphemes'
 import { type ControlProps, idList, stateOf } from './controlProps'
+import { useFormId } from './formId'
 import { lengthWords } from './messages/length'
 import type { Typed } from './useTyped'
 import { useWordsOf } from './useWordsOf'
@@ -14,6 +15,7 @@ export type LongTextControlProps = ControlProps & {
 
 /** Several lines of text: grows with what is written. Enter makes a new line. */
 export function LongTextControl({ typed, autoComplete, max, ...control }: LongTextControlProps) {
+  const form = useFormId()
   const leftId = max === undefined ? undefined : `${control.id}-left`
   return (
     <>
@@ -22,6 +24,7 @@ export function LongTextControl({ typed, autoComplete, max, ...control }: LongTe
         className="ds-input"
         id={control.id}
         name={control.name}
+        form={form}
         autoComplete={autoComplete}
         dir="auto"
         value={typed.text}

@@ -2,6 +2,7 @@ import type { HTMLInputAutoCompleteAttribute } from 'react'
 import { useLanguageOf } from './AuthorLanguage'
 import type { Choice } from './ChoiceLine'
 import { type ControlProps, stateOf } from './controlProps'
+import { useFormId } from './formId'
 
 export type SelectProps = ControlProps & {
   readonly choices: readonly Pick<Choice, 'value' | 'label'>[]
@@ -14,6 +15,7 @@ export type SelectProps = ControlProps & {
 
 /** One choice among many: the browser's own list, which letters typed search. */
 export function Select({ choices, chosen, blank, autoComplete, onChoose, ...control }: SelectProps) {
+  const form = useFormId()
   const languageOf = useLanguageOf()
   return (
     <select
@@ -21,6 +23,7 @@ export function Select({ choices, chosen, blank, autoComplete, onChoose, ...cont
       className="ds-input"
       id={control.id}
       name={control.name}
+      form={form}
       autoComplete={autoComplete}
       value={chosen ?? ''}
       onChange={(event) => onChoose(event.target.value || undefined)}

@@ -8,6 +8,7 @@ import {
 } from 'react'
 import { AuthorText } from './AuthorLanguage'
 import { type ControlProps, idList, stateOf } from './controlProps'
+import { useFormId } from './formId'
 import type { Typed } from './useTyped'
 
 export type TextControlProps = ControlProps & {
@@ -36,6 +37,7 @@ export function TextControl({
   unit,
   ...rest
 }: TextControlProps) {
+  const form = useFormId()
   const control = useRef<HTMLInputElement>(null)
   // A default that changes shows in the browser without React's knowing: clearing it then would say nothing.
   const [first] = useState(typed.text)
@@ -50,6 +52,7 @@ export function TextControl({
       className="ds-input"
       id={rest.id}
       name={rest.name}
+      form={form}
       type={type}
       inputMode={inputMode}
       autoComplete={autoComplete ?? 'off'}

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useMemo, useRef } from 'react'
 import { AuthorText } from '../../../forms/controls/AuthorLanguage'
+import { FormIdContext } from '../../../forms/controls/formId'
 import type { AskedSection } from '../../../forms/engine'
 import { questionsIn } from '../../../forms/engine/questionsIn'
 import { labelIn } from '../../../schemas/label'
@@ -22,6 +23,8 @@ import { useChecked } from './useChecked'
 
 /** From so many questions on, the browser draws only those in sight (`forms.css`). */
 const long = 60
+
+const formId = 'section'
 
 /** A section's questions, and the ways on and back. */
 export function SectionForm({ section }: { readonly section: AskedSection }) {
@@ -65,8 +68,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
   }
 
   return (
-    <form noValidate onSubmit={(event) => void goOn(event)}>
-      {/* Browsers look each property of a form up among its controls first: no child is put into the form itself. */}
+    <FormIdContext value={formId}>
       <div className="form" data-long={section.elements.length > long || undefined}>
         {summary !== null && (
           <ErrorSummary
@@ -98,7 +100,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
           repetition={(asked) => Repetition && <Repetition asked={asked} errors={errors} />}
         />
         <Ineligible />
-        <div className="wizard-foot">
+        <form className="wizard-foot" id={formId} noValidate onSubmit={(event) => void goOn(event)}>
           <Button type="submit">{words(fromReview ? 'backToReview' : 'next')}</Button>
           {before !== undefined && (
             <LinkButton to={`${root}/${sectionPath(before.id)}`} variant="secondary">
@@ -108,8 +110,8 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
           <LinkButton to={next()} variant="tertiary">
             {words('skip')}
           </LinkButton>
-        </div>
+        </form>
       </div>
-    </form>
+    </FormIdContext>
   )
 }
