@@ -107,8 +107,8 @@ step('the map opens, moves by its arrows, and takes a point at its centre', asyn
 })
 
 step('a feature is removed, and taken back', async () => {
-  await keyboard.enter('button', /^Supprimer Surface 1/)
-  await keyboard.focusOn('button', /^Supprimer Point 1/)
+  await keyboard.enter('button', /^Supprimer Surface\s1/)
+  await keyboard.focusOn('button', /^Supprimer Point\s1/)
   await keyboard.enter('button', 'Annuler la dernière modification')
   await keyboard.page.getByRole('group', { name: 'Surface 1' }).waitFor()
   await keyboard.enter('button', 'Fermer la carte')

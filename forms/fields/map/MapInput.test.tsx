@@ -8,7 +8,8 @@ import { map } from './map'
 const field = { id: 'place', label: 'Où ?', max: 3 }
 const { value } = map.example
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const feature = (name: string) => within(screen.getByRole('group', { name }))
+/** The number of a feature stays on its line. */
+const feature = (name: string) => within(screen.getByRole('group', { name: name.replace(' ', '\u00a0') }))
 const coordinates = (name: string) => feature(name).getByRole('textbox', { name: /^Coordonnées/ })
 const point = (longitude: number, latitude: number) => ({
   type: 'Feature',
@@ -61,7 +62,7 @@ describe('a map in a list', () => {
 
   it('lets one remove a feature, take it back, and says so', async () => {
     const { heard } = showInput(mapView, field, { value })
-    await press(/Supprimer Point 1/)
+    await press(/Supprimer Point\s1/)
     expect(screen.getByRole('status')).toHaveTextContent('Point 1 : supprimé.')
     expect(heard.at(-1)).toMatchObject({ features: [{ geometry: { type: 'Polygon' } }] })
     expect(screen.getByRole('button', { name: /Supprimer/ })).toHaveFocus()
