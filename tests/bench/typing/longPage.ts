@@ -128,6 +128,13 @@ function goalsOf(lines: readonly Line[]): readonly Goal[] {
     below(peers.formikNaive, 20),
     below(peers.rjsfLive, 50),
     { says: render, is: of(own, render), atMost: 500, kind: 'machine' },
+    {
+      // 500 ms where plain HTML took 165.
+      says: `${render}: ours beside ${html}`,
+      is: of(own, render) / of(html, render),
+      atMost: 3,
+      kind: 'ratio',
+    },
     { says: weight, is: of(own, weight), atMost: 150, kind: 'count' },
   ]
 }
