@@ -26,6 +26,7 @@ const above: readonly Field[] = [
     fields: [
       { id: 'cost', type: 'money', label: 'Cost' },
       { id: 'day', type: 'date', label: 'Day' },
+      { id: 'fine', type: 'money', label: 'Fine', when: { cost: { over: 1000 } } },
     ],
   },
   { id: 'total', type: 'computed', label: 'Total', value: 'sum(incidents.cost)', as: 'money' },
@@ -42,6 +43,7 @@ const file = {
   mediaType: 'application/pdf',
 }
 const proof = [{ ...file, sha256: 'a3f1'.repeat(16) }]
+const fined = rowsWith({ cost: '500.00' }, { cost: '1500.00', fine: '90.00' })
 const two = rowsWith({ cost: '500.00', day: '2026-01-31' }, { cost: '1500.00' })
 
 async function holds(condition: Condition, answers: Answers): Promise<boolean> {
@@ -162,6 +164,10 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
       { incidents: two, number: 3 },
       true,
     ],
+  ],
+  'what one row hides is not looked for in another': [
+    [{ incidents: { some: { incidents: { every: { fine: { over: 1 } } } } } }, { incidents: fined }, false],
+    [{ incidents: { some: { incidents: { some: { fine: { over: 1 } } } } } }, { incidents: fined }, true],
   ],
   'isEmpty and isFilled': [
     [{ words: { isEmpty: true } }, {}, true],

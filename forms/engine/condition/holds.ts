@@ -29,10 +29,18 @@ export function holds(test: Test, scope: Scope): boolean {
     }
     case 'rows': {
       const rows = knownOf(scope, test.name)?.rows ?? []
-      const holdsIn = (row: Scope) => holds(test.test, { ...scope, known: row.known, outer: scope })
+      const outer = outside(scope, rows)
+      const holdsIn = (row: Scope) => holds(test.test, { ...scope, known: row.known, outer })
       return rows.length > 0 && (test.quantifier === 'some' ? rows.some(holdsIn) : rows.every(holdsIn))
     }
   }
+}
+
+/** The same place without the row it may be in: what one row hides is not looked for in another. */
+function outside(scope: Scope, rows: readonly Scope[]): Scope {
+  const outer = scope.outer && outside(scope.outer, rows)
+  if (outer !== undefined && rows.some(({ known }) => known === scope.known)) return outer
+  return outer === scope.outer ? scope : { ...scope, outer }
 }
 
 function compares({ operand, compare }: Comparison, value: Compared, scope: Scope): boolean {

@@ -1,3 +1,4 @@
+import { compareExact } from '../../fields/exact'
 import { relativeDateOn } from '../calendar'
 import type { NameScope } from '../names'
 import { type Compared, knownOf } from '../scope'
@@ -21,5 +22,7 @@ export function planBound(field: object, key: 'min' | 'max', scope: NameScope): 
 function boundFrom(compared: Compared | undefined, isNumber: boolean): string | number | undefined {
   if (typeof compared !== 'string' && typeof compared !== 'number') return undefined
   if (!isNumber) return compared
-  return Number.isSafeInteger(Number(compared)) ? Number(compared) : compared
+  // Beyond 15 digits a text with decimals reads as a whole number that it is not.
+  const isWhole = Number.isSafeInteger(Number(compared)) && compareExact(Number(compared), compared) === 0
+  return isWhole ? Number(compared) : compared
 }

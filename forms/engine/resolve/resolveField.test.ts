@@ -43,6 +43,8 @@ test('a bound told from an answer or from today is worked out; an absent one is 
   expect(fieldNamed(full, 'end').field).toMatchObject({ min: '2026-01-02', max: '2026-02-28' })
   expect(fieldNamed(full, 'part').field).toMatchObject({ min: 0, max: '12.50' })
   expect(fieldNamed(full, 'jobs').field).toMatchObject({ max: 7 })
+  const long = await elementsOf(bounded, { total: '9007199254740990.90' })
+  expect(fieldNamed(long, 'part').field).toMatchObject({ max: '9007199254740990.90' })
   const blank = await elementsOf(bounded, {})
   expect(fieldNamed(blank, 'end').field).not.toHaveProperty('min')
   expect(fieldNamed(blank, 'part').field).not.toHaveProperty('max')

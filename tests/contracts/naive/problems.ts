@@ -33,6 +33,10 @@ function isRight(field: Thing, value: Json, world: World): boolean {
     case 'percent':
       return isWithin(field, world, (bound) => new Number34(String(value)).cmp(new Number34(String(bound))))
     case 'date':
+      return (
+        (String(value).length === 7) === (field.precision === 'month') &&
+        isWithin(field, world, (bound) => compareDates(String(value), String(bound)))
+      )
     case 'dateTime':
       return isWithin(field, world, (bound) => compareDates(String(value), String(bound)))
     case 'choice':
