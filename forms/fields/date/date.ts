@@ -49,11 +49,15 @@ export const date = fieldType({
 function judge(value: string, field: Static<typeof settings>): Verdict {
   const length = precisionOf(field) === 'month' ? 7 : 10
   if (value.length !== length || !isRealDate(value)) return { code: 'calendar' }
-  // ISO texts compare as dates do; a month is compared with the month of its bound.
   const min = boundOf(field.min)?.slice(0, length)
   const max = boundOf(field.max)?.slice(0, length)
-  if (min !== undefined && value < min) return { code: 'min', params: { bound: min } }
-  return max === undefined || value <= max || { code: 'max', params: { bound: max } }
+  if (min !== undefined && upTo(min, value) < min) return { code: 'min', params: { bound: min } }
+  return max === undefined || upTo(max, value) <= max || { code: 'max', params: { bound: max } }
+}
+
+/** ISO texts compare as dates do; at the coarser of two precisions: a month holds its days. */
+function upTo(bound: string, value: string): string {
+  return value.slice(0, bound.length)
 }
 
 function precisionOf(field: Static<typeof settings>): Precision {

@@ -53,6 +53,7 @@ export const values: ValueTable = {
     { typed: 'Sept. 2025', field: month, kept: '2025-09', because: words },
     { sent: '2026-03-01', field: march, because: bounds },
     { sent: '2026-03-31', field: march, because: bounds },
+    { sent: '2026-03-31', field: { max: '2026-03' }, because: bounds },
     { sent: '2026-11', field: month, because: canonicalMonth },
   ],
   refused: [
@@ -102,6 +103,7 @@ export const values: ValueTable = {
     { typed: '23/11/2026', code: 'max', because: bounds },
     { sent: '2026-02-28', field: march, code: 'min', because: bounds },
     { sent: '2026-04-01', field: march, code: 'max', because: bounds },
+    { sent: '2026-04-01', field: { max: '2026-03' }, code: 'max', because: bounds },
     { sent: '2026-13-01', code: 'calendar', because: gregorian },
     { sent: '2026-03', code: 'calendar', because: canonical },
     { sent: '2026-03-12', field: month, code: 'calendar', because: canonicalMonth },
