@@ -12,8 +12,14 @@ const mixed = new RegExp(`[${plain}]?(?:[^${plain}]+[${plain}]?)+`, 'g')
 
 /** Length as a person counts: grapheme clusters of Unicode Standard Annex 29. */
 export function graphemes(text: string): number {
-  return countTo(text, Number.POSITIVE_INFINITY)
+  if (text.length < long) return countTo(text, Number.POSITIVE_INFINITY)
+  if (counted.text !== text) counted = { text, count: countTo(text, Number.POSITIVE_INFINITY) }
+  return counted.count
 }
+
+/** From so many UTF-16 units on, the last text's length is kept: one text is judged several times in a row. */
+const long = 1_000
+let counted = { text: '', count: 0 }
 
 /** Whether a text is longer than `max`, counted only where its UTF-16 length does not settle it. */
 export function isLongerThan(text: string, max: number): boolean {

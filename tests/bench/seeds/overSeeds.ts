@@ -11,6 +11,8 @@ import type { Order, Said } from './seedProcess'
 export const hanging = 60_000
 const together = 25
 const hangingTogether = 180_000
+/** A process that has gone through so many hands over to another: what it has kept would be measured too. */
+const mostOrders = 200
 /** How long a process may take to begin, on a busy machine. */
 const beginning = 300_000
 
@@ -37,7 +39,12 @@ export async function overSeeds(
 /** One process after another, until no orders are left. */
 async function work(orders: Order[], hung: number[], hear: (done: readonly Done[]) => void): Promise<void> {
   let child: ChildProcess | undefined
+  let given = 0
   for (let order = orders.pop(); order !== undefined; order = orders.pop()) {
+    if (++given % mostOrders === 0) {
+      child?.disconnect()
+      child = undefined
+    }
     child ??= await begun(order.job)
     const done = await carriedOut(child, order)
     if (done !== undefined) {
