@@ -15,6 +15,12 @@ const settings = Type.Object({
 /** The longest a one-line text may be where its author set no bound, in graphemes. */
 const defaultMax = 500
 
+/** What all such texts must be, built once: a page may hold a thousand. */
+const oneLine = string()
+  .strict()
+  .defined()
+  .test(rule((value) => !/[\r\n]/.test(value) || { code: 'lineBreak' }))
+
 /** A one-line text, kept as typed: not trimmed; only white space counts as blank. */
 export const text = fieldType({
   type: 'text',
@@ -28,12 +34,7 @@ export const text = fieldType({
   },
   read: readText,
   print: (value) => value,
-  schema: (field) =>
-    string()
-      .strict()
-      .defined()
-      .test(rule((value) => !/[\r\n]/.test(value) || { code: 'lineBreak' }))
-      .test(rule((value) => lengthVerdict(value, field, defaultMax))),
+  schema: (field) => oneLine.test(rule((value) => lengthVerdict(value, field, defaultMax))),
   messages,
   operators: { kind: 'text', comparable: (value) => value },
   present: (value) => textPresentation(value),
