@@ -122,6 +122,13 @@ withClamd('a scanner that connects and never answers says nothing of a file', as
   expect(await scanFile(clamd.address, path, 10_000)).toEqual({ state: 'clean' })
 })
 
+withClamd('a scanner that hangs up on a file too large for it is heard each time', async () => {
+  const path = join(aDirectory(), 'a.pdf')
+  writeFileSync(path, Buffer.alloc(4 * longestStream, ' '))
+  for (let time = 0; time < 20; time++)
+    expect(await scanFile(clamd.address, path)).toEqual({ state: 'error' })
+})
+
 withClamd('a file too large for the scanner is told as such, stays shut and is tried again', async () => {
   const { work, later, submitted } = await watched()
   const { seen } = await submitted(large)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What the scanner said of bytes. Only its literal `OK` is clean. */
 export type ScanVerdict =
@@ -15,6 +16,13 @@ export class ScannerSilent extends Error {}
 const scannerPatience = 30_000
 
 /**
+ * Once more after a scanner hung up without a word, the pause it gets after each chunk's length, in milliseconds: it
+ * refuses by the length, and a refusal is lost with the connection when bytes it never read are under way (a reset
+ * discards them, RFC 9293 §3.6).
+ */
+const pauses = [0, 100]
+
+/**
  * Streams a file to clamd (its `INSTREAM` command, clamd(8)) and reads the verdict. `address` is `host:port` or a
  * socket's path. Throws `ScannerSilent` when it cannot be reached, stops answering for `patience`, or says what is no
  * verdict; what it says against these bytes (too large for it, unreadable) is `error`.
@@ -24,14 +32,28 @@ export async function scanFile(
   path: string,
   patience = scannerPatience,
 ): Promise<ScanVerdict> {
+  for (const pause of pauses) {
+    const { answer, hungUp } = await ask(address, path, patience, pause)
+    if (!hungUp) return verdictIn(answer)
+  }
+  throw new ScannerSilent('no verdict')
+}
+
+/** What the scanner said of a file, and whether it went away without a word while it was being sent. */
+async function ask(address: string, path: string, patience: number, pause: number) {
   const socket = open(address)
-  socket.setTimeout(patience, () => socket.destroy(new Error('time-out')))
+  let waited = false
+  socket.setTimeout(patience, () => {
+    waited = true
+    socket.destroy(new Error('time-out'))
+  })
   // Heard here whatever happens meanwhile; what matters is said by what was read.
   socket.on('error', () => {})
-  const answer = readAnswer(socket)
+  const reading = readAnswer(socket)
   try {
-    await send(socket, path)
-    return verdictIn(await answer)
+    const sent = await send(socket, path, pause)
+    const answer = await reading
+    return { answer, hungUp: answer === '' && !sent && !waited }
   } finally {
     socket.destroy()
   }
@@ -56,16 +78,24 @@ function readAnswer(socket: Socket): Promise<string> {
   })
 }
 
-/** Each chunk is told by its length, four bytes, the highest first; a length of zero ends them. */
-async function send(socket: Socket, path: string): Promise<void> {
+/**
+ * Each chunk is told by its length, four bytes, the highest first; a length of zero ends them. False when the scanner
+ * hung up before.
+ */
+async function send(socket: Socket, path: string, pause: number): Promise<boolean> {
   await write(socket, Buffer.from('zINSTREAM\0'))
-  for await (const chunk of createReadStream(path)) {
-    if (socket.destroyed) return
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkLength })) {
     await write(socket, lengthOf(chunk.length))
+    if (pause > 0) await sleep(pause)
     await write(socket, chunk)
+    if (socket.destroyed) return false
   }
   await write(socket, lengthOf(0))
+  return !socket.destroyed
 }
+
+/** In bytes. */
+const chunkLength = 1_000_000
 
 function lengthOf(bytes: number): Buffer {
   const length = Buffer.alloc(4)
