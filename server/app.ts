@@ -52,6 +52,9 @@ export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Pro
   }
 }
 
+/** An answer of a few packets, in bytes, is there sooner as it is: compressing it waits for another thread. */
+const threshold = 4096
+
 function handlerOf(installation: Installation): Express {
   const { config, log, page } = installation
   const handler = express()
@@ -64,7 +67,7 @@ function handlerOf(installation: Installation): Express {
     if (installation.draining()) response.setHeader('Connection', 'close')
     next()
   })
-  handler.use(refuseCrossSite(config.publicUrl), compression())
+  handler.use(refuseCrossSite(config.publicUrl), compression({ threshold }))
   const logo = sendLogo(config)
   if (logo) handler.get(logoAddress, logo)
   mount(handler, routes, installation)
