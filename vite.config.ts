@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { defineConfig, normalizePath, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import { compression } from 'vite-plugin-compression2'
 
 /**
  * `vite build` makes the page in dist/client; `vite build --ssr` makes the server in dist/server, with the
@@ -11,7 +12,7 @@ export default defineConfig(({ isSsrBuild, command }) => (isSsrBuild ? server : 
 
 const page = (isBuilt: boolean): UserConfig => ({
   root: 'client',
-  plugins: [react(), ...(isBuilt ? [messagesRead()] : [])],
+  plugins: [react(), ...(isBuilt ? [messagesRead(), compression(both)] : [])],
   ...(isBuilt ? { resolve: { alias: lighter } } : {}),
   // The server puts each response's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
@@ -30,6 +31,12 @@ const page = (isBuilt: boolean): UserConfig => ({
     },
   },
 })
+
+/** Compressed here, as small as can be, rather than at each request. */
+const both: NonNullable<Parameters<typeof compression>[0]> = {
+  algorithms: ['brotliCompress', 'gzip'],
+  include: /^assets\/.+\.(js|css)$/,
+}
 
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1]
 

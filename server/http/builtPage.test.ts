@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import express from 'express'
 import { aDirectory } from '../../tests/support/directories'
 import { atEnd } from '../../tests/support/ending'
@@ -15,6 +16,8 @@ async function served(env: Record<string, string> = {}): Promise<string> {
   mkdirSync(join(directory, 'assets'))
   writeFileSync(join(directory, 'index.html'), index)
   writeFileSync(join(directory, 'assets/app-1.js'), 'export {}')
+  writeFileSync(join(directory, 'assets/app-1.js.gz'), gzipSync('export {}'))
+  writeFileSync(join(directory, 'assets/app-1.js.br'), brotliCompressSync('export {}'))
   writeFileSync(join(directory, 'emblem.svg'), '<svg/>')
   const page = builtPage(readConfig(env), directory)
   if (!page) throw new Error('The page is there.')
@@ -25,6 +28,16 @@ async function served(env: Record<string, string> = {}): Promise<string> {
   atEnd(() => void server.close())
   const address = server.address()
   return `http://localhost:${typeof address === 'object' ? address?.port : ''}`
+}
+
+/** An answer and what its bytes say, once they are unpacked as it tells. */
+async function got(address: string, headers: Record<string, string>) {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(address, { headers }, resolve).on('error', reject)
+  })
+  const bytes = Buffer.concat(await answer.toArray())
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[answer.headers['content-encoding'] ?? '']
+  return { status: answer.statusCode, headers: answer.headers, text: String(unpack?.(bytes) ?? bytes) }
 }
 
 test('each response has a nonce of its own, the same in the page and in the policy', async () => {
@@ -77,6 +90,29 @@ test('assets, whose names hold their content’s hash, are kept for ever', async
   const asset = await fetch(`${url}/assets/app-1.js`)
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect((await fetch(`${url}/emblem.svg`)).headers.get('cache-control')).toBe('public, max-age=3600')
+})
+
+test('an asset comes compressed as the browser takes it, and says so', async () => {
+  const url = await served()
+  for (const [taken, encoding] of [
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ] as const) {
+    const { headers, text } = await got(`${url}/assets/app-1.js`, { 'accept-encoding': taken })
+    expect(headers['content-encoding'] ?? null).toBe(encoding)
+    expect(headers['content-type']).toMatch(/^text\/javascript; charset=utf-8$/i)
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect(text).toBe('export {}')
+  }
+})
+
+test('a part of an asset that is not there is refused in plain bytes', async () => {
+  const { status, headers } = await got(`${await served()}/assets/app-1.js`, {
+    'accept-encoding': 'br',
+    range: 'bytes=5000-6000',
+  })
+  expect([status, headers['content-encoding']]).toEqual([416, undefined])
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import express, { type RequestHandler, Router } from 'express'
+import { type RequestHandler, Router } from 'express'
+import staticGzip from 'express-static-gzip'
 import { isSecure } from '../accounts/sessionCookie'
 import type { Config } from '../config'
 import { root } from '../root'
@@ -33,8 +33,24 @@ export function builtPage(config: Config, directory = join(root, 'dist/client'))
 /** Addresses of screens: no API's, and no file's. */
 export const pagePath = /^\/(?!api(?:\/|$))(?!.*\.[a-z0-9]+$)/i
 
-/** Files as they are. Their caching replaces what answers have by default: nobody keeps those. */
+/**
+ * Files as they are, compressed when the page was built where the browser takes that. Their caching replaces what
+ * answers have by default: nobody keeps those.
+ */
 function files(directory: string, caching: string): RequestHandler {
-  const setHeaders = (response: ServerResponse) => void response.setHeader('Cache-Control', caching)
-  return express.static(directory, { index: false, redirect: false, cacheControl: false, setHeaders })
+  const send = staticGzip(directory, {
+    enableBrotli: true,
+    orderPreference: ['br'],
+    index: false,
+    serveStatic: {
+      ...{ index: false, redirect: false, cacheControl: false },
+      setHeaders: (response) => void response.setHeader('Cache-Control', caching),
+    },
+  })
+  return (request, response, next) =>
+    send(request, response, (error: unknown) => {
+      // What answers instead of the file is not compressed as it.
+      for (const name of ['Content-Encoding', 'Content-Type']) response.removeHeader(name)
+      next(error)
+    })
 }

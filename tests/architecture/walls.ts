@@ -46,6 +46,7 @@ export const libraries = {
     'compression',
     'csv-parse',
     'express',
+    'express-static-gzip',
     'file-type',
     'helmet',
     'jsonc-parser',
