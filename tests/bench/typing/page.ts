@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { openPage } from '../../support/browser'
 
 /** A page opened for measuring. */
@@ -22,15 +22,15 @@ export async function openAt(
   const { page, context } = await openPage(browser)
   const [name = '', value = ''] = cookie?.split('=') ?? []
   if (name !== '') await context.addCookies([{ name, value, url: new URL(address).origin }])
-  const scripts: Promise<number>[] = []
+  const scripts: Response[] = []
   page.on('response', (response) => {
-    const isScript = response.request().resourceType() === 'script'
-    if (isScript) scripts.push(response.body().then((body) => gzipSync(body).length))
+    if (response.request().resourceType() === 'script') scripts.push(response)
   })
   await page.addInitScript(watchFor, controls)
   await page.goto(address)
   const render = await page.waitForFunction(() => Number(Reflect.get(window, 'benchRendered')) || null)
-  const sizes = await Promise.all(scripts)
+  // Weighed when all is drawn: the machine has the browser's work to do first.
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length))
   return {
     page,
     render: Number(await render.jsonValue()),
