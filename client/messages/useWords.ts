@@ -1,4 +1,4 @@
-import { createElement, Fragment, type ReactNode, useMemo } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { messageFormat } from '../../forms/messages/format'
 import type { Locale } from '../../schemas/label'
 import type { Catalogue } from './catalogue'
@@ -21,13 +21,23 @@ export type RichParams = Readonly<
 /** The words of a catalogue in the page's language. */
 export function useWords<Key extends string>(catalogue: Catalogue<Key>): Words<Key> {
   const { locale } = useLanguage()
-  return useMemo(() => wordsOf(catalogue, locale), [catalogue, locale])
+  return wordsOf(catalogue, locale)
 }
 
+const made = new WeakMap<object, ReturnType<typeof makeWords>>()
+
+/** The same function for as long as the page is open: a page's thousand questions ask for it. */
 function wordsOf<Key extends string>(catalogue: Catalogue<Key>, locale: Locale): Words<Key> {
-  const format = (key: Key) => messageFormat(catalogue[locale][key], locale)
-  const words = (key: Key, params: WordParams = {}) => String(format(key).format(params))
-  const rich = (key: Key, params: RichParams) => together(format(key).format<ReactNode>({ ...params }))
+  const messages: Readonly<Record<string, string>> = catalogue[locale]
+  const words = made.get(messages) ?? makeWords(messages, locale)
+  made.set(messages, words)
+  return words
+}
+
+function makeWords(messages: Readonly<Record<string, string>>, locale: Locale): Words<string> {
+  const format = (key: string) => messageFormat(messages[key] ?? '', locale)
+  const words = (key: string, params: WordParams = {}) => String(format(key).format(params))
+  const rich = (key: string, params: RichParams) => together(format(key).format<ReactNode>({ ...params }))
   return Object.assign(words, { rich })
 }
 

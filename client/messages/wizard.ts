@@ -3,8 +3,8 @@ import { catalogue } from './catalogue'
 /** Words of the guided dossier: its pages, its steps, its rows. */
 export const wizardWords = catalogue({
   fr: {
-    step: 'Étape {step, number} sur {total, number}',
-    stepTitle: 'Étape {step, number} sur {total, number} : {title}',
+    step: 'Étape {step} sur {total}',
+    stepTitle: 'Étape {step} sur {total} : {title}',
     steps: 'Étapes du dossier',
     review: 'Relire et déposer',
     state_untouched: 'Non commencé',
@@ -34,8 +34,8 @@ export const wizardWords = catalogue({
     uploadOffline: 'L’envoi n’a pas abouti. Vérifiez votre connexion, puis réessayez.',
   },
   en: {
-    step: 'Step {step, number} of {total, number}',
-    stepTitle: 'Step {step, number} of {total, number}: {title}',
+    step: 'Step {step} of {total}',
+    stepTitle: 'Step {step} of {total}: {title}',
     steps: 'Steps of the dossier',
     review: 'Review and submit',
     state_untouched: 'Not started',

@@ -31,6 +31,11 @@ export function useLanguageOf(): LanguageOf {
 
 /** A text that may be an author's, said in its own language. */
 export function AuthorText({ text }: { readonly text: string }) {
-  const lang = useLanguageOf()(text)
+  return authorText(text, useLanguageOf())
+}
+
+/** The same where a component for each text would be too many. */
+export function authorText(text: string, languageOf: LanguageOf): ReactNode {
+  const lang = languageOf(text)
   return lang === undefined ? text : <span lang={lang}>{text}</span>
 }

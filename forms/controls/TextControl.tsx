@@ -4,7 +4,6 @@ import {
   type KeyboardEvent,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 import { AuthorText } from './AuthorLanguage'
 import { type ControlProps, idList, stateOf } from './controlProps'
@@ -39,8 +38,6 @@ export function TextControl({
 }: TextControlProps) {
   const form = useFormId()
   const control = useRef<HTMLInputElement>(null)
-  // A default that changes shows in the browser without React's knowing: clearing it then would say nothing.
-  const [first] = useState(typed.text)
   useLayoutEffect(() => {
     const { current } = control
     if (current !== null && current.value !== typed.text) current.value = typed.text
@@ -60,7 +57,6 @@ export function TextControl({
       size={size}
       dir="auto"
       ref={control}
-      defaultValue={first}
       onChange={(event) => typed.type(event.target.value)}
       onBlur={typed.handOver}
       onKeyDown={(event) => handOverBeforeLeaving(event, typed)}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { isUnreadable, type Unreadable } from '../../schemas/answers'
 import type { Reading } from '../fields/fieldType'
 import { rememberTyped } from './pending'
@@ -27,47 +27,59 @@ export type Typed = { readonly text: string; type(text: string): void; handOver(
  */
 export function useTyped<Value>(typing: Typing<Value>): Typed {
   const [shown, setShown] = useState(() => ({ text: textOf(typing), given: typing.value }))
-  const text = useRef(shown.text)
-  const latest = useRef(typing)
-  const handed = useRef(typing.value)
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout>; forget(): void } | null>(null)
+  const [own] = useState(() => holdTyping(typing, shown.text, setShown))
 
-  useLayoutEffect(() => {
-    latest.current = typing
-    if (sameAnswer(shown.given, typing.value)) return
-    const own = waiting.current !== null || sameAnswer(handed.current, typing.value)
-    if (!own) text.current = textOf(typing)
-    setShown({ text: text.current, given: typing.value })
-    handed.current = typing.value
-  })
+  useLayoutEffect(() => own.follow(typing, shown.given))
+  useEffect(() => own.handOver, [own])
+  return { text: shown.text, type: own.type, handOver: own.handOver }
+}
 
-  const handOver = useCallback(() => {
-    if (waiting.current === null) return
-    const { text: typed, timer, forget } = waiting.current
-    waiting.current = null
+type Shown<Value> = { readonly text: string; readonly given: Typing<Value>['value'] }
+
+/** One control's text between its keys: of one piece, since a page may hold a thousand. */
+function holdTyping<Value>(
+  first: Typing<Value>,
+  shown: string,
+  setShown: (next: Shown<Value> | ((now: Shown<Value>) => Shown<Value>)) => void,
+) {
+  let latest = first
+  let text = shown
+  let handed = first.value
+  let waiting: { text: string; timer: ReturnType<typeof setTimeout>; forget(): void } | null = null
+
+  function handOver() {
+    if (waiting === null) return
+    const { text: typed, timer, forget } = waiting
+    waiting = null
     clearTimeout(timer)
     forget()
-    const reading = latest.current.read(typed)
+    const reading = latest.read(typed)
     const value = 'problem' in reading ? { unreadable: typed } : reading.value
-    if (sameAnswer(handed.current, value)) return
-    handed.current = value
-    latest.current.onChange(value)
-  }, [])
+    if (sameAnswer(handed, value)) return
+    handed = value
+    latest.onChange(value)
+  }
 
-  const type = useCallback(
-    (now: string) => {
-      text.current = now
-      clearTimeout(waiting.current?.timer)
-      const forget = waiting.current?.forget ?? rememberTyped(handOver)
-      waiting.current = { text: now, forget, timer: setTimeout(handOver, pause) }
-      if (latest.current.quiet !== true) setShown(({ given }) => ({ text: now, given }))
-      latest.current.onTyping()
+  return {
+    handOver,
+    type(now: string) {
+      text = now
+      clearTimeout(waiting?.timer)
+      const forget = waiting?.forget ?? rememberTyped(handOver)
+      waiting = { text: now, forget, timer: setTimeout(handOver, pause) }
+      if (latest.quiet !== true) setShown(({ given }) => ({ text: now, given }))
+      latest.onTyping()
     },
-    [handOver],
-  )
-
-  useEffect(() => handOver, [handOver])
-  return { text: shown.text, type, handOver }
+    /** After each drawing: `given` is the answer that the text shown was for. */
+    follow(typing: Typing<Value>, given: Typing<Value>['value']) {
+      latest = typing
+      if (sameAnswer(given, typing.value)) return
+      const isOwn = waiting !== null || sameAnswer(handed, typing.value)
+      if (!isOwn) text = textOf(typing)
+      setShown({ text, given: typing.value })
+      handed = typing.value
+    },
+  }
 }
 
 function textOf<Value>({ value, print }: Typing<Value>): string {

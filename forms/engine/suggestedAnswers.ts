@@ -3,6 +3,7 @@ import type { Json } from '../../schemas/condition'
 import { applyChanges } from './changes/applyChanges'
 import { evaluate } from './evaluate'
 import type { Form } from './form'
+import type { SectionPlan } from './structure/section'
 import type { AskedElement, Context } from './types'
 
 /**
@@ -11,6 +12,8 @@ import type { AskedElement, Context } from './types'
  * an answer like any other from then on.
  */
 export function suggestedAnswers(form: Form, answers: Answers, context: Context, sectionId: string): Changes {
+  const plan = form.sections.find(({ section }) => section.id === sectionId)
+  if (!plan?.elements.some(suggests)) return {}
   const changes = new Map<string, Json>()
   for (;;) {
     const { sections } = evaluate(form, applyChanges(answers, Object.fromEntries(changes)), context)
@@ -19,6 +22,12 @@ export function suggestedAnswers(form: Form, answers: Answers, context: Context,
     if (more.length === 0) return Object.fromEntries(changes)
     for (const [path, value] of more) changes.set(path, value)
   }
+}
+
+/** Whether it may suggest an answer at all: most forms never do, and need not be asked. */
+function suggests(plan: SectionPlan['elements'][number]): boolean {
+  if (plan.kind === 'repetition') return plan.elements.some(suggests)
+  return plan.kind === 'field' && plan.suggest !== undefined
 }
 
 function suggestionsIn(elements: readonly AskedElement[]): readonly (readonly [string, Json])[] {

@@ -18,16 +18,19 @@ export function daysInMonth(year: number, month: number): number {
 /** A real ISO date or month in words: `12 mars 2026`, `1er mars 2026`, `mars 2026`. */
 export function formatDate(iso: string, locale: Locale): string {
   const [year = 0, month = 1, day] = iso.split('-').map(Number)
-  const format = day === undefined ? monthFormats[locale] : dayFormats[locale]
-  const text = format.format(Date.UTC(year, month - 1, day ?? 1))
+  const format = day === undefined ? monthFormat : dayFormat
+  const text = format(locale).format(Date.UTC(year, month - 1, day ?? 1))
   return locale === 'fr' && day === 1 ? text.replace(/^1 /, '1er ') : text
 }
 
-const dayFormats = formats({ day: 'numeric', month: 'long', year: 'numeric' })
-const monthFormats = formats({ month: 'long', year: 'numeric' })
+const dayFormat = formatter({ day: 'numeric', month: 'long', year: 'numeric' })
+const monthFormat = formatter({ month: 'long', year: 'numeric' })
 
-function formats(options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, Intl.DateTimeFormat>> {
-  const inLocale = (locale: Locale) =>
-    new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: 'UTC' })
-  return { fr: inLocale('fr'), en: inLocale('en') }
+/** Made when a date is first printed: the first of a page takes 20 ms. */
+function formatter(options: Intl.DateTimeFormatOptions): (locale: Locale) => Intl.DateTimeFormat {
+  const made: Partial<Record<Locale, Intl.DateTimeFormat>> = {}
+  return (locale) => {
+    made[locale] ??= new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: 'UTC' })
+    return made[locale]
+  }
 }

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
 import { AuthorText } from '../../../forms/controls/AuthorLanguage'
-import type { AskedElement, AskedRepetition, RaisedCheck } from '../../../forms/engine'
+import type { AskedElement, AskedRepetition, Form, RaisedCheck } from '../../../forms/engine'
 import { Banner } from '../../ui/Banner'
 import type { Errors } from '../session/errorsOf'
 import type { Parts } from '../session/openForm'
 import { useWizard } from '../session/wizard'
-import { FieldRow } from './FieldRow'
+import { AskingFieldRow, FieldRow } from './FieldRow'
 
 type ElementsProps = {
   readonly elements: readonly AskedElement[]
@@ -20,10 +20,10 @@ type ElementsProps = {
 
 /** What a section or a row asks, in order. */
 export function Elements({ elements, raised, ...drawing }: ElementsProps) {
-  const { parts } = useWizard()
+  const { form, parts } = useWizard()
   const warnings = raised.filter(({ severity }) => severity === 'warning')
   return elements.flatMap((element) => [
-    drawn(element, drawing, parts),
+    drawn(element, drawing, parts, form),
     ...warnings
       .filter(({ at }) => at.at(-1) === element.path)
       .map(({ check, message }) => <Warning key={check.id} message={message} live="status" />),
@@ -46,12 +46,17 @@ function drawn(
   element: AskedElement,
   { errors, level, repetition }: Pick<ElementsProps, 'errors' | 'level' | 'repetition'>,
   { ComputedLine, Markdown }: Parts,
+  form: Form,
 ) {
   const Heading = level === 2 ? 'h2' : 'h4'
   const { path } = element
   switch (element.kind) {
     case 'field':
-      return <FieldRow key={path} asked={element} error={errors[path]} />
+      return form.types.get(element.field.type)?.lookup === undefined ? (
+        <FieldRow key={path} asked={element} error={errors[path]} />
+      ) : (
+        <AskingFieldRow key={path} asked={element} error={errors[path]} />
+      )
     case 'heading':
       return (
         <Heading key={path} className="form-heading">

@@ -1,16 +1,16 @@
 import { memo, useMemo, useSyncExternalStore } from 'react'
-import { AuthorText } from '../../../forms/controls/AuthorLanguage'
+import { AuthorText, useLanguageOf } from '../../../forms/controls/AuthorLanguage'
 import { idList } from '../../../forms/controls/controlProps'
 import type { AskedField } from '../../../forms/engine'
 import type { Answer } from '../../../schemas/answers'
 import { labelIn } from '../../../schemas/label'
-import { noFacts } from '../../../schemas/lookup'
+import { type Facts, noFacts } from '../../../schemas/lookup'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { ErrorText } from '../../ui/ErrorText'
 import { answerAt } from '../session/answerAt'
-import { useWizard } from '../session/wizard'
+import { useWizard, type Wizard } from '../session/wizard'
 import { controlIdOf } from './ids'
 import { rowFrame } from './RowFrame'
 
@@ -24,29 +24,34 @@ type FieldRowProps = {
  * One question: its label or legend, hint, error and control. It is drawn anew only when its own question, answer
  * or error changes.
  */
-export const FieldRow = memo(
-  DrawnFieldRow,
-  ({ asked: one, error }, { asked: other, error: nextError }) =>
+export const FieldRow = memo((props: FieldRowProps) => useFieldRow(props, noFacts), isDrawn)
+
+/** A question whose type looks things up: drawn anew when something was learnt, too. */
+export const AskingFieldRow = memo((props: FieldRowProps) => {
+  const { facts } = useWizard()
+  return useFieldRow(props, useSyncExternalStore(facts.subscribe, facts.known))
+}, isDrawn)
+
+function isDrawn({ asked: one, error }: FieldRowProps, { asked: other, error: nextError }: FieldRowProps) {
+  return (
     error === nextError &&
     one.path === other.path &&
     one.field === other.field &&
     one.label === other.label &&
     one.optional === other.optional &&
     one.gone === other.gone &&
-    Object.is(one.answer, other.answer),
-)
+    Object.is(one.answer, other.answer)
+  )
+}
 
-const nothing = () => noFacts
-
-function DrawnFieldRow({ asked, error }: FieldRowProps) {
+function useFieldRow({ asked, error }: FieldRowProps, known: Facts) {
   const { path, field, label, optional, answer, gone } = asked
-  const { form, views, parts, world, facts } = useWizard()
-  // What is learnt draws the questions that ask, and not the hundreds that do not.
-  const asks = form.types.get(field.type)?.lookup !== undefined
-  const known = useSyncExternalStore(facts.subscribe, asks ? facts.known : nothing)
+  const wizard = useWizard()
+  const { views, parts, world } = wizard
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
-  const toForm = useToForm(path)
+  const languageOf = useLanguageOf()
+  const toForm = useToForm(wizard, path)
   const view = views.get(field.type)
   if (view === undefined) return null
   const id = controlIdOf(path)
@@ -63,10 +68,10 @@ function DrawnFieldRow({ asked, error }: FieldRowProps) {
     error !== undefined && `${id}-error`,
   )
   return rowFrame({
-    ...{ path, label, optional, describedBy },
+    ...{ path, label, languageOf, describedBy },
+    facultative: optional ? words('facultative') : undefined,
     labelling: view.labelling,
     invalid: error !== undefined,
-    facultative: words('facultative'),
     children: (
       <>
         {statement !== undefined && (
@@ -118,8 +123,7 @@ function Hints({ all }: { readonly all: readonly (string | undefined)[] }) {
 }
 
 /** How an input reaches the form: functions that stay the same. */
-function useToForm(path: AskedField['path']) {
-  const wizard = useWizard()
+function useToForm(wizard: Wizard, path: AskedField['path']) {
   return useMemo(
     () => ({
       onChange: (value: Answer | undefined) => wizard.hand(path, value),

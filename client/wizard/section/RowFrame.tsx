@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AuthorText } from '../../../forms/controls/AuthorLanguage'
+import { authorText, type LanguageOf } from '../../../forms/controls/AuthorLanguage'
 import type { Labelling } from '../../../forms/fields/view'
 import type { AnswerPath } from '../../../schemas/answers'
 import { controlIdOf, rowIdOf } from './ids'
@@ -7,12 +7,12 @@ import { controlIdOf, rowIdOf } from './ids'
 type RowFrame = {
   readonly path: AnswerPath
   readonly label: string
-  readonly optional: boolean
+  readonly languageOf: LanguageOf
   readonly labelling: Labelling
   readonly describedBy: string | undefined
   readonly invalid: boolean
   /** The word that stands at a question one may leave out. */
-  readonly facultative: string
+  readonly facultative: string | undefined
   readonly children: ReactNode
 }
 
@@ -23,7 +23,7 @@ type RowFrame = {
 export function rowFrame({
   path,
   label,
-  optional,
+  languageOf,
   labelling,
   describedBy,
   invalid,
@@ -34,8 +34,8 @@ export function rowFrame({
   const frame = { id: rowIdOf(path), className: 'field-row', 'data-invalid': invalid || undefined } as const
   const question = (
     <>
-      <AuthorText text={label} />
-      {optional && <span className="facultative"> {facultative}</span>}
+      {authorText(label, languageOf)}
+      {facultative !== undefined && <span className="facultative"> {facultative}</span>}
     </>
   )
   switch (labelling) {

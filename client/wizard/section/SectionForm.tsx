@@ -50,8 +50,8 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
   const { hash, search } = useLocation()
   const fromReview = new URLSearchParams(search).has(reviewPath)
   const before = sections[place - 1]
+  const following = fromReview ? undefined : sections[place + 1]
   const after = useNextAddress(section.id)
-  const next = () => (fromReview ? `${root}/${reviewPath}` : after())
   useAdded(section)
 
   useEffect(() => {
@@ -64,7 +64,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
 
   const goOn = async (event: FormEvent) => {
     event.preventDefault()
-    if (await check()) navigate(next())
+    if (await check()) navigate(fromReview ? `${root}/${reviewPath}` : after())
   }
 
   return (
@@ -107,7 +107,7 @@ export function SectionForm({ section }: { readonly section: AskedSection }) {
               {words('back')}
             </LinkButton>
           )}
-          <LinkButton to={next()} variant="tertiary">
+          <LinkButton to={`${root}/${following ? sectionPath(following.id) : reviewPath}`} variant="tertiary">
             {words('skip')}
           </LinkButton>
         </form>

@@ -29,11 +29,13 @@ export function Stepper({ current }: StepperProps) {
       {steps.map(({ section, title, state, path }) => (
         <li key={path} data-state={state}>
           <Link to={`${root}/${path}`} aria-current={section === current ? 'step' : undefined}>
-            <Icon name={section === null ? 'arrowRight' : icons[state]} />
+            <Icon name={section === null ? 'arrowRight' : icons[state ?? 'untouched']} />
             <span>
               <AuthorText text={title} />
             </span>
-            {section !== null && <span className="stepper-state">{words(`state_${state}`)}</span>}
+            {section !== null && (
+              <span className="stepper-state">{state ? words(`state_${state}`) : '\u00a0'}</span>
+            )}
           </Link>
         </li>
       ))}
