@@ -12,7 +12,7 @@ export default defineConfig(({ isSsrBuild, command }) => (isSsrBuild ? server : 
 
 const page = (isBuilt: boolean): UserConfig => ({
   root: 'client',
-  plugins: [react(), ...(isBuilt ? [messagesRead(), compression(both)] : [])],
+  plugins: [react(), ...(isBuilt ? [messagesRead(), preloads(), compression(both)] : [])],
   ...(isBuilt ? { resolve: { alias: lighter } } : {}),
   // The server puts each response's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
@@ -41,23 +41,24 @@ const both: NonNullable<Parameters<typeof compression>[0]> = {
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1]
 
 /**
- * What a citizen waits for comes in three files rather than in forty: the page (`app`), the form (`form`), and what
- * it shares with the pages about dossiers (`dossiers`). Vite splits the rest.
+ * What a citizen waits for comes in three files rather than in forty: what asks for all others (`begin`), the page
+ * (`app`) and the form (`form`). Vite splits the rest.
  */
 const inThree: Rolldown.CodeSplittingOptions = {
   groups: [
-    { name: 'app', tags: ['$initial'], priority: 1 },
-    { name: part, debugName: 'form and dossiers' },
+    { name: 'begin', tags: ['$initial'], priority: 1 },
+    { name: part, debugName: 'app, form and dossiers' },
   ],
 }
 
 function part(module: string, modules: Modules): string | null {
-  const isType = /\/forms\/fields\/\w+\/\w+\.tsx?$/.test(module)
-  if (isType || !imported(modules, ['client/wizard/index.ts', ...plainestType]).has(module)) return null
-  return imported(modules, ['client/citizen/index.ts']).has(module) ? 'dossiers' : 'form'
+  const among = (...entries: string[]) => imported(modules, entries).has(module)
+  if (among('client/draw.tsx')) return 'app'
+  if (!among('client/wizard/index.ts', ...plainestType)) return null
+  return among('client/citizen/index.ts') ? 'app' : 'form'
 }
 
-/** A type comes with the forms that have it; what the plainest is made of serves nearly all. */
+/** A type comes with the forms that have it; the plainest is in nearly all. */
 const plainestType = ['forms/fields/text/text.ts', 'forms/fields/text/TextInput.tsx']
 
 /** All that these modules import without waiting, themselves included. */
@@ -83,6 +84,28 @@ const lighter = [
   },
   { find: /^lodash-es\/(clone|cloneDeep|isPlainObject|toPath)$/, replacement: 'es-toolkit/compat/$1' },
 ]
+
+/**
+ * Asks for the program of the page with the page, and for its typeface: every text would be laid out twice, in another
+ * and then in this one.
+ */
+function preloads(): Plugin {
+  return {
+    name: 'preloads',
+    transformIndexHtml(_, { bundle = {} }) {
+      return ahead.map(([name, attrs]) => {
+        const file = Object.keys(bundle).find((each) => name.test(each))
+        if (file === undefined) throw new Error(`The build has no file like ${name}.`)
+        return { tag: 'link', injectTo: 'head', attrs: { ...attrs, href: `/${file}`, crossorigin: true } }
+      })
+    },
+  }
+}
+
+const ahead = [
+  [/^assets\/app-.+\.js$/, { rel: 'modulepreload' }],
+  [/public-sans-latin-wght-normal-.+\.woff2$/, { rel: 'preload', as: 'font', type: 'font/woff2' }],
+] as const
 
 /** Puts the tree of each ICU message in the place of its text, in the modules that hold nothing but messages. */
 function messagesRead(): Plugin {

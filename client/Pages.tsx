@@ -1,20 +1,21 @@
 import { type ReactNode, Suspense } from 'react'
 import { Only } from './account/Only'
+import {
+  account,
+  administrator,
+  agent,
+  citizen,
+  legal,
+  lists,
+  operator,
+  preview,
+  review,
+  wizard,
+} from './chunks'
 import { Loading } from './ui/Loading'
-import { chunk, lazily } from './ui/lazily'
+import { lazily } from './ui/lazily'
 import { NotFoundPage } from './ui/NotFoundPage'
 import { Redirect, Route, Switch } from './ui/router'
-
-const account = chunk(() => import('./account'))
-const citizen = chunk(() => import('./citizen'))
-const wizard = chunk(() => import('./wizard'))
-const review = chunk(() => import('./wizard/review'))
-const preview = chunk(() => import('./wizard/preview'))
-const agent = chunk(() => import('./agent'))
-const administrator = chunk(() => import('./administrator'))
-const lists = chunk(() => import('./administrator/lists'))
-const operator = chunk(() => import('./operator'))
-const legal = chunk(() => import('./ui/legal'))
 
 type Layout = { readonly children: ReactNode }
 
@@ -41,16 +42,6 @@ const OutboxPage = lazily(operator, 'OutboxPage')
 const AccessibilityPage = lazily(legal, 'AccessibilityPage')
 const LegalNoticePage = lazily(legal, 'LegalNoticePage')
 const PrivacyPage = lazily(legal, 'PrivacyPage')
-
-/**
- * Fetches what a citizen's address is made of, while one learns who is at the screen; what does not come is told where
- * it is drawn.
- */
-export async function fetchAhead(address: string): Promise<void> {
-  const filling = /^\/dossiers\/[^/]+\/(sections|relecture)/.test(address)
-  if (filling || /^\/($|commencer\/|dossiers)/.test(address))
-    await (filling ? wizard : citizen).fetch().catch(() => undefined)
-}
 
 /** Every address of the product and the page that stands there; each person's pages are a chunk of their own. */
 export function Pages() {

@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client'
-import { App, readOpening } from './App'
+import { begin } from './begin'
 import './ui/styles/index.css'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<App opening={readOpening()} />)
+// What the page will need is on its way before the page's own program is here.
+const begun = begin()
+void import('./draw').then(({ draw }) => draw(begun))

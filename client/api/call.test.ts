@@ -102,11 +102,12 @@ test('a call that is given up is neither', async () => {
   expect(await call).toMatchObject({ name: 'AbortError' })
 })
 
-test('the end of a session is signalled once it is told, but not by a wrong password', async () => {
+test('the end of a session is signalled once it is told, but not by a wrong password, nor before one knows who is there', async () => {
   const heard: SessionSignal[] = []
   const stop = onSessionSignal((signal) => heard.push(signal))
   answer = () => ({ status: 401, json: aProblem({ status: 401 }) })
   await refusalOf(look({}))
+  await refusalOf(rename(given, { ahead: true }))
   expect(heard).toEqual([])
   await refusalOf(rename(given))
   expect(heard).toEqual(['expired'])

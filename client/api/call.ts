@@ -9,7 +9,12 @@ export type CallInput<E> = AddressInput<E> &
   (unknown extends BodyOf<E> ? { readonly body?: undefined } : { readonly body: BodyOf<E> })
 
 /** What a call may be told beside its input. */
-export type CallOptions = { readonly signal?: AbortSignal; readonly keepalive?: boolean }
+export type CallOptions = {
+  readonly signal?: AbortSignal
+  readonly keepalive?: boolean
+  /** Called before one knows who is at the screen: that there is no session is no news. */
+  readonly ahead?: boolean
+}
 
 /**
  * The typed function of one route. It answers the success's body, or throws `Refused` (the server said no),
@@ -32,7 +37,7 @@ export function byteSender<E extends Endpoint>(endpoint: E) {
 async function call<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
-  options: CallOptions,
+  { ahead = false, ...options }: CallOptions,
 ): Promise<ResponseOf<E>> {
   const body: unknown = input.body
   const response = await reach(addressOf(endpoint, input), {
@@ -41,14 +46,18 @@ async function call<E extends Endpoint>(
     headers: headers(body !== undefined),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-  return read(endpoint, response)
+  return read(endpoint, response, ahead)
 }
 
-async function read<E extends Endpoint>(endpoint: E, response: Response): Promise<ResponseOf<E>> {
+async function read<E extends Endpoint>(
+  endpoint: E,
+  response: Response,
+  ahead = false,
+): Promise<ResponseOf<E>> {
   const text = await readText(response)
   if (response.ok) return JSON.parse(text === '' ? 'null' : text)
   const refusal = refusalIn(response.status, text, response.headers.get('Retry-After'))
-  if (response.status === 401 && endpoint.action !== 'public') signalSession('expired')
+  if (response.status === 401 && !ahead && endpoint.action !== 'public') signalSession('expired')
   throw refusal
 }
 

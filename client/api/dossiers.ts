@@ -1,7 +1,7 @@
 import * as dossiers from '../../schemas/api/dossiers'
 import * as moves from '../../schemas/api/moves'
 import { addressOf } from './address'
-import { caller } from './call'
+import { type CallOptions, caller } from './call'
 
 /** The citizen's own dossiers, the last touched first. */
 export const listMyDossiers = caller(dossiers.listMyDossiers)
@@ -14,6 +14,12 @@ export const readDossier = caller(dossiers.readDossier)
 
 /** The draft's answers and number. */
 export const readDraft = caller(dossiers.readDraft)
+
+/** A dossier and its draft. */
+export function readWhole(dossier: string, options: CallOptions) {
+  const input = { params: { dossier } }
+  return Promise.all([readDossier(input, options), readDraft(input, options)])
+}
 
 /** Saves changes. Refused with 409 `dossier.changedElsewhere`: `problem.draft` is the newer one. */
 export const saveDraft = caller(dossiers.saveDraft)

@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
 import { Refused, Unreachable } from '../api/problems'
@@ -8,8 +9,8 @@ import { useRemote } from './useRemote'
 
 type Outcome = () => Promise<string>
 
-function Shelf({ name, load }: { name: string; load: Outcome }) {
-  const remote = useRemote(name, load)
+function Shelf({ name, load, here }: { name: string; load: Outcome; here?: string }) {
+  const remote = useRemote(name, load, here)
   return <Await remote={remote}>{(value) => <p>{value}</p>}</Await>
 }
 
@@ -21,6 +22,30 @@ test('what is on its way says so, then stands there', async () => {
   draw(<Shelf name="a" load={async () => 'Trois livres'} />)
   expect(screen.getByRole('status')).toHaveTextContent('Chargement en cours…')
   expect(await screen.findByText('Trois livres')).toBeVisible()
+})
+
+test('what is here already stands there at once and is not read; another thing is', async () => {
+  const read: string[] = []
+  function Shelves() {
+    const [name, choose] = useState('a')
+    const load = async () => {
+      read.push(name)
+      return 'Trois livres'
+    }
+    return (
+      <>
+        <Shelf name={name} load={load} here="Deux livres" />
+        <button type="button" onClick={() => choose('b')}>
+          b
+        </button>
+      </>
+    )
+  }
+  const { person } = draw(<Shelves />)
+  expect(screen.getByText('Deux livres')).toBeVisible()
+  await person.click(screen.getByRole('button', { name: 'b' }))
+  expect(await screen.findByText('Trois livres')).toBeVisible()
+  expect(read).toEqual(['b'])
 })
 
 test.each([

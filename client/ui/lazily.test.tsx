@@ -2,9 +2,10 @@ import { jest } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { draw } from '../../tests/support/draw'
+import { chunk } from './chunk'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Loading } from './Loading'
-import { chunk, lazily } from './lazily'
+import { lazily } from './lazily'
 
 const drawLazily = (Lazy: ReturnType<typeof lazily<'Book', object>>) =>
   draw(

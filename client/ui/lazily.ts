@@ -1,30 +1,5 @@
 import { type ComponentType, createElement, lazy, useState } from 'react'
-import { Unreachable } from '../api/problems'
-
-/** A part of the client that comes by itself, once, when it is first wanted. */
-export type Chunk<Parts> = {
-  /** Fetches it; throws `Unreachable` when it does not come. */
-  fetch(): Promise<Parts>
-  /** What it holds, once it is here. */
-  parts(): Parts | undefined
-}
-
-/** Declares a chunk by how it is imported. */
-export function chunk<Parts>(load: () => Promise<Parts>): Chunk<Parts> {
-  let coming: Promise<Parts> | undefined
-  let parts: Parts | undefined
-  const keep = (arrived: Parts) => {
-    parts = arrived
-    return arrived
-  }
-  return {
-    fetch() {
-      coming ??= fetched(load).then(keep)
-      return coming
-    },
-    parts: () => parts,
-  }
-}
+import type { Chunk } from './chunk'
 
 /**
  * A component of a chunk that is fetched when it is first drawn; `<Suspense>` around it says what is shown before. It
@@ -43,14 +18,5 @@ export function lazily<Name extends string, Props extends object>(
     // Which of the two it is stays the same as long as it is on the page.
     const [here] = useState(parts)
     return here ? createElement<Props>(here[name], props) : createElement(Late, { given: props })
-  }
-}
-
-/** What is imported now; it throws `Unreachable` when it does not come. */
-export async function fetched<Parts>(load: () => Promise<Parts>): Promise<Parts> {
-  try {
-    return await load()
-  } catch (error) {
-    throw new Unreachable(error)
   }
 }

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
+import { fetched } from './chunk'
 import { Failure } from './FailurePage'
-import { fetched } from './lazily'
 import { useRemote } from './useRemote'
 
 /** A part of a page that is fetched when it is drawn, or before: `prepare` fetches it without drawing it. */

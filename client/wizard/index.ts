@@ -16,3 +16,4 @@
 export { FirstSection } from './section/FirstSection'
 export { SectionPage } from './section/SectionPage'
 export { DossierWizard } from './session/DossierWizard'
+export { openAhead } from './session/openAhead'

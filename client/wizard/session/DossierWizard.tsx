@@ -1,17 +1,19 @@
-import type { ReactNode } from 'react'
-import { useWords } from '../../messages/useWords'
-import { wizardWords } from '../../messages/wizard'
+import { type ReactNode, useEffect } from 'react'
+import { readWhole } from '../../api/dossiers'
 import { Await } from '../../ui/Await'
 import { Redirect, useParams } from '../../ui/router'
 import { useRemote } from '../../ui/useRemote'
+import { forgetAhead, openedAhead } from './openAhead'
 import { openDossier } from './openDossier'
 import { WizardSession } from './WizardSession'
 
 /** The layout of a dossier's pages: reads it once, and keeps its answers while one moves about. */
 export function DossierWizard({ children }: { readonly children: ReactNode }) {
   const { dossier = '' } = useParams()
-  const words = useWords(wizardWords)
-  const remote = useRemote(dossier, (signal) => openDossier(dossier, words('uploadOffline'), signal))
+  const open = (signal: AbortSignal) =>
+    openedAhead(dossier)?.coming ?? openDossier(readWhole(dossier, { signal }))
+  const remote = useRemote(dossier, open, openedAhead(dossier)?.opening)
+  useEffect(forgetAhead, [])
   return (
     <Await remote={remote}>
       {(opening) =>

@@ -1,29 +1,31 @@
 import type { World } from '../../../forms/fields/view'
 import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
-import { fileAddress, readDossier, readDraft } from '../../api/dossiers'
+import { fileAddress, type readWhole } from '../../api/dossiers'
 import { lookupsOf } from '../../api/lookups'
 import { Unreachable } from '../../api/problems'
 import { templatesOf } from '../../api/templates'
-import { fetched } from '../../ui/lazily'
+import { keptLocale } from '../../messages/locale'
+import { wizardWords } from '../../messages/wizard'
+import { fetched } from '../../ui/chunk'
 import { sendSave } from '../save/sendSave'
 import type { Opening } from './createWizard'
 import { openForm } from './openForm'
 
-/** Reads all that a dossier's wizard needs; null when it is a draft no more. */
-export async function openDossier(id: string, offline: string, signal: AbortSignal): Promise<Opening | null> {
-  const params = { dossier: id }
-  const [{ dossier, definition, revision, sources, today, newer, aside = 0 }, draft] = await Promise.all([
-    readDossier({ params }, { signal }),
-    readDraft({ params }, { signal }),
-  ])
+/** A dossier and its draft, on their way. */
+export type Reading = ReturnType<typeof readWhole>
+
+/** Makes what was read of a dossier ready for the wizard, with all that its form needs; null when it is a draft no more. */
+export async function openDossier(reading: Reading): Promise<Opening | null> {
+  const [{ dossier, definition, revision, sources, today, newer, aside = 0 }, draft] = await reading
+  const { id } = dossier
   if (dossier.state !== 'draft') return null
   return {
     ...(await openForm(procedureIn(definition))),
     today,
     root: `/dossiers/${id}`,
     world: {
-      ...worldOf(id, offline),
+      ...worldOf(id),
       ...templatesOf(dossier.procedureId),
       ...lookupsOf(dossier.procedureId, revision, sources),
     },
@@ -40,11 +42,8 @@ export async function openDossier(id: string, offline: string, signal: AbortSign
   }
 }
 
-/** What inputs may ask of the network, for one dossier; `offline` is said when nothing came back. */
-function worldOf(
-  id: string,
-  offline: string,
-): Pick<World, 'dossier' | 'upload' | 'fileAddress' | 'standings'> {
+/** What inputs may ask of the network, for one dossier. */
+function worldOf(id: string): Pick<World, 'dossier' | 'upload' | 'fileAddress' | 'standings'> {
   const uploading = () => fetched(() => import('./uploading'))
   return {
     dossier: id,
@@ -58,7 +57,7 @@ function worldOf(
         const { uploadFile } = await uploading()
         return await uploadFile(id, file, progress, signal)
       } catch (error) {
-        throw error instanceof Unreachable ? new Error(offline) : error
+        throw error instanceof Unreachable ? new Error(wizardWords[keptLocale()].uploadOffline) : error
       }
     },
   }

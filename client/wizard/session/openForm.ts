@@ -1,7 +1,7 @@
 import { type Form, loadForm, typeNamesOf } from '../../../forms/engine'
 import type { Procedure, Section } from '../../../forms/fields'
 import { loadViews, type Views } from '../../../forms/fields/views'
-import { fetched } from '../../ui/lazily'
+import { fetched } from '../../ui/chunk'
 import type { Markdown } from '../../ui/Markdown'
 import type { Company } from '../section/Company'
 import type { ComputedLine } from '../section/ComputedLine'
