@@ -7,6 +7,7 @@ import type { Locale } from '../../schemas/label'
 import { listFacts, missingLines, type NamedLists } from '../lookups/lists/listFacts'
 import { root } from '../root'
 import { checkListFiles } from './checkListFiles'
+import { flawsOfPdfs } from './flawsOfPdfs'
 
 /** What a check of files prints, and how many errors there are in it. */
 export type CheckedFiles = { readonly lines: readonly string[]; readonly errors: number }
@@ -47,11 +48,13 @@ async function checkFile(file: string, types: Types, locale: Locale): Promise<Ch
   const source = readText(file)
   if (source === undefined) return { lines: [`${shown(file)}: ${words[locale].unreadable}`], errors: 1 }
   const lists = checkListFiles(file, locale)
-  const hasTemplate = (_: string, name: string) => existsSync(join(file.replace(/\.json$/, ''), name))
+  const templates = file.replace(/\.json$/, '')
+  const hasTemplate = (_: string, name: string) => existsSync(join(templates, name))
   const checked = checkDefinition(source, types, hasTemplate, lists.names)
   const { procedure } = checked
   const missing = await missingLines(lists.named, checked.lines)
-  const findings = [...checked.findings, ...missing].sort(byPlace)
+  const flaws = await flawsOfPdfs(templates, checked.pdfs)
+  const findings = [...checked.findings, ...missing, ...flaws].sort(byPlace)
   const ofLists = [...lists.findings, ...(procedure === null ? [] : lists.unnamed(procedure))]
   const errors = [...findings, ...ofLists].filter(isError).length
   const verdict = errors === 0 ? words[locale].right : `${errors} ${words[locale].errors}`

@@ -7,7 +7,8 @@ import { errors } from '../http/errors'
 import type { Refused } from '../http/refused'
 import { broughtLists } from '../lookups/lists/authorLists'
 import { missingLines } from '../lookups/lists/listFacts'
-import { hasTemplate } from './templates'
+import { flawsOfPdfs } from './flawsOfPdfs'
+import { hasTemplate, templatesDirectory } from './templates'
 import { unreachableApis } from './unreachableApis'
 
 /** A definition that may be kept, with what the check warns of. */
@@ -34,7 +35,7 @@ export async function findingsIn(
   source: string,
   locale: Locale,
 ): Promise<{ readonly procedure: Procedure | null; readonly findings: readonly WordedProblem[] }> {
-  const { procedure, findings, lines } = checkDefinition(
+  const { procedure, findings, lines, pdfs } = checkDefinition(
     source,
     installation.types,
     (id, name) => hasTemplate(installation.config, id, name),
@@ -42,7 +43,9 @@ export async function findingsIn(
   )
   const missing =
     procedure === null ? [] : await missingLines((list) => installation.sources.named(list, procedure), lines)
-  const worded = [...findings, ...missing].sort(byPlace).map(
+  const flaws =
+    procedure === null ? [] : await flawsOfPdfs(templatesDirectory(installation.config, procedure.id), pdfs)
+  const worded = [...findings, ...missing, ...flaws].sort(byPlace).map(
     ({ words, ...finding }): WordedProblem => ({
       ...finding,
       message: wordFinding(words === undefined ? finding : { ...finding, words }, locale),

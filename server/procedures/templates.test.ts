@@ -79,6 +79,32 @@ test('a definition that names a document is refused until the document is there'
   expect((await upload()).status).toBe(201)
 })
 
+test.each([
+  ['no title', 'noTitle', sampleFiles.pdf, /\/Title\(Devis\)/],
+  ['no language', 'noLanguage', sampleFiles.pdf, /\/Lang\(fr\)/],
+  ['nothing that can be read', 'unreadable', Buffer.from('%PDF-1.4\n'), /$/],
+])('a definition whose PDF to fill in has %s is refused, and told so', async (_, flaw, pdf, part) => {
+  const id = `a-remplir-${flaw.toLowerCase()}`
+  const flawed = Buffer.from(pdf.toString('latin1').replace(part, ''), 'latin1')
+  expect(await put(author, id, 'attestation.pdf', flawed)).toEqual([204, null])
+  const source = JSON.stringify({ ...aProcedure({ fields: [proof] }), id }, null, 2)
+  expect(await author.ask(uploadDefinition, { body: { source } })).toMatchObject({
+    status: 422,
+    body: {
+      problems: expect.arrayContaining([
+        expect.objectContaining({ code: `template.${flaw}`, at: '/sections/0/fields/0/template' }),
+      ]),
+    },
+  })
+  const file = join(directory, `${id}.json`)
+  writeFileSync(file, source)
+  mkdirSync(join(directory, id))
+  writeFileSync(join(directory, id, 'attestation.pdf'), flawed)
+  const { lines, errors } = await checkFiles([file], app.installation().types, 'fr')
+  expect(errors).toBe(1)
+  expect(lines.join('\n')).toContain('«\u00a0attestation.pdf\u00a0»')
+})
+
 test('a document is its administrators’ alone until its procedure is published', async () => {
   const id = 'en-preparation'
   const params = { procedure: id, template: 'attestation.pdf' }

@@ -18,7 +18,7 @@ import { errors } from '../http/errors'
 type Params = ParamsOf<typeof api.putTemplate>
 
 /** Where a procedure's documents to fill in lie, by their own names: authors choose those, within letters and digits. */
-function templatesDirectory({ data }: Pick<Config, 'data'>, procedureId: string): string {
+export function templatesDirectory({ data }: Pick<Config, 'data'>, procedureId: string): string {
   return join(data, 'templates', procedureId)
 }
 

@@ -24,7 +24,7 @@ import { checkPatterns } from './meaning/checkPatterns'
 import { checkRetired } from './meaning/checkRetired'
 import { checkRows } from './meaning/checkRows'
 import { checkSettings } from './meaning/checkSettings'
-import { checkTemplates, type HasTemplate } from './meaning/checkTemplates'
+import { checkTemplates, type HasTemplate, type PdfNamed } from './meaning/checkTemplates'
 import { type LineNamed, linesNamed } from './meaning/linesNamed'
 import { checkEligibility } from './reach/checkEligibility'
 import { checkReach } from './reach/checkReach'
@@ -42,6 +42,8 @@ export type Checked = {
   readonly findings: readonly Finding[]
   /** The lines of lists that it names: whoever knows the lists adds what is said of those that are missing. */
   readonly lines: readonly LineNamed[]
+  /** The PDFs to fill in that it names: whoever opens them adds what is said of their flaws. */
+  readonly pdfs: readonly PdfNamed[]
 }
 
 // The check reads every pattern an author may write; whoever imports it has them.
@@ -67,9 +69,9 @@ export function checkDefinition(
   }
   const read = readSource(source, report)
   const procedure = read === undefined ? undefined : readProcedure(read.value, types, report)
-  let lines: readonly LineNamed<Note>[] = []
+  let named: Named = { lines: [], pdfs: [] }
   if (procedure !== undefined) {
-    lines = checkMeaning(procedure, types, hasTemplate, report, isFull)
+    named = checkMeaning(procedure, types, hasTemplate, report, isFull)
     checkLists(procedure, lists, report)
     const texts = textsOf(procedure, types)
     checkWording(texts, report)
@@ -80,9 +82,12 @@ export function checkDefinition(
   return {
     procedure: procedure ?? null,
     findings: notes.map(locate).sort(byPlace),
-    lines: lines.map((line) => ({ ...line, missing: locate(line.missing) })),
+    lines: named.lines.map((line) => ({ ...line, missing: locate(line.missing) })),
+    pdfs: named.pdfs.map((pdf) => ({ ...pdf, said: locate(pdf.said) })),
   }
 }
+
+type Named = { readonly lines: readonly LineNamed<Note>[]; readonly pdfs: readonly PdfNamed<Note>[] }
 
 function checkMeaning(
   procedure: Procedure,
@@ -90,19 +95,19 @@ function checkMeaning(
   hasTemplate: HasTemplate,
   report: Report,
   isFull: () => boolean,
-): readonly LineNamed<Note>[] {
+): Named {
   const names = readNames(procedure, types)
   const ids = checkIds(procedure, report)
   const asked = placesOf(procedure)
   const places = [...asked, ...annotatedPlacesOf(procedure)]
   const checking: Checking = { procedure, types, names, places, ids, report, isFull }
   // Nothing compiles patterns that would take seconds.
-  if (!checkPatterns(checking)) return []
+  if (!checkPatterns(checking)) return { lines: [], pdfs: [] }
   checkOpening(checking)
   checkBounds(checking)
   checkOptions(checking)
   checkSettings(checking)
-  checkTemplates(checking, hasTemplate)
+  const pdfs = checkTemplates(checking, hasTemplate)
   checkDefaults(checking)
   checkChecks(checking)
   checkRows(checking)
@@ -119,5 +124,5 @@ function checkMeaning(
   checkTexts(procedure, report)
   checkPurposes({ ...checking, places: asked })
   checkLength(checking)
-  return linesNamed(checking, conditions)
+  return { lines: linesNamed(checking, conditions), pdfs }
 }

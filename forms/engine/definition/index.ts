@@ -1,6 +1,7 @@
 export { type Checked, checkDefinition } from './checkDefinition'
 export { byPlace, type Finding } from './finding'
 export { procedureSchema } from './jsonSchema/procedureSchema'
+export type { PdfFlaw, PdfNamed } from './meaning/checkTemplates'
 export type { LineNamed } from './meaning/linesNamed'
 export { wordFinding } from './messages/wordFinding'
 export { limits } from './source/limits'

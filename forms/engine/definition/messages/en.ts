@@ -22,6 +22,12 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'name.noAnswer': '“{name}”, line {line}, has no answer: name a question.',
   'template.missing':
     '“{name}” is not among the procedure’s documents to fill in: send this file along with the definition.',
+  'template.unreadable':
+    '“{name}” does not open, or asks for a password: send a PDF that everybody can open, under another name.',
+  'template.noTitle':
+    '“{name}” has no title: fill it in among the document’s properties, then send the new PDF under another name.',
+  'template.noLanguage':
+    '“{name}” does not tell its language: export it as a tagged PDF, then send it under another name.',
   'date.unreal': '“{date}” is not in the calendar: correct this date.',
   'bound.kind': '“{name}” cannot be a bound here: name an answer that is {expected}.',
   'bound.order': 'The maximum is below the minimum: correct one of them.',

@@ -24,6 +24,12 @@ export const fr = {
   'name.noAnswer': '« {name} », ligne {line}, n’a pas de réponse : nommez une question.',
   'template.missing':
     '« {name} » n’est pas parmi les modèles de la démarche : envoyez ce fichier avec la définition.',
+  'template.unreadable':
+    '« {name} » ne s’ouvre pas, ou demande un mot de passe : envoyez sous un autre nom un PDF que chacun peut ouvrir.',
+  'template.noTitle':
+    '« {name} » n’a pas de titre : remplissez-le dans les propriétés du document, puis envoyez le nouveau PDF sous un autre nom.',
+  'template.noLanguage':
+    '« {name} » ne dit pas sa langue : exportez-le en PDF balisé, puis envoyez-le sous un autre nom.',
   'date.unreal': '« {date} » n’existe pas au calendrier : corrigez cette date.',
   'bound.kind': '« {name} » ne peut pas servir de borne ici : nommez une réponse qui soit {expected}.',
   'bound.order': 'Le maximum est plus petit que le minimum : corrigez l’un des deux.',
