@@ -20,6 +20,10 @@ import { Redirect, Route, Switch } from './ui/router'
 type Layout = { readonly children: ReactNode }
 
 const SignInPage = lazily(account, 'SignInPage')
+const RegisterPage = lazily(account, 'RegisterPage')
+const ConfirmPage = lazily(account, 'ConfirmPage')
+const ForgottenPage = lazily(account, 'ForgottenPage')
+const NewPasswordPage = lazily(account, 'NewPasswordPage')
 const HomePage = lazily(citizen, 'HomePage')
 const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
@@ -50,6 +54,10 @@ export function Pages() {
       <Switch>
         <Route path="/" component={HomePage} />
         <Route path="/connexion" component={SignInPage} />
+        <Route path="/inscription" component={RegisterPage} />
+        <Route path="/inscription/confirmer" component={ConfirmPage} />
+        <Route path="/mot-de-passe-oublie" component={ForgottenPage} />
+        <Route path="/mot-de-passe" component={NewPasswordPage} />
         <Route path="/commencer/:procedure" component={StartPage} />
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>

@@ -1,8 +1,9 @@
 import { accountWords } from '../messages/account'
 import { useWords } from '../messages/useWords'
+import { LinkButton } from '../ui/Button'
 import { useBranding } from '../ui/branding'
 import { Page } from '../ui/Page'
-import { Redirect, useLocation } from '../ui/router'
+import { Link, Redirect, useLocation } from '../ui/router'
 import { SignInForm } from './SignInForm'
 import { useSession } from './session'
 import { wayBack } from './signInAddress'
@@ -18,6 +19,17 @@ export function SignInPage() {
     <Page title={words('title')} lead={words('lead')}>
       <div className="narrow">
         <SignInForm onSignedIn={signedIn} />
+      </div>
+      <p>
+        <Link to="/mot-de-passe-oublie">{words('forgottenLink')}</Link>
+      </p>
+      <div className="stack-s">
+        <h2>{words('noAccount')}</h2>
+        <p>
+          <LinkButton to="/inscription" variant="secondary">
+            {words('registerTitle')}
+          </LinkButton>
+        </p>
       </div>
       {contactEmail ? (
         <div className="stack-s">

@@ -13,6 +13,9 @@ test.each([
   'https://ailleurs.example/',
   'javascript:alert(1)',
   '/connexion?retour=%2Fconnexion',
+  '/inscription',
+  '/inscription/confirmer',
+  '/mot-de-passe-oublie',
   'dossiers',
   '',
 ])('signing in never leads to %s', (address) => {

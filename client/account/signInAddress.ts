@@ -1,5 +1,8 @@
 const param = 'retour'
 
+/** Pages that nobody comes back to once signed in. */
+const ofAccounts = /^\/(connexion|inscription|mot-de-passe)/
+
 /** The sign-in page, and where it leads back to. */
 export function signInAddress(back: string): string {
   return back === '/' ? '/connexion' : `/connexion?${new URLSearchParams({ [param]: back })}`
@@ -11,5 +14,5 @@ export function wayBack(search: string): string {
   const here = 'https://here.invalid'
   if (!back.startsWith('/') || !URL.canParse(back, here)) return '/'
   const { origin, pathname, search: query, hash } = new URL(back, here)
-  return origin === here && pathname !== '/connexion' ? `${pathname}${query}${hash}` : '/'
+  return origin === here && !ofAccounts.test(pathname) ? `${pathname}${query}${hash}` : '/'
 }

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Role } from '../../schemas/account'
 import { type Clock, instantOf } from '../clock'
-import type { Database } from '../database'
+import type { Database, Tx } from '../database'
 import { hashPassword } from './password'
 
 export type NewAccount = {
@@ -18,19 +18,31 @@ export async function createAccount(
   { email, name, roles, password }: NewAccount,
 ): Promise<string | null> {
   const passwordHash = password === null ? null : await hashPassword(password)
+  return database.write((tx) => insertAccount({ clock }, tx, { email, name, roles, passwordHash }))
+}
+
+/** The same in a transaction, with the password's hash. */
+export async function insertAccount(
+  { clock }: { readonly clock: Clock },
+  tx: Tx,
+  {
+    email,
+    name,
+    roles,
+    passwordHash,
+  }: Omit<NewAccount, 'password'> & { readonly passwordHash: string | null },
+): Promise<string | null> {
   const account = { id: newId(), email: addressOf(email), name, passwordHash, createdAt: instantOf(clock) }
-  return database.write(async (tx) => {
-    const known = await tx
-      .selectFrom('accounts')
-      .select('id')
-      .where('email', '=', account.email)
-      .executeTakeFirst()
-    if (known) return null
-    await tx.insertInto('accounts').values(account).execute()
-    const lines = [...new Set(roles)].map((role) => ({ accountId: account.id, role }))
-    if (lines.length > 0) await tx.insertInto('accountRoles').values(lines).execute()
-    return account.id
-  })
+  const known = await tx
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', account.email)
+    .executeTakeFirst()
+  if (known) return null
+  await tx.insertInto('accounts').values(account).execute()
+  const lines = [...new Set(roles)].map((role) => ({ accountId: account.id, role }))
+  if (lines.length > 0) await tx.insertInto('accountRoles').values(lines).execute()
+  return account.id
 }
 
 /** An address as it is kept and compared: in lower case, without spaces around it. */

@@ -9,6 +9,8 @@ export type Tables = {
   accounts: AccountsTable
   accountRoles: AccountRolesTable
   sessions: SessionsTable
+  accountWishes: AccountWishesTable
+  accountLinks: AccountLinksTable
   procedures: ProceduresTable
   revisions: RevisionsTable
   dossiers: DossiersTable
@@ -48,6 +50,24 @@ export type SessionsTable = {
   expiresAt: string
   lastSeenAt: string
 }
+
+/**
+ * What is asked for by mail before it is done: `kind` is `account` or `password`. Of an account, with its name and its
+ * password's hash. Deleted once it is over.
+ */
+export type AccountWishesTable = {
+  id: string
+  kind: string
+  email: string
+  name: string | null
+  passwordHash: string | null
+  createdAt: string
+  expiresAt: string
+  usedAt: string | null
+}
+
+/** Only the SHA-256 of a link's token is kept, in hexadecimal. */
+export type AccountLinksTable = { tokenHash: string; wishId: string }
 
 /** `lastRevision` is the last number given: a revision's number is never given twice. */
 export type ProceduresTable = { id: string; state: string; lastRevision: number; createdAt: string }

@@ -23,6 +23,14 @@ export const errors = {
     wrongPair: refusal(401, 'session.wrongPair'),
     notAllowed: refusal(403, 'session.notAllowed'),
   },
+  account: {
+    noAddress: refusal(422, 'account.noAddress'),
+    noName: refusal(422, 'account.noName'),
+    shortPassword: refusal(422, 'account.shortPassword'),
+    weakPassword: refusal(422, 'account.weakPassword'),
+    linkOver: refusal(410, 'account.linkOver'),
+    noMail: refusal(503, 'account.noMail'),
+  },
   store: {
     busy: refusal(503, 'store.busy'),
     full: refusal(507, 'store.full'),

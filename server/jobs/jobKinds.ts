@@ -1,3 +1,4 @@
+import { wishMailKind } from '../accounts/byMail/askByMail'
 import { purgeTrash } from '../dossiers/purgeTrash'
 import { checkFile } from '../files/checkFile'
 import { copyFile } from '../files/copyFile'
@@ -10,12 +11,14 @@ import { completeVersion } from '../lookups/completeVersion'
 import { forgetFacts } from '../lookups/forgetFacts'
 import { completionKind } from '../lookups/laterFacts'
 import { receiptKind } from '../mail/receiptState'
+import { sendAccountMail } from '../mail/sendAccountMail'
 import { sendReceipt } from '../mail/sendReceipt'
 import type { JobKind } from './jobKind'
 
 /** Every kind of job, by the name that its rows carry. */
 export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [receiptKind, sendReceipt],
+  [wishMailKind, sendAccountMail],
   [checkKind, checkFile],
   [copyKind, copyFile],
   ['files.recheck', recheckFiles],

@@ -1,5 +1,6 @@
 import { readMarkdown } from '../../forms/markdown'
 import type { Locale } from '../../schemas/label'
+import { frame, looks, type Mail } from './frame'
 import { markdownHtml, markdownText, markup } from './markup'
 import { instantText, mailWords } from './messages'
 
@@ -21,9 +22,6 @@ export type Receipt = {
   /** Texts that the author gave in French alone. */
   readonly french: ReadonlySet<string>
 }
-
-/** A mail's words: its subject on one line, and two layouts that say the same. */
-export type Mail = { readonly subject: string; readonly text: string; readonly html: string }
 
 /** Writes the receipt of one submission. */
 export function receiptMail(receipt: Receipt, locale: Locale): Mail {
@@ -83,27 +81,14 @@ function asText(said: Said): string {
 function asHtml(said: Said, subject: string, locale: Locale): string {
   const facts = said.facts.map(
     ([label, value]) =>
-      markup`<dt ${bold}>${label}</dt><dd lang="${said.languageOf(value)}" ${fact}>${value}</dd>`,
+      markup`<dt ${looks.bold}>${label}</dt><dd lang="${said.languageOf(value)}" ${looks.fact}>${value}</dd>`,
   )
   const ending = said.ending.map((sentence) => markup`<p>${sentence}</p>`)
-  return markup`<!doctype html>
-<html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
-<body ${body}>
-<h1 ${big}>${said.title}</h1>
+  const inside = markup`<h1 ${looks.big}>${said.title}</h1>
 <dl>${facts}</dl>
-<h2 ${middle}>${said.nextTitle}</h2>
+<h2 ${looks.middle}>${said.nextTitle}</h2>
 <div lang="${said.languageOf(said.nextText)}">${markdownHtml(said.next)}</div>
 <p><a href="${said.link}">${said.follow}</a></p>
-${ending}
-</body>
-</html>
-`.html
+${ending}`
+  return frame(inside, subject, locale)
 }
-
-// Mail readers drop style sheets: each element carries its own look.
-const body = markup`style="max-width:36em;margin:1.5em auto;padding:0 1em;font:16px/1.5 sans-serif;color:#1e2b3c"`
-const big = markup`style="font-size:24px;line-height:1.25"`
-const middle = markup`style="font-size:18px"`
-const bold = markup`style="font-weight:bold"`
-const fact = markup`style="margin:0 0 .5em"`

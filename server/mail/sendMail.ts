@@ -1,13 +1,13 @@
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config'
 import { HopelessJob } from '../jobs/jobKind'
-import type { Mail } from './receiptMail'
+import type { Mail } from './frame'
 
 /** A mail to one person. `id` is the same at each attempt, so that a doubled mail can be told. */
 export type Letter = Mail & {
   readonly id: string
   readonly to: string
-  readonly attachments: readonly { readonly filename: string; readonly content: Buffer }[]
+  readonly attachments?: readonly { readonly filename: string; readonly content: Buffer }[]
 }
 
 /** How long a mail server may keep us waiting, in milliseconds. */
@@ -44,7 +44,7 @@ export async function sendMail(
       text: letter.text,
       html: letter.html,
       messageId: `<${letter.id}@${new URL(config.publicUrl).hostname}>`,
-      attachments: letter.attachments.map((attachment) => ({
+      attachments: (letter.attachments ?? []).map((attachment) => ({
         ...attachment,
         contentType: 'application/pdf',
       })),

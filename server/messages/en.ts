@@ -16,6 +16,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'session.required': 'Your session has ended. Sign in to go on.',
   'session.wrongPair': 'The email address or the password is wrong. Check them and try again.',
   'session.notAllowed': 'Your account may not do this. Sign in with another account.',
+  'account.noAddress': 'This email address is not complete. Write all of it and try again.',
+  'account.noName': 'Write your name and try again.',
+  'account.shortPassword':
+    'This password is too short: choose one of at least {least} characters, a sentence for example.',
+  'account.weakPassword':
+    'This password is too easily guessed. Add words that have nothing to do with each other.',
+  'account.linkOver': 'This link was used already or is no longer valid. Ask for another one.',
+  'account.noMail': 'This service sends no mail at the moment. Write to us to get an account.',
   'store.busy': 'The service is very busy. Your answers stay on screen: try again in a few seconds.',
   'store.full': 'The service cannot save anything at the moment. Keep the page open and try again later.',
   'store.lost': 'The service cannot save at the moment. Keep the page open and try again later.',

@@ -17,6 +17,15 @@ export const fr = {
   'session.wrongPair':
     'L’adresse électronique ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.',
   'session.notAllowed': 'Votre compte ne permet pas cette action. Connectez-vous avec un autre compte.',
+  'account.noAddress': 'Cette adresse électronique est incomplète. Écrivez-la en entier, puis recommencez.',
+  'account.noName': 'Écrivez votre nom, puis recommencez.',
+  'account.shortPassword':
+    'Ce mot de passe est trop court : choisissez-en un d’au moins {least} caractères, une phrase par exemple.',
+  'account.weakPassword':
+    'Ce mot de passe se devine trop facilement. Ajoutez des mots qui n’ont pas de rapport entre eux.',
+  'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
+  'account.noMail':
+    'Ce service n’envoie pas de messages pour le moment. Écrivez-nous pour obtenir un compte.',
   'store.busy':
     'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
   'store.full':

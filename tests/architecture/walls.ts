@@ -41,6 +41,7 @@ export const libraries = {
     '@formatjs',
     '@myriaddreamin',
     '@node-rs',
+    '@zxcvbn-ts',
     'better-sqlite3',
     'canonicalize',
     'compression',

@@ -1,4 +1,5 @@
 import { type Role, roles } from '../../schemas/account'
+import * as accounts from '../../schemas/api/accounts'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import * as files from '../../schemas/api/files'
@@ -30,7 +31,18 @@ beforeAll(async () => {
 })
 
 test('each route that is declared is served, once, and none is served that is not declared', () => {
-  const declared = [dossiers, files, lists, lookups, moves, operations, procedures, session, templates]
+  const declared = [
+    accounts,
+    dossiers,
+    files,
+    lists,
+    lookups,
+    moves,
+    operations,
+    procedures,
+    session,
+    templates,
+  ]
     .flatMap((noun) => Object.values(noun))
     .filter(isEndpoint)
   expect(endpoints.map(nameOf).sort()).toEqual(declared.map(nameOf).sort())

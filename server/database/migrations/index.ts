@@ -8,6 +8,7 @@ import { revisions } from './0007-revisions'
 import { lookups } from './0008-lookups'
 import { lists } from './0009-lists'
 import { listsOfTheProduct } from './0010-lists-of-the-product'
+import { accountWishes } from './0011-account-wishes'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   lookups,
   lists,
   listsOfTheProduct,
+  accountWishes,
 ]

@@ -29,6 +29,38 @@ export const pages: readonly PageState[] = [
       await page.keyboard.press('Enter')
     },
   },
+  state('asking for an account', 'RegisterPage', 'nobody', '/inscription', 'Créer un compte'),
+  {
+    ...state('an account refused for its password', 'RegisterPage', 'nobody', '/inscription', 'trop court'),
+    async arrange(page) {
+      await page.getByLabel('Nom').fill('Nour Benali')
+      await page.getByLabel('Adresse électronique').fill('personne@exemple.fr')
+      await page.getByLabel('Mot de passe').fill('court')
+      await page.keyboard.press('Enter')
+    },
+  },
+  state(
+    'confirming an address',
+    'ConfirmPage',
+    'nobody',
+    `/inscription/confirmer#${'a'.repeat(43)}`,
+    'Confirmer votre adresse',
+  ),
+  state('a link that was cut', 'ConfirmPage', 'nobody', '/inscription/confirmer', 'Ce lien ne sert plus'),
+  state('a forgotten password', 'ForgottenPage', 'nobody', '/mot-de-passe-oublie', 'Mot de passe oublié'),
+  {
+    ...state(
+      'a link that is over',
+      'NewPasswordPage',
+      'nobody',
+      `/mot-de-passe#${'a'.repeat(43)}`,
+      'Ce lien ne sert plus',
+    ),
+    async arrange(page) {
+      await page.getByLabel('Mot de passe').fill('girafe lune trombone 42')
+      await page.keyboard.press('Enter')
+    },
+  },
   state(
     'the start page',
     'StartPage',

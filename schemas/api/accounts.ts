@@ -1,0 +1,60 @@
+import { Type } from 'typebox'
+import { SessionAccount } from '../account'
+import { endpoint } from './endpoint'
+
+const email = Type.String({ minLength: 3, maxLength: 254 })
+/** The least is told with a sentence, and not as a shape. */
+const password = Type.String({ minLength: 1, maxLength: 1024 })
+/** What a mail's link carries: 32 random bytes, base64url. */
+const token = Type.String({ pattern: '^[\\w-]{43}$' })
+
+/**
+ * Asks for an account. A mail follows, to confirm the address or to say that it has an account already: the answer, and
+ * how long it takes, are the same. 422 when the password is too short or too easily guessed.
+ */
+export const register = endpoint({
+  method: 'POST',
+  path: '/api/accounts',
+  action: 'public',
+  body: Type.Object(
+    { email, name: Type.String({ minLength: 1, maxLength: 200 }), password },
+    { additionalProperties: false },
+  ),
+  limit: { name: 'register', perMinute: 10 },
+})
+
+/**
+ * Confirms the address of an account that was asked for, and signs in. The password is the one that was chosen: a link
+ * that somebody else asked for makes no account that they could enter. 401 when it is another, 410 when the link was
+ * used or is too old.
+ */
+export const confirmAccount = endpoint({
+  method: 'POST',
+  path: '/api/accounts/confirmations',
+  action: 'public',
+  body: Type.Object({ token, password }, { additionalProperties: false }),
+  response: SessionAccount,
+  limit: { name: 'confirmAccount', perMinute: 20 },
+})
+
+/** Asks for a link to choose another password. The answer is the same whether the address has an account or none. */
+export const forgetPassword = endpoint({
+  method: 'POST',
+  path: '/api/passwords/forgotten',
+  action: 'public',
+  body: Type.Object({ email }, { additionalProperties: false }),
+  limit: { name: 'forgetPassword', perMinute: 10 },
+})
+
+/**
+ * Chooses another password by such a link, ends every session of the account and opens a new one. 410 when the link
+ * was used or is too old, 422 as for `register`.
+ */
+export const resetPassword = endpoint({
+  method: 'POST',
+  path: '/api/passwords',
+  action: 'public',
+  body: Type.Object({ token, password }, { additionalProperties: false }),
+  response: SessionAccount,
+  limit: { name: 'resetPassword', perMinute: 20 },
+})

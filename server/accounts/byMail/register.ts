@@ -1,0 +1,61 @@
+import type { SessionAccount } from '../../../schemas/account'
+import type { confirmAccount, register as registerRoute } from '../../../schemas/api/accounts'
+import type { BodyOf } from '../../../schemas/api/endpoint'
+import type { Context } from '../../context'
+import { errors } from '../../http/errors'
+import { addressOf, insertAccount } from '../createAccount'
+import { expectPassword, hashPassword, isPassword } from '../password'
+import { accountOfSession, openSession } from '../sessions'
+import { askByMail } from './askByMail'
+import { findLink, useLink } from './links'
+
+/** Mails to one address, whoever asks for them. */
+export const perAddress = { name: 'accountMail', perMinute: 3 }
+
+/** Passwords tried with one link. */
+const perWish = { name: 'confirmPassword', perMinute: 5 }
+
+/** Asks for an account; it is there once its address is confirmed. */
+export async function register(
+  context: Context,
+  { body }: { readonly body: BodyOf<typeof registerRoute> },
+): Promise<void> {
+  const email = addressOf(body.email)
+  const name = body.name.trim()
+  if (!isAddress(email)) throw errors.account.noAddress()
+  if (name === '') throw errors.account.noName()
+  await expectPassword(body.password, [name, ...email.split(/[@.]/)])
+  await context.limits.take(perAddress, email)
+  const passwordHash = await hashPassword(body.password)
+  await askByMail(context, { kind: 'account', email, name, passwordHash })
+}
+
+/** Makes the account whose link was followed, a citizen's, and signs in. */
+export async function confirm(
+  context: Context,
+  { body }: { readonly body: BodyOf<typeof confirmAccount> },
+): Promise<{ token: string; account: SessionAccount }> {
+  const asked = await findLink(context, body.token, 'account')
+  await context.limits.take(perWish, asked.id)
+  if (!(await isPassword(body.password, asked.passwordHash))) throw errors.session.wrongPair()
+  const accountId = await context.database.write(async (tx) => {
+    const { email, name, passwordHash } = await useLink(context, tx, body.token, 'account')
+    const made = { email, name: name ?? '', roles: ['citizen'], passwordHash } as const
+    // Somebody else's link for the same address was followed first.
+    return (await insertAccount(context, tx, made)) ?? Promise.reject(errors.account.linkOver())
+  })
+  return signedIn(context, accountId)
+}
+
+/** A session of this account, and who it is. */
+export async function signedIn(context: Context, accountId: string) {
+  const token = await openSession(context, accountId)
+  const account = await accountOfSession(context, token)
+  if (account === null) throw errors.account.linkOver()
+  return { token, account }
+}
+
+/** One sign between a name and a host with a dot: the mail that arrives is the proof of the rest. */
+function isAddress(email: string): boolean {
+  return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/u.test(email)
+}
