@@ -40,7 +40,7 @@ export const Settings = Type.Object({
   smtpUrl: Type.Union([Type.String({ pattern: '^smtps?://' }), Type.Null()], {
     default: null,
     description:
-      'Mail server, as `smtp://user:password@host:587`; without it no mail is sent, and the operator is told.',
+      'Mail server, as `smtp://user:password@host:587`; without it no mail is sent, nobody can make an account, and the operator is told.',
     expects: 'an address that begins with smtp:// or smtps://',
   }),
   mailFrom: Type.String({
