@@ -80,7 +80,7 @@ function LinkPage({ title, lead, again, field, button, use }: LinkPageProps) {
           }}
           fieldOf={(error) => (refusedField(error) === 'password' ? 'password' : null)}
           told={(error) =>
-            isRefused(error, 410) && (
+            isRefused(error, 'account.linkOver') && (
               <Banner tone="danger" live="alert" title={words('linkTitle')}>
                 <p>{error.problem.detail}</p>
                 <LinkButton to={again} variant="secondary">

@@ -73,7 +73,7 @@ test.each([
 
 test('a link that is over is told, with where to ask for another', async () => {
   const detail = 'Ce lien a déjà servi.'
-  answer = { status: 410, json: aProblem({ status: 410, code: 'account.linkOver', detail }) }
+  answer = { status: 409, json: aProblem({ status: 409, code: 'account.linkOver', detail }) }
   const { person } = draw(<NewPasswordPage />, { at: `/mot-de-passe#${token}` })
   await person.type(fieldOf('Mot de passe'), 'girafe lune trombone{Enter}')
   expect(await screen.findByRole('alert')).toHaveTextContent(detail)

@@ -4,11 +4,11 @@ import { caller } from './call'
 /** Asks for an account: a mail follows. Refused with 422 for a name, an address or a password that will not do. */
 export const register = caller(accounts.register)
 
-/** Confirms an account that was asked for. Refused with 401 (another password) and 410 (the link is over). */
+/** Confirms an account that was asked for. Refused with 401 (another password) and 409 (the link is over). */
 export const confirmAccount = caller(accounts.confirmAccount)
 
 /** Asks for a link to choose another password. */
 export const forgetPassword = caller(accounts.forgetPassword)
 
-/** Chooses another password by such a link. Refused with 410 when it is over. */
+/** Chooses another password by such a link. Refused with 409 when it is over. */
 export const resetPassword = caller(accounts.resetPassword)

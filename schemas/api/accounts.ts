@@ -25,7 +25,7 @@ export const register = endpoint({
 
 /**
  * Confirms the address of an account that was asked for, and signs in. The password is the one that was chosen: a link
- * that somebody else asked for makes no account that they could enter. 401 when it is another, 410 when the link was
+ * that somebody else asked for makes no account that they could enter. 401 when it is another, 409 when the link was
  * used or is too old.
  */
 export const confirmAccount = endpoint({
@@ -47,7 +47,7 @@ export const forgetPassword = endpoint({
 })
 
 /**
- * Chooses another password by such a link, ends every session of the account and opens a new one. 410 when the link
+ * Chooses another password by such a link, ends every session of the account and opens a new one. 409 when the link
  * was used or is too old, 422 as for `register`.
  */
 export const resetPassword = endpoint({

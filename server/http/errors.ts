@@ -28,7 +28,7 @@ export const errors = {
     noName: refusal(422, 'account.noName'),
     shortPassword: refusal(422, 'account.shortPassword'),
     weakPassword: refusal(422, 'account.weakPassword'),
-    linkOver: refusal(410, 'account.linkOver'),
+    linkOver: refusal(409, 'account.linkOver'),
     noMail: refusal(503, 'account.noMail'),
   },
   store: {

@@ -85,7 +85,7 @@ test('of two wishes for one address, the first that is confirmed is the account'
   await anyone.must(api.confirmAccount, { body: { token: one ?? '', password } })
   const late = { token: other ?? '', password: `${password} encore` }
   expect(await anyone.ask(api.confirmAccount, { body: late })).toMatchObject({
-    status: 410,
+    status: 409,
     body: { code: 'account.linkOver' },
   })
 })
@@ -121,7 +121,7 @@ test('another password is chosen by a link that works once, and ends every sessi
   expect((await anyone.must(readSession)).account?.accountId).toBe(person.accountId)
   const former = { email: person.email, password: person.password }
   expect(await anyone.ask(signIn, { body: former })).toMatchObject({ status: 401 })
-  expect(await anyone.ask(api.resetPassword, { body })).toMatchObject({ status: 410 })
+  expect(await anyone.ask(api.resetPassword, { body })).toMatchObject({ status: 409 })
 })
 
 test('nobody is written to about a password at an address without an account', async () => {
@@ -144,7 +144,7 @@ test.each([
   await ask()
   const token = (await mailed())[0]?.token ?? ''
   clock.advance(lasts * hours)
-  expect(await anyone.ask(use, { body: { token, password } })).toMatchObject({ status: 410 })
+  expect(await anyone.ask(use, { body: { token, password } })).toMatchObject({ status: 409 })
   await sweepWishes(app.installation())
   const { read } = app.installation().database
   expect(await read.selectFrom('accountWishes').selectAll().execute()).toEqual([])
@@ -154,7 +154,7 @@ test.each([
 test('a link for one thing does nothing else', async () => {
   await register()
   const token = (await mailed())[0]?.token ?? ''
-  expect(await anyone.ask(api.resetPassword, { body: { token, password } })).toMatchObject({ status: 410 })
+  expect(await anyone.ask(api.resetPassword, { body: { token, password } })).toMatchObject({ status: 409 })
 })
 
 test('of a link followed twice at once, one makes the account', async () => {
@@ -163,7 +163,7 @@ test('of a link followed twice at once, one makes the account', async () => {
   const both = await Promise.all(
     [1, 2].map(async () => (await app.anyone()).ask(api.confirmAccount, { body })),
   )
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 410])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
 })
 
 test('no address, name, password or token reaches the log', async () => {

@@ -21,7 +21,7 @@ export async function makeLink({ database }: Installation, wishId: string): Prom
   return token
 }
 
-/** The wish of a link: throws 410 when it is none, or was used, or is too old. */
+/** The wish of a link: throws 409 when it is none, or was used, or is too old. */
 export async function findLink(
   { clock, database }: Pick<Installation, 'clock' | 'database'>,
   token: string,
