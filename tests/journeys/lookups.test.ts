@@ -135,7 +135,7 @@ step('while the register is down, that is said, and one goes on by typing', asyn
 step('the dossier is submitted all the same; its owner reads what is awaited', async () => {
   await keyboard.arrive(/^Reli/)
   await keyboard.enter('button', /^Déposer/)
-  await keyboard.page.getByRole('heading', { level: 1, name: /dépos/ }).waitFor()
+  await keyboard.arrive('Votre dossier est déposé')
   await keyboard.open(`${app.url}/dossiers/${draft.id}`, /^Dossier/)
   await keyboard.page.getByText('En attente de vérification').waitFor()
   expect(await violations(keyboard.page)).toEqual([])
