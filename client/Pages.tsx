@@ -8,6 +8,7 @@ import {
   legal,
   lists,
   operator,
+  ownAccount,
   preview,
   review,
   wizard,
@@ -24,6 +25,7 @@ const RegisterPage = lazily(account, 'RegisterPage')
 const ConfirmPage = lazily(account, 'ConfirmPage')
 const ForgottenPage = lazily(account, 'ForgottenPage')
 const NewPasswordPage = lazily(account, 'NewPasswordPage')
+const AccountPage = lazily(ownAccount, 'AccountPage')
 const HomePage = lazily(citizen, 'HomePage')
 const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
@@ -58,6 +60,11 @@ export function Pages() {
         <Route path="/inscription/confirmer" component={ConfirmPage} />
         <Route path="/mot-de-passe-oublie" component={ForgottenPage} />
         <Route path="/mot-de-passe" component={NewPasswordPage} />
+        <Route path="/compte">
+          <Only>
+            <AccountPage />
+          </Only>
+        </Route>
         <Route path="/commencer/:procedure" component={StartPage} />
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>

@@ -8,13 +8,19 @@ import { Redirect, useLocation } from '../ui/router'
 import { useSession } from './session'
 import { signInAddress } from './signInAddress'
 
+type OnlyProps = {
+  /** Without one, the page is for whoever is signed in. */
+  readonly role?: Role
+  readonly children: ReactNode
+}
+
 /** Pages of one role: without a session one signs in first and comes back; without the role one is told. */
-export function Only({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+export function Only({ role, children }: OnlyProps) {
   const words = useWords(shellWords)
   const { account, left } = useSession()
   const { pathname, search, hash } = useLocation()
   if (!account) return <Redirect to={left ? '/' : signInAddress(`${pathname}${search}${hash}`)} replace />
-  if (account.roles.includes(role)) return children
+  if (role === undefined || account.roles.includes(role)) return children
   return (
     <Page title={words('forbiddenTitle')} lead={words('forbidden')}>
       <div className="actions">

@@ -18,13 +18,14 @@ const rooms = [
   { to: '/instruction', role: 'agent', words: 'desk' },
   { to: '/administration', role: 'administrator', words: 'administration' },
   { to: '/exploitation', role: 'operator', words: 'operations' },
-] as const satisfies readonly { to: string; role: Role; words: string }[]
+  { to: '/compte', role: null, words: 'myAccount' },
+] as const satisfies readonly { to: string; role: Role | null; words: string }[]
 
 /** The head of every page: whose service this is, the rooms open to the person, language and account. */
 export function Masthead() {
   const words = useWords(shellWords)
   const { account } = useSession()
-  const open = rooms.filter(({ role }) => account?.roles.includes(role))
+  const open = rooms.filter(({ role }) => account && (role === null || account.roles.includes(role)))
   return (
     <header className="masthead">
       <div className="bounds">

@@ -61,6 +61,7 @@ export const pages: readonly PageState[] = [
       await page.keyboard.press('Enter')
     },
   },
+  state('my account', 'AccountPage', 'citizen', '/compte', 'Nom et adresse'),
   state(
     'the start page',
     'StartPage',
