@@ -2,7 +2,7 @@ import * as api from '../../schemas/api/dossiers'
 import * as moves from '../../schemas/api/moves'
 import { type Route, serve } from '../http/serve'
 import { deleteDraft } from './deleteDraft'
-import { ownDossier, readableDossier } from './findDossier'
+import { fillableDossier, ownDossier, readableDossier } from './findDossier'
 import { listMyDossiers } from './listMyDossiers'
 import { listSubmittedDossiers } from './listSubmittedDossiers'
 import { moveDraft } from './moveDraft'
@@ -19,8 +19,8 @@ export const dossierRoutes: readonly Route[] = [
   serve(api.listMyDossiers, { command: listMyDossiers }),
   serve(api.startDossier, { command: startDossier }),
   serve(api.readDossier, { load: readableDossier, command: readDossier }),
-  serve(api.readDraft, { load: ownDossier, command: readDraft }),
-  serve(api.saveDraft, { load: ownDossier, command: saveDraft }),
+  serve(api.readDraft, { load: fillableDossier, command: readDraft }),
+  serve(api.saveDraft, { load: fillableDossier, command: saveDraft }),
   serve(moves.readMove, { load: ownDossier, command: readMove }),
   serve(moves.moveDraft, { load: ownDossier, command: moveDraft }),
   serve(api.deleteDraft, { load: ownDossier, command: deleteDraft }),

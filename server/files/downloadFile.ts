@@ -1,8 +1,9 @@
 import type { downloadFile as route } from '../../schemas/api/dossiers'
 import type { ParamsOf } from '../../schemas/api/endpoint'
-import { accountOf, type Context } from '../context'
+import type { Context } from '../context'
 import type { Row } from '../database/tables'
 import { type Dossier, readableDossier } from '../dossiers/findDossier'
+import { hasRight, relationsTo } from '../dossiers/rights'
 import { errors } from '../http/errors'
 import { bytesPath, copyPath } from './fileStore'
 import type { Attachment } from './sendAttachment'
@@ -10,12 +11,12 @@ import { refusalToOpen } from './standing'
 
 type Params = ParamsOf<typeof route>
 
-/** A file, and whether whoever asks for it sent it. */
+/** A file, and whether it is of the own dossier of whoever asks for it. */
 export type OpenedFile = { readonly file: Row<'files'>; readonly own: boolean }
 
 /**
- * The file that an address names: any of the dossier's for its owner; for an agent, those of the versions submitted.
- * Else 404.
+ * The file that an address names: any of the dossier's for those who fill it; for an agent, those of the versions
+ * submitted. Else 404.
  */
 export async function readableFile(
   context: Context,
@@ -28,9 +29,10 @@ export async function readableFile(
     .where('id', '=', params.file)
     .where('dossierId', '=', dossier.id)
     .executeTakeFirst()
-  const own = dossier.ownerId === accountOf(context).accountId
-  if (!file || !(own || (await wasSubmitted(context, dossier, params.file)))) throw errors.file.notFound()
-  return { file, own }
+  const relations = await relationsTo(context, dossier)
+  const seen = hasRight(relations, 'fill') || (await wasSubmitted(context, dossier, params.file))
+  if (!file || !seen) throw errors.file.notFound()
+  return { file, own: hasRight(relations, 'own') }
 }
 
 /** Finds the bytes that may be opened: an identity paper's are its owner's alone, anyone else gets the marked copy. */

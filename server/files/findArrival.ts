@@ -2,7 +2,7 @@ import type { ParamsOf, ResponseOf } from '../../schemas/api/endpoint'
 import type { readUpload as route } from '../../schemas/api/files'
 import type { Context } from '../context'
 import type { Row } from '../database/tables'
-import { type Dossier, ownDossier } from '../dossiers/findDossier'
+import { type Dossier, fillableDossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import { appended, stopAppending } from './appendBytes'
 import { arrivalPath } from './fileStore'
@@ -13,9 +13,9 @@ export type Arrival = { readonly dossier: Dossier; readonly arrival: Row<'arriva
 
 type Input = { readonly params: ParamsOf<typeof route> }
 
-/** The upload that an address names, in the caller's own dossier; else 404. */
-export async function ownArrival(context: Context, { params }: Input): Promise<Arrival> {
-  const dossier = await ownDossier(context, { params })
+/** The upload that an address names, in a dossier that the caller may fill; else 404. */
+export async function fillableArrival(context: Context, { params }: Input): Promise<Arrival> {
+  const dossier = await fillableDossier(context, { params })
   const arrival = await context.database.read
     .selectFrom('arrivals')
     .selectAll()

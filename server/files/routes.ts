@@ -1,10 +1,10 @@
 import * as api from '../../schemas/api/dossiers'
 import * as files from '../../schemas/api/files'
-import { ownDossier, readableDossier } from '../dossiers/findDossier'
+import { fillableDossier, readableDossier } from '../dossiers/findDossier'
 import { type Route, serve } from '../http/serve'
 import { beginUpload } from './beginUpload'
 import { downloadFile, readableFile } from './downloadFile'
-import { ownArrival, readUpload } from './findArrival'
+import { fillableArrival, readUpload } from './findArrival'
 import { listFiles } from './listFiles'
 import { sendAttachment } from './sendAttachment'
 import { sendUpload } from './sendUpload'
@@ -12,10 +12,10 @@ import { uploadFile } from './uploadFile'
 
 /** The routes of files attached to a dossier. */
 export const fileRoutes: readonly Route[] = [
-  serve(api.uploadFile, { load: ownDossier, command: uploadFile }),
-  serve(files.beginUpload, { load: ownDossier, command: beginUpload }),
-  serve(files.readUpload, { load: ownArrival, command: readUpload }),
-  serve(files.sendUpload, { load: ownArrival, command: sendUpload }),
+  serve(api.uploadFile, { load: fillableDossier, command: uploadFile }),
+  serve(files.beginUpload, { load: fillableDossier, command: beginUpload }),
+  serve(files.readUpload, { load: fillableArrival, command: readUpload }),
+  serve(files.sendUpload, { load: fillableArrival, command: sendUpload }),
   serve(files.listFiles, { load: readableDossier, command: listFiles }),
   serve(api.downloadFile, { load: readableFile, command: downloadFile, respond: sendAttachment }),
 ]

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { instantIn, instantOf } from '../../clock'
 import type { Context } from '../../context'
-import type { AccountWishesTable } from '../../database/tables'
+import type { AccountWishesTable } from '../../database/tables/accounts'
 import { errors } from '../../http/errors'
 import { enqueueJob } from '../../jobs/enqueueJob'
 

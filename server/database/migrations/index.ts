@@ -9,6 +9,7 @@ import { lookups } from './0008-lookups'
 import { lists } from './0009-lists'
 import { listsOfTheProduct } from './0010-lists-of-the-product'
 import { accountWishes } from './0011-account-wishes'
+import { invitations } from './0012-invitations'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   lists,
   listsOfTheProduct,
   accountWishes,
+  invitations,
 ]

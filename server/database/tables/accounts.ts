@@ -1,0 +1,38 @@
+/** `email` is in lower case and unique; `passwordHash` is argon2id, null for an account without credentials. */
+export type AccountsTable = {
+  id: string
+  email: string
+  name: string
+  passwordHash: string | null
+  createdAt: string
+}
+
+/** One line per role of an account. */
+export type AccountRolesTable = { accountId: string; role: string }
+
+/** Only the SHA-256 of a session's token is kept, in hexadecimal. */
+export type SessionsTable = {
+  tokenHash: string
+  accountId: string
+  createdAt: string
+  expiresAt: string
+  lastSeenAt: string
+}
+
+/**
+ * What is asked for by mail before it is done: `kind` is `account` or `password`. Of an account, with its name and its
+ * password's hash. Deleted once it is over.
+ */
+export type AccountWishesTable = {
+  id: string
+  kind: string
+  email: string
+  name: string | null
+  passwordHash: string | null
+  createdAt: string
+  expiresAt: string
+  usedAt: string | null
+}
+
+/** Only the SHA-256 of a link's token is kept, in hexadecimal. */
+export type AccountLinksTable = { tokenHash: string; wishId: string }

@@ -1,0 +1,62 @@
+import type { Insertable, Selectable } from 'kysely'
+import type {
+  AccountLinksTable,
+  AccountRolesTable,
+  AccountsTable,
+  AccountWishesTable,
+  SessionsTable,
+} from './accounts'
+import type {
+  ArrivalsTable,
+  DossierEventsTable,
+  DossierGuestsTable,
+  DossiersTable,
+  DossierVersionsTable,
+  DraftChangesTable,
+  DraftMovesTable,
+  DraftsTable,
+  FilesTable,
+  InvitationsTable,
+  LaterFactsTable,
+  TombstonesTable,
+} from './dossiers'
+import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
+import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } from './work'
+
+/**
+ * The tables, the same on SQLite and PostgreSQL. Ids are UUIDv7 text, instants ISO 8601 text in UTC with
+ * milliseconds (so that they sort as text), booleans 0 or 1, JSON text. `migrations/` makes them and
+ * `dialects/` guards them: a trigger refuses what this file calls "never rewritten".
+ */
+export type Tables = {
+  accounts: AccountsTable
+  accountRoles: AccountRolesTable
+  sessions: SessionsTable
+  accountWishes: AccountWishesTable
+  accountLinks: AccountLinksTable
+  procedures: ProceduresTable
+  revisions: RevisionsTable
+  dossiers: DossiersTable
+  drafts: DraftsTable
+  draftChanges: DraftChangesTable
+  draftMoves: DraftMovesTable
+  invitations: InvitationsTable
+  dossierGuests: DossierGuestsTable
+  dossierVersions: DossierVersionsTable
+  dossierEvents: DossierEventsTable
+  tombstones: TombstonesTable
+  files: FilesTable
+  arrivals: ArrivalsTable
+  jobs: JobsTable
+  rememberedFacts: RememberedFactsTable
+  laterFacts: LaterFactsTable
+  counters: CountersTable
+  lists: ListsTable
+  migrations: MigrationsTable
+}
+
+/** A row as it is read. */
+export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
+
+/** A row as it is written for the first time. */
+export type NewRow<Table extends keyof Tables> = Insertable<Tables[Table]>
