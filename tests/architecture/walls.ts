@@ -56,6 +56,7 @@ export const libraries = {
     '@simplewebauthn',
     '@zxcvbn-ts',
     'better-sqlite3',
+    'bowser',
     'canonicalize',
     'client-zip',
     'compression',
