@@ -70,6 +70,7 @@ export const libraries = {
     'kysely',
     'nodemailer',
     'node',
+    'openid-client',
     'otplib',
     'pg',
     'pino',
