@@ -10,14 +10,17 @@ import { sweepFiles } from '../files/sweepFiles'
 import { completeVersion } from '../lookups/completeVersion'
 import { forgetFacts } from '../lookups/forgetFacts'
 import { completionKind } from '../lookups/laterFacts'
+import { noticeKind } from '../mail/enqueueNotice'
 import { receiptKind } from '../mail/receiptState'
 import { sendAccountMail } from '../mail/sendAccountMail'
+import { sendNotice } from '../mail/sendNotice'
 import { sendReceipt } from '../mail/sendReceipt'
 import type { JobKind } from './jobKind'
 
 /** Every kind of job, by the name that its rows carry. */
 export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [receiptKind, sendReceipt],
+  [noticeKind, sendNotice],
   [wishMailKind, sendAccountMail],
   [checkKind, checkFile],
   [copyKind, copyFile],

@@ -1,5 +1,6 @@
 import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
+import { en as noticesInEnglish, fr as noticesInFrench } from './noticeWords'
 
 export const fr = {
   'receipt.subject': 'Accusé de dépôt du dossier {number}',
@@ -35,6 +36,7 @@ export const fr = {
   'password.act': 'Choisir un autre mot de passe',
   'password.otherwise':
     'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: votre mot de passe reste le même.',
+  ...noticesInFrench,
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
   named: '{label}\u00a0: {value}',
 } as const
@@ -70,6 +72,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'password.why': 'You said that you forgot your password on {name}. This link works once, for one hour.',
   'password.act': 'Choose another password',
   'password.otherwise': 'You did not ask for anything? Do nothing: your password stays the same.',
+  ...noticesInEnglish,
   instant: '{date} at {hours}:{minutes}',
   named: '{label}: {value}',
 }

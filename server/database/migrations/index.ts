@@ -10,6 +10,7 @@ import { lists } from './0009-lists'
 import { listsOfTheProduct } from './0010-lists-of-the-product'
 import { accountWishes } from './0011-account-wishes'
 import { invitations } from './0012-invitations'
+import { letters } from './0013-letters'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   listsOfTheProduct,
   accountWishes,
   invitations,
+  letters,
 ]

@@ -1,10 +1,16 @@
-/** `email` is in lower case and unique; `passwordHash` is argon2id, null for an account without credentials. */
+import type { Generated } from 'kysely'
+
+/**
+ * `email` is in lower case and unique; `passwordHash` is argon2id, null for an account without credentials. `locale` is
+ * the language in which it reads and is written to, null until it is known: then French.
+ */
 export type AccountsTable = {
   id: string
   email: string
   name: string
   passwordHash: string | null
   createdAt: string
+  locale: Generated<string | null>
 }
 
 /** One line per role of an account. */
@@ -36,3 +42,6 @@ export type AccountWishesTable = {
 
 /** Only the SHA-256 of a link's token is kept, in hexadecimal. */
 export type AccountLinksTable = { tokenHash: string; wishId: string }
+
+/** What an account does not want to be told by mail, by what it is about (`server/mail/notices.ts`). */
+export type RefusedNoticesTable = { accountId: string; about: string }

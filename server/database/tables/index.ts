@@ -4,6 +4,7 @@ import type {
   AccountRolesTable,
   AccountsTable,
   AccountWishesTable,
+  RefusedNoticesTable,
   SessionsTable,
 } from './accounts'
 import type {
@@ -34,6 +35,7 @@ export type Tables = {
   sessions: SessionsTable
   accountWishes: AccountWishesTable
   accountLinks: AccountLinksTable
+  refusedNotices: RefusedNoticesTable
   procedures: ProceduresTable
   revisions: RevisionsTable
   dossiers: DossiersTable

@@ -1,0 +1,52 @@
+import type { Locale } from '../../schemas/label'
+import { frame, looks, type Mail } from './frame'
+import { markup } from './markup'
+import { mailWords } from './messages'
+import { type Notice, notices } from './notices'
+
+/** What a notice names: nothing that was answered, written or decided. `link` is where it leads. */
+export type Told = {
+  readonly what: Notice
+  readonly number: string
+  readonly procedure: string
+  /** Whether the procedure's name is in French whatever the reader's language. */
+  readonly inFrench: boolean
+  readonly link: string
+  /** The name of this installation. */
+  readonly name: string
+}
+
+/** Writes what happened to a dossier, and where to read more. */
+export function noticeMail({ what, number, procedure, inFrench, link, name }: Told, locale: Locale): Mail {
+  const word = mailWords(locale)
+  const subject = word(`notice.${what}.subject`, { number })
+  const [title, why, act] = [
+    word(`notice.${what}.title`),
+    word(`notice.${what}.why`),
+    word(`notice.${what}.act`),
+  ]
+  const facts = [
+    { label: word('receipt.procedure'), value: procedure, language: inFrench ? 'fr' : locale },
+    { label: word('receipt.number'), value: number, language: locale },
+  ]
+  const ending = [
+    ...(notices[what].about === null ? [] : [word('notice.refusable')]),
+    word('receipt.automatic', { name }),
+  ]
+  const text = [
+    title,
+    facts.map((fact) => word('named', fact)).join('\n'),
+    why,
+    word('named', { label: act, value: link }),
+    ...ending,
+  ]
+  const inside = markup`<h1 ${looks.big}>${title}</h1>
+<dl>${facts.map(
+    ({ label, value, language }) =>
+      markup`<dt ${looks.bold}>${label}</dt><dd lang="${language}" ${looks.fact}>${value}</dd>`,
+  )}</dl>
+<p>${why}</p>
+<p><a href="${link}">${act}</a></p>
+${ending.map((sentence) => markup`<p>${sentence}</p>`)}`
+  return { subject, text: `${text.join('\n\n')}\n`, html: frame(inside, subject, locale) }
+}

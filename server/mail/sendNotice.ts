@@ -1,0 +1,69 @@
+import { Type } from 'typebox'
+import { Check } from 'typebox/value'
+import { type Locale, labelIn, languageOf, locales } from '../../schemas/label'
+import type { Config } from '../config'
+import type { Installation } from '../context'
+import { HopelessJob, type JobKind } from '../jobs/jobKind'
+import { noticeMail } from './noticeMail'
+import { type Notice, notices } from './notices'
+import { sendMail } from './sendMail'
+
+const Payload = Type.Object({ what: Type.String(), to: Type.String() })
+
+/** Mails one account what happened to a dossier. */
+export const sendNotice: JobKind = {
+  async run(installation, job) {
+    const { config, definitions } = installation
+    if (config.smtpUrl === null) return 'unconfigured'
+    const payload: unknown = JSON.parse(job.payload)
+    if (!Check(Payload, payload) || !isNotice(payload.what) || job.dossierId === null)
+      throw new HopelessJob('payload')
+    const { what } = payload
+    const found = await readerOf(installation, job.dossierId, payload.to)
+    // The dossier or the account is gone: nobody waits for this any more.
+    if (found === undefined) return 'done'
+    const { procedure } = await definitions.of(found.revisionId)
+    const locale = localeOf(found)
+    const told = {
+      what,
+      number: found.number,
+      procedure: labelIn(procedure.title, locale),
+      inFrench: languageOf(procedure.title, locale) === 'fr',
+      link: linkOf(config, what, job.dossierId),
+      name: config.name,
+    }
+    const letter = { id: job.id, to: found.email, ...noticeMail(told, locale) }
+    return (await sendMail(config, letter)) ? 'done' : 'unconfigured'
+  },
+}
+
+/** The language an account is written to in: French until it has another. */
+function localeOf({ locale }: { readonly locale: string | null }): Locale {
+  return locales.find((known) => known === locale) ?? 'fr'
+}
+
+async function readerOf({ database }: Installation, dossierId: string, accountId: string) {
+  const dossier = await database.read
+    .selectFrom('dossiers')
+    .select(['number', 'revisionId'])
+    .where('id', '=', dossierId)
+    .executeTakeFirst()
+  const account = await database.read
+    .selectFrom('accounts')
+    .select(['email', 'locale'])
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return dossier && account && { ...dossier, ...account }
+}
+
+function isNotice(what: string): what is Notice {
+  return Object.hasOwn(notices, what)
+}
+
+function linkOf({ publicUrl }: Config, what: Notice, dossierId: string): string {
+  const { to, leads } = notices[what]
+  const room = to === 'owner' ? '/dossiers' : '/instruction'
+  if (leads === 'list') return `${publicUrl}${room}`
+  const page = to === 'owner' ? `${room}/${dossierId}` : `${room}/dossiers/${dossierId}`
+  return `${publicUrl}${page}${leads === 'messages' ? '#messages' : ''}`
+}
