@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { TilesContext } from '../forms/controls/map/tiles'
 import type { SessionAccount } from '../schemas/account'
 import { type Session, SessionContext } from './account/session'
+import { useAccountLocale } from './account/useAccountLocale'
 import { LanguageProvider } from './messages/LanguageProvider'
 import { Pages } from './Pages'
 import { type Opened, readOpening } from './readOpening'
@@ -48,6 +49,7 @@ function Opening({ begun, opened: here }: OpeningProps) {
     () => ({ account, left: person === null, signedIn: setPerson, signedOut: () => setPerson(null) }),
     [account, person],
   )
+  useAccountLocale(account)
   useAccent(branding.accent)
   return (
     <BrandingContext value={branding}>

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { locales } from './label'
 
 /** What an account may be; one account may hold several roles. The operator sees no answers. */
 export const roles = ['citizen', 'administrator', 'agent', 'operator'] as const
@@ -11,5 +12,8 @@ export const SessionAccount = Type.Object({
   email: Type.String(),
   name: Type.String(),
   roles: Type.Array(Role),
+  locale: Type.Optional(
+    Type.Enum(locales, { description: 'The language of its pages and mails, once it is known.' }),
+  ),
 })
 export type SessionAccount = Static<typeof SessionAccount>

@@ -7,5 +7,8 @@ export const signIn = caller(session.signIn)
 /** Who is signed in, or null. */
 export const readSession = caller(session.readSession)
 
+/** Keeps the language of the account’s pages and mails. */
+export const chooseLocale = caller(session.chooseLocale)
+
 /** Ends the session. */
 export const signOut = caller(session.signOut)

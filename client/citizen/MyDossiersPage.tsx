@@ -1,5 +1,6 @@
 import { listMyDossiers } from '../api/dossiers'
 import { dossierWords } from '../messages/dossiers'
+import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { LinkButton } from '../ui/Button'
@@ -10,7 +11,8 @@ import { DossierCards } from './DossierCards'
 /** All of a person's dossiers, the last touched first. */
 export function MyDossiersPage() {
   const words = useWords(dossierWords)
-  const remote = useRemote('mine', (signal) => listMyDossiers({}, { signal }))
+  const { locale } = useLanguage()
+  const remote = useRemote(`mine ${locale}`, (signal) => listMyDossiers({}, { signal }))
   return (
     <Page title={words('myDossiers')} lead={words('myDossiersLead')} wide>
       <Await remote={remote} inside>

@@ -1,6 +1,7 @@
 import { listMyDossiers } from '../api/dossiers'
 import { dossierWords } from '../messages/dossiers'
 import { homeWords } from '../messages/home'
+import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
 import { Failure } from '../ui/FailurePage'
 import { Link } from '../ui/router'
@@ -13,7 +14,8 @@ const shown = 3
 export function RecentDossiers() {
   const words = useWords(homeWords)
   const dossierWord = useWords(dossierWords)
-  const remote = useRemote('mine', (signal) => listMyDossiers({}, { signal }))
+  const { locale } = useLanguage()
+  const remote = useRemote(`mine ${locale}`, (signal) => listMyDossiers({}, { signal }))
   if (remote.state === 'loading') return null
   if (remote.state === 'ready' && remote.value.dossiers.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { SessionAccount } from '../account'
+import { locales } from '../label'
 import { endpoint } from './endpoint'
 
 /** Opens a session: sets the cookie. A wrong pair and an unknown address get the same 401. */
@@ -24,6 +25,15 @@ export const readSession = endpoint({
   path: '/api/session',
   action: 'public',
   response: Type.Object({ account: Type.Union([SessionAccount, Type.Null()]) }),
+})
+
+/** Keeps the language of the account's pages and mails, on every device. */
+export const chooseLocale = endpoint({
+  method: 'PUT',
+  path: '/api/session/locale',
+  action: 'session.own',
+  body: Type.Object({ locale: Type.Enum(locales) }, { additionalProperties: false }),
+  limit: { name: 'chooseLocale', perMinute: 60 },
 })
 
 /** Ends this session. */

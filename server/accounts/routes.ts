@@ -1,9 +1,15 @@
 import type { SessionAccount } from '../../schemas/account'
 import * as accounts from '../../schemas/api/accounts'
-import { readSession, signIn as signInRoute, signOut } from '../../schemas/api/session'
+import {
+  chooseLocale as chooseLocaleRoute,
+  readSession,
+  signIn as signInRoute,
+  signOut,
+} from '../../schemas/api/session'
 import { type Reply, type Route, serve } from '../http/serve'
 import { forget, reset } from './byMail/forgetPassword'
 import { confirm, register } from './byMail/register'
+import { chooseLocale } from './chooseLocale'
 import { dropToken, keepToken, tokenIn } from './sessionCookie'
 import { closeSession } from './sessions'
 import { signIn } from './signIn'
@@ -16,6 +22,7 @@ export const accountRoutes: readonly Route[] = [
   serve(accounts.forgetPassword, { command: forget }),
   serve(accounts.resetPassword, { command: reset, respond: keepSession }),
   serve(readSession, { command: async ({ account }) => ({ account }) }),
+  serve(chooseLocaleRoute, { command: chooseLocale }),
   serve(signOut, {
     async command(context, { request }) {
       const token = tokenIn(context.config, request)

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Check } from 'typebox/value'
 import type { SessionAccount } from '../../schemas/account'
 import { Role } from '../../schemas/account'
+import { type Locale, locales } from '../../schemas/label'
 import { instantIn, instantOf } from '../clock'
 import type { Installation } from '../context'
 import { safeError } from '../http/problem'
@@ -10,8 +11,14 @@ import { safeError } from '../http/problem'
 const seenEveryMilliseconds = 5 * 60_000
 const hour = 3_600_000
 
-/** Opens a session and gives its token: 32 random bytes, of which only the SHA-256 is kept. */
-export async function openSession(installation: Installation, accountId: string): Promise<string> {
+/**
+ * Opens a session and gives its token: 32 random bytes, of which only the SHA-256 is kept. The language of the page on
+ * which it is opened is the account's from then on, unless it has one already.
+ */
+export async function openSession(
+  installation: Installation & { readonly locale?: Locale },
+  accountId: string,
+): Promise<string> {
   const { clock, database } = installation
   const token = randomBytes(32).toString('base64url')
   const now = instantOf(clock)
@@ -22,7 +29,13 @@ export async function openSession(installation: Installation, accountId: string)
     lastSeenAt: now,
     expiresAt: expiry(installation, now),
   }
-  await database.write((tx) => tx.insertInto('sessions').values(session).execute())
+  const { locale } = installation
+  await database.write(async (tx) => {
+    await tx.insertInto('sessions').values(session).execute()
+    if (locale === undefined) return
+    const first = tx.updateTable('accounts').where('id', '=', accountId).where('locale', 'is', null)
+    await first.set({ locale }).execute()
+  })
   return token
 }
 
@@ -42,7 +55,7 @@ export async function accountOfSession(
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
     .leftJoin('accountRoles', 'accountRoles.accountId', 'accounts.id')
-    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accountRoles.role'])
+    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accounts.locale', 'accountRoles.role'])
     .select(['sessions.createdAt', 'sessions.lastSeenAt', 'sessions.expiresAt'])
     .where('sessions.tokenHash', '=', tokenHash)
     .execute()
@@ -51,7 +64,9 @@ export async function accountOfSession(
   if (session.lastSeenAt < instantIn(clock, -seenEveryMilliseconds))
     await see(installation, tokenHash, session.createdAt)
   const roles = rows.map(({ role }) => role).filter((role) => Check(Role, role))
-  return { accountId: session.id, email: session.email, name: session.name, roles }
+  const { id: accountId, email, name } = session
+  const locale = locales.find((known) => known === session.locale)
+  return { accountId, email, name, roles, ...(locale && { locale }) }
 }
 
 /** Forgets the sessions that are over. */
