@@ -58,5 +58,7 @@ export const DossierSummary = Type.Object({
   updatedAt: instant,
   submittedAt: Type.Union([instant, Type.Null()]),
   version: Type.Integer({ minimum: 0 }),
+  /** Whose it is, by name, for those whom they invited to help fill it. */
+  owner: Type.Optional(Type.String()),
 })
 export type DossierSummary = Static<typeof DossierSummary>

@@ -2,6 +2,7 @@ import { sweepWishes } from './accounts/byMail/links'
 import { sweepSessions } from './accounts/sessions'
 import type { Installation } from './context'
 import { safeError } from './http/problem'
+import { sweepInvitations } from './invitations/endInvitation'
 import { startWorker } from './jobs/startWorker'
 
 /** Work that goes on beside the calls, until stopped. */
@@ -15,10 +16,15 @@ export function startBackground(installation: Installation): Background {
   return { stop: () => Promise.all(running.map((work) => work.stop())).then(() => {}) }
 }
 
-/** Once an hour, forgets sessions, wishes and counts of attempts that are over. */
+/** Once an hour, forgets sessions, wishes, invitations and counts of attempts that are over. */
 function startSweeping(installation: Installation): Background {
   const sweep = () =>
-    Promise.all([sweepSessions(installation), sweepWishes(installation), installation.limits.sweep()]).then(
+    Promise.all([
+      sweepSessions(installation),
+      sweepWishes(installation),
+      sweepInvitations(installation),
+      installation.limits.sweep(),
+    ]).then(
       () => {},
       (error: unknown) => installation.log.warn(safeError(error), 'sweep failed'),
     )

@@ -3,6 +3,7 @@ import { documentRoutes } from './documents/routes'
 import { dossierRoutes } from './dossiers/routes'
 import { fileRoutes } from './files/routes'
 import type { Route } from './http/serve'
+import { invitationRoutes } from './invitations/routes'
 import { listRoutes } from './lookups/lists/routes'
 import { lookupRoutes } from './lookups/routes'
 import { operationsRoutes } from './operations/routes'
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...procedureRoutes,
   ...dossierRoutes,
+  ...invitationRoutes,
   ...fileRoutes,
   ...lookupRoutes,
   ...listRoutes,

@@ -3,6 +3,22 @@ import { labelIn } from '../../schemas/label'
 import type { Context } from '../context'
 import { stateOf } from './dossierState'
 import type { Dossier } from './findDossier'
+import { relationsTo } from './rights'
+
+/** The same for those who fill it: whose it is, where they are a guest. */
+export async function filledSummary(context: Context, dossier: Dossier): Promise<DossierSummary> {
+  const [summary, relations] = await Promise.all([
+    dossierSummary(context, dossier),
+    relationsTo(context, dossier),
+  ])
+  if (!relations.includes('guest')) return summary
+  const owner = await context.database.read
+    .selectFrom('accounts')
+    .select('name')
+    .where('id', '=', dossier.ownerId)
+    .executeTakeFirst()
+  return { ...summary, owner: owner?.name ?? '' }
+}
 
 /** A dossier as lists show it, in the reader's language. */
 export async function dossierSummary(context: Context, dossier: Dossier): Promise<DossierSummary> {

@@ -6,7 +6,7 @@ import { offeredSources } from '../lookups/offeredSources'
 import { receiptState } from '../mail/receiptState'
 import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
-import { dossierSummary } from './dossierSummary'
+import { filledSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
 import { newerRevision } from './planMove'
 import { readAsides } from './readMove'
@@ -19,7 +19,7 @@ export async function readDossier(
 ): Promise<ResponseOf<typeof route>> {
   const definition = await context.definitions.of(loaded.revisionId)
   return {
-    dossier: await dossierSummary(context, loaded),
+    dossier: await filledSummary(context, loaded),
     revision: definition.revision,
     definition: definition.procedure,
     versions: await versionSummaries(context.database.read, loaded.id),

@@ -31,6 +31,14 @@ export const errors = {
     linkOver: refusal(409, 'account.linkOver'),
     noMail: refusal(503, 'account.noMail'),
   },
+  invitation: {
+    oneself: refusal(422, 'invitation.oneself'),
+    noMail: refusal(503, 'invitation.noMail'),
+    helpsAlready: refusal(409, 'invitation.helpsAlready'),
+    givenAlready: refusal(409, 'invitation.givenAlready'),
+    tooMany: refusal(409, 'invitation.tooMany'),
+    over: refusal(409, 'invitation.over'),
+  },
   store: {
     busy: refusal(503, 'store.busy'),
     full: refusal(507, 'store.full'),

@@ -13,6 +13,7 @@ import { completionKind } from '../lookups/laterFacts'
 import { noticeKind } from '../mail/enqueueNotice'
 import { receiptKind } from '../mail/receiptState'
 import { sendAccountMail } from '../mail/sendAccountMail'
+import { invitationKind, sendInvitation } from '../mail/sendInvitation'
 import { sendNotice } from '../mail/sendNotice'
 import { sendReceipt } from '../mail/sendReceipt'
 import type { JobKind } from './jobKind'
@@ -22,6 +23,7 @@ export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [receiptKind, sendReceipt],
   [noticeKind, sendNotice],
   [wishMailKind, sendAccountMail],
+  [invitationKind, sendInvitation],
   [checkKind, checkFile],
   [copyKind, copyFile],
   ['files.recheck', recheckFiles],

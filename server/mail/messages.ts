@@ -1,5 +1,6 @@
 import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
+import { en as invitationsInEnglish, fr as invitationsInFrench } from './invitationWords'
 import { en as noticesInEnglish, fr as noticesInFrench } from './noticeWords'
 
 export const fr = {
@@ -37,6 +38,7 @@ export const fr = {
   'password.otherwise':
     'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: votre mot de passe reste le même.',
   ...noticesInFrench,
+  ...invitationsInFrench,
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
   named: '{label}\u00a0: {value}',
 } as const
@@ -73,6 +75,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'password.act': 'Choose another password',
   'password.otherwise': 'You did not ask for anything? Do nothing: your password stays the same.',
   ...noticesInEnglish,
+  ...invitationsInEnglish,
   instant: '{date} at {hours}:{minutes}',
   named: '{label}: {value}',
 }

@@ -24,6 +24,14 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This password is too easily guessed. Add words that have nothing to do with each other.',
   'account.linkOver': 'This link was used already or is no longer valid. Ask for another one.',
   'account.noMail': 'This service sends no mail at the moment. Write to us to get an account.',
+  'invitation.oneself': 'This address is yours. Write that of the person you invite.',
+  'invitation.noMail': 'This service sends no messages for now. Invite this person later.',
+  'invitation.helpsAlready': 'This person helps with the dossier already. There is nothing else to do.',
+  'invitation.givenAlready':
+    'This dossier is already offered to somebody. Cancel that before offering it again.',
+  'invitation.tooMany':
+    'At most {most} people beside you fill in a dossier. Remove one before you invite again.',
+  'invitation.over': 'This invitation is over. Ask the person who invites you for another.',
   'store.busy': 'The service is very busy. Your answers stay on screen: try again in a few seconds.',
   'store.full': 'The service cannot save anything at the moment. Keep the page open and try again later.',
   'store.lost': 'The service cannot save at the moment. Keep the page open and try again later.',

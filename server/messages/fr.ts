@@ -26,6 +26,16 @@ export const fr = {
   'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
   'account.noMail':
     'Ce service n’envoie pas de messages pour le moment. Écrivez-nous pour obtenir un compte.',
+  'invitation.oneself': 'Cette adresse est la vôtre. Écrivez celle de la personne que vous invitez.',
+  'invitation.noMail':
+    'Ce service n’envoie pas de messages pour le moment. Invitez cette personne plus tard.',
+  'invitation.helpsAlready': 'Cette personne aide déjà à remplir le dossier. Il n’y a rien d’autre à faire.',
+  'invitation.givenAlready':
+    'Ce dossier est déjà proposé à quelqu’un. Annulez cette proposition avant d’en faire une autre.',
+  'invitation.tooMany':
+    'Un dossier se remplit à {most} au plus, en plus de vous. Retirez quelqu’un avant d’inviter à nouveau.',
+  'invitation.over':
+    'Cette invitation n’est plus valable. Demandez-en une autre à la personne qui vous invite.',
   'store.busy':
     'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
   'store.full':

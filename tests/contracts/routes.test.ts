@@ -3,6 +3,7 @@ import * as accounts from '../../schemas/api/accounts'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import * as files from '../../schemas/api/files'
+import * as invitations from '../../schemas/api/invitations'
 import * as lists from '../../schemas/api/lists'
 import * as lookups from '../../schemas/api/lookups'
 import * as moves from '../../schemas/api/moves'
@@ -35,6 +36,7 @@ test('each route that is declared is served, once, and none is served that is no
     accounts,
     dossiers,
     files,
+    invitations,
     lists,
     lookups,
     moves,
@@ -59,6 +61,8 @@ const ofOthers = {
   dossier: unknownId(),
   file: unknownId(),
   upload: unknownId(),
+  invitation: unknownId(),
+  guest: unknownId(),
   template: 'no-such-template.pdf',
   version: 1,
   procedure: 'no-such-procedure',
