@@ -36,7 +36,7 @@ export function SignInAgain({ account }: { readonly account: SessionAccount }) {
   return (
     <Dialog title={words('expiredTitle')} onClose={() => setLater(true)}>
       <p>{words('expired')}</p>
-      <SignInForm email={account.email} onSignedIn={comeBack} />
+      <SignInForm email={account.email ?? undefined} onSignedIn={comeBack} />
       <Button variant="tertiary" onClick={() => setLater(true)}>
         {words('later')}
       </Button>

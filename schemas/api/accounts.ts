@@ -5,6 +5,8 @@ import { endpoint } from './endpoint'
 const email = Type.String({ minLength: 3, maxLength: 254 })
 /** The least is told with a sentence, and not as a shape. */
 const password = Type.String({ minLength: 1, maxLength: 1024 })
+/** The page that its link leads back to: a dossier's, or where a procedure begins. */
+const back = Type.Optional(Type.String({ maxLength: 300, pattern: '^/(dossiers|commencer)(/[\\w-]+){1,3}$' }))
 /** What a mail's link carries: 32 random bytes, base64url. */
 const token = Type.String({ pattern: '^[\\w-]{43}$' })
 
@@ -17,7 +19,7 @@ export const register = endpoint({
   path: '/api/accounts',
   action: 'public',
   body: Type.Object(
-    { email, name: Type.String({ minLength: 1, maxLength: 200 }), password },
+    { email, name: Type.String({ minLength: 1, maxLength: 200 }), password, back },
     { additionalProperties: false },
   ),
   limit: { name: 'register', perMinute: 10 },
@@ -42,7 +44,7 @@ export const forgetPassword = endpoint({
   method: 'POST',
   path: '/api/passwords/forgotten',
   action: 'public',
-  body: Type.Object({ email }, { additionalProperties: false }),
+  body: Type.Object({ email, back }, { additionalProperties: false }),
   limit: { name: 'forgetPassword', perMinute: 10 },
 })
 

@@ -21,12 +21,19 @@ export const listMyDossiers = endpoint({
   response: Type.Object({ dossiers: Type.Array(DossierSummary) }),
 })
 
-/** Begins a dossier on the procedure's published revision. 409 when it is not open. */
+/**
+ * Begins a dossier on the procedure's published revision. 409 when it is not open. Who has no session, and says so
+ * by `withoutAccount`, gets one of an account without credentials: its cookie is the only way to the dossier, until the
+ * person signs in.
+ */
 export const startDossier = endpoint({
   method: 'POST',
   path: '/api/dossiers',
-  action: 'dossier.fill',
-  body: Type.Object({ procedureId: Type.String() }, { additionalProperties: false }),
+  action: 'dossier.start',
+  body: Type.Object(
+    { procedureId: Type.String(), withoutAccount: Type.Optional(Type.Boolean()) },
+    { additionalProperties: false },
+  ),
   status: 201,
   response: DossierSummary,
   limit: { name: 'startDossier', perMinute: 30 },

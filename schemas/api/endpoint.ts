@@ -4,6 +4,7 @@ import type { Static, TSchema } from 'typebox'
 export type Action =
   | 'public'
   | 'session.own'
+  | 'dossier.start'
   | 'dossier.fill'
   | 'dossier.read'
   | 'dossier.instruct'

@@ -14,9 +14,13 @@ export function tokenIn(config: Config, request: Request): string | null {
   return found !== undefined && /^[\w-]{43}$/.test(found) ? found : null
 }
 
-/** Gives the browser the token until it closes; the database knows when the session is over. */
-export function keepToken(config: Config, response: Response, token: string): void {
-  response.cookie(cookieName(config), token, options(config))
+/**
+ * Gives the browser the token until it closes, or until an instant where nobody could sign in again; the database knows
+ * when the session is over.
+ */
+export function keepToken(config: Config, response: Response, token: string, until?: string): void {
+  const expires = until === undefined ? {} : { expires: new Date(until) }
+  response.cookie(cookieName(config), token, { ...options(config), ...expires })
 }
 
 /** Takes the token back. */

@@ -2,36 +2,32 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Check } from 'typebox/value'
 import type { SessionAccount } from '../../schemas/account'
 import { Role } from '../../schemas/account'
-import { type Locale, locales } from '../../schemas/label'
+import { locales } from '../../schemas/label'
 import { instantIn, instantOf } from '../clock'
-import type { Installation } from '../context'
+import type { Context, Installation } from '../context'
+import type { Tx } from '../database'
 import { safeError } from '../http/problem'
+import { joinDrafts } from './joinDrafts'
 
 /** A session is seen again in the database at most this often: reading writes nothing in between. */
 const seenEveryMilliseconds = 5 * 60_000
 const hour = 3_600_000
 
+/** Who opens a session: in which language, and with which account that browser has at that moment. */
+type Opening = Installation & Partial<Pick<Context, 'account' | 'locale'>>
+
 /**
- * Opens a session and gives its token: 32 random bytes, of which only the SHA-256 is kept. The language of the page on
- * which it is opened is the account's from then on, unless it has one already.
+ * Opens a session and gives its token: 32 random bytes, of which only the SHA-256 is kept. What was begun in this
+ * browser without an account joins this one. The language of the page is the account's from then on, unless it has one.
  */
-export async function openSession(
-  installation: Installation & { readonly locale?: Locale },
-  accountId: string,
-): Promise<string> {
-  const { clock, database } = installation
-  const token = randomBytes(32).toString('base64url')
+export async function openSession(opening: Opening, accountId: string): Promise<string> {
+  const { clock, database, account, locale } = opening
+  const { token, tokenHash } = drawToken()
   const now = instantOf(clock)
-  const session = {
-    tokenHash: hashOf(token),
-    accountId,
-    createdAt: now,
-    lastSeenAt: now,
-    expiresAt: expiry(installation, now),
-  }
-  const { locale } = installation
+  const session = { tokenHash, accountId, createdAt: now, lastSeenAt: now, expiresAt: expiry(opening, now) }
   await database.write(async (tx) => {
     await tx.insertInto('sessions').values(session).execute()
+    if (account?.email === null) await joinDrafts(tx, { from: account.accountId, to: accountId })
     if (locale === undefined) return
     const first = tx.updateTable('accounts').where('id', '=', accountId).where('locale', 'is', null)
     await first.set({ locale }).execute()
@@ -39,9 +35,23 @@ export async function openSession(
   return token
 }
 
-/** Ends a session; one that is over already stays over. */
-export async function closeSession({ database }: Installation, token: string): Promise<void> {
-  await database.write((tx) => tx.deleteFrom('sessions').where('tokenHash', '=', hashOf(token)).execute())
+/** A token and what is kept of it. */
+export function drawToken(): { readonly token: string; readonly tokenHash: string } {
+  const token = randomBytes(32).toString('base64url')
+  return { token, tokenHash: hashOf(token) }
+}
+
+/** Ends a session; one that is over already stays over. Without credentials, nothing else leads to the account. */
+export async function closeSession({ clock, database }: Installation, token: string): Promise<void> {
+  const now = instantOf(clock)
+  await database.write(async (tx) => {
+    const closed = await tx
+      .deleteFrom('sessions')
+      .where('tokenHash', '=', hashOf(token))
+      .returning('accountId')
+      .executeTakeFirst()
+    if (closed) await endAccount(tx, closed.accountId, now)
+  })
 }
 
 /** The account of a session that is not over, or null. Being seen makes the session last. */
@@ -55,23 +65,29 @@ export async function accountOfSession(
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
     .leftJoin('accountRoles', 'accountRoles.accountId', 'accounts.id')
-    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accounts.locale', 'accountRoles.role'])
+    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accounts.locale', 'accounts.until'])
+    .select('accountRoles.role')
     .select(['sessions.createdAt', 'sessions.lastSeenAt', 'sessions.expiresAt'])
     .where('sessions.tokenHash', '=', tokenHash)
     .execute()
   const [session] = rows
   if (!session || session.expiresAt <= instantOf(clock)) return null
-  if (session.lastSeenAt < instantIn(clock, -seenEveryMilliseconds))
+  const { id: accountId, email, name, until } = session
+  // What has no credentials ends when it was said to.
+  if (until === null && session.lastSeenAt < instantIn(clock, -seenEveryMilliseconds))
     await see(installation, tokenHash, session.createdAt)
   const roles = rows.map(({ role }) => role).filter((role) => Check(Role, role))
-  const { id: accountId, email, name } = session
   const locale = locales.find((known) => known === session.locale)
-  return { accountId, email, name, roles, ...(locale && { locale }) }
+  return { accountId, email, name, roles, ...(locale && { locale }), ...(until !== null && { until }) }
 }
 
 /** Forgets the sessions that are over. */
 export async function sweepSessions({ clock, database }: Installation): Promise<void> {
   await database.write((tx) => tx.deleteFrom('sessions').where('expiresAt', '<=', instantOf(clock)).execute())
+}
+
+async function endAccount(tx: Tx, id: string, now: string): Promise<void> {
+  await tx.updateTable('accounts').set({ until: now }).where('id', '=', id).where('until', '>', now).execute()
 }
 
 /** A session that could not be prolonged is still a session: a full disk stops no one from reading. */

@@ -53,7 +53,10 @@ async function eventsOf({ database, config }: Context, { id }: Dossier): Promise
   const rows = await database.read
     .selectFrom('dossierEvents')
     .leftJoin('accounts', 'accounts.id', 'dossierEvents.actorId')
-    .select(['at', 'kind', 'fromState', 'toState', 'reason', 'version', 'accounts.name'])
+    // What was done before signing in is the same person's.
+    .leftJoin('accounts as joined', 'joined.id', 'accounts.joinedId')
+    .select(['at', 'kind', 'fromState', 'toState', 'reason', 'version'])
+    .select((row) => row.fn.coalesce('joined.name', 'accounts.name').as('name'))
     .where('dossierId', '=', id)
     .orderBy('dossierEvents.id')
     .execute()

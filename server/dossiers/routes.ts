@@ -11,13 +11,13 @@ import { readDraft } from './readDraft'
 import { readMove } from './readMove'
 import { readVersion } from './readVersion'
 import { saveDraft } from './saveDraft'
-import { startDossier } from './startDossier'
+import { keepOpened, startDossier } from './startDossier'
 import { submitDossier } from './submitDossier'
 
 /** The routes of dossiers: their owner's, and the agents' desk. */
 export const dossierRoutes: readonly Route[] = [
   serve(api.listMyDossiers, { command: listMyDossiers }),
-  serve(api.startDossier, { command: startDossier }),
+  serve(api.startDossier, { command: startDossier, respond: keepOpened }),
   serve(api.readDossier, { load: readableDossier, command: readDossier }),
   serve(api.readDraft, { load: fillableDossier, command: readDraft }),
   serve(api.saveDraft, { load: fillableDossier, command: saveDraft }),

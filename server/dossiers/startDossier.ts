@@ -1,29 +1,42 @@
+import type { Request } from 'express'
 import { v7 as newId } from 'uuid'
 import { dossierNumber } from '../../forms/lifecycle/dossierNumber'
 import type { startDossier as route } from '../../schemas/api/dossiers'
 import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
+import { beginUnsigned, type Unsigned } from '../accounts/beginUnsigned'
+import { ownerOf } from '../accounts/joinDrafts'
+import { keepToken } from '../accounts/sessionCookie'
 import { instantOf } from '../clock'
 import { accountOf, type Context } from '../context'
 import type { Tx } from '../database'
+import type { Reply } from '../http/serve'
 import { openRevision, todayFor } from '../procedures/openRevision'
 import { appendEvent } from './appendEvent'
 import { dossierSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
 
-/** Begins an empty draft on the procedure's published revision, under a number of its own. */
-export async function startDossier(
-  context: Context,
-  { body }: { readonly body: BodyOf<typeof route> },
-): Promise<ResponseOf<typeof route>> {
+/** The dossier, and the session of whoever had none. */
+export type Started = { readonly dossier: ResponseOf<typeof route>; readonly opened: Unsigned | null }
+
+type Received = { readonly body: BodyOf<typeof route>; readonly request: Pick<Request, 'ip'> }
+
+/**
+ * Begins an empty draft on the procedure's published revision, under a number of its own; without a session, for an
+ * account without credentials that begins with it.
+ */
+export async function startDossier(context: Context, { body, request }: Received): Promise<Started> {
   const definition = await openRevision(context, body.procedureId)
-  const { accountId } = accountOf(context)
+  const opening =
+    context.account === null && body.withoutAccount
+      ? await beginUnsigned(context, request.ip ?? 'unknown')
+      : null
+  const { accountId } = opening ?? accountOf(context)
   const year = todayFor(context, definition).slice(0, 4)
   const now = instantOf(context.clock)
-  const begun: Omit<Dossier, 'number'> = {
+  const begun: Omit<Dossier, 'number' | 'ownerId'> = {
     id: newId(),
     procedureId: definition.procedureId,
     revisionId: definition.revisionId,
-    ownerId: accountId,
     state: 'draft',
     applicantName: null,
     groupId: null,
@@ -35,7 +48,10 @@ export async function startDossier(
     purgeAt: null,
   }
   const dossier = await context.database.write(async (tx) => {
-    const row = { ...begun, number: dossierNumber(year, await nextInYear(tx, year)) }
+    await opening?.insert(tx)
+    // Its owner may have signed in since the call came.
+    const ownerId = await ownerOf(tx, accountId)
+    const row = { ...begun, ownerId, number: dossierNumber(year, await nextInYear(tx, year)) }
     await tx.insertInto('dossiers').values(row).execute()
     const draft = { dossierId: row.id, number: 0, answers: '{}', foldedAt: 0, savedAt: now }
     await tx.insertInto('drafts').values(draft).execute()
@@ -43,13 +59,19 @@ export async function startDossier(
       dossierId: row.id,
       at: now,
       kind: 'start',
-      actorId: accountId,
+      actorId: ownerId,
       from: null,
       to: 'draft',
     })
     return row
   })
-  return dossierSummary(context, dossier)
+  return { dossier: await dossierSummary(context, dossier), opened: opening }
+}
+
+/** Gives the browser the session that was begun with the dossier. */
+export function keepOpened({ dossier, opened }: Started, { response, context }: Reply): Started['dossier'] {
+  if (opened !== null) keepToken(context.config, response, opened.token, opened.until)
+  return dossier
 }
 
 /** The next of the year's sequence: without gaps, since it is taken in the transaction that uses it. */

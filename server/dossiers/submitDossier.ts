@@ -2,6 +2,7 @@ import type { submitDossier as route } from '../../schemas/api/dossiers'
 import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
 import { accountOf, type Context } from '../context'
 import { identityFilesIn, protectIdentities } from '../files/protectIdentities'
+import { errors } from '../http/errors'
 import { appendVersion } from './appendVersion'
 import { changedElsewhere } from './changedElsewhere'
 import { dossierSummary } from './dossierSummary'
@@ -17,7 +18,7 @@ type Submitted = ResponseOf<typeof route>
 /**
  * Submits the draft numbered `number`: judged whole, then kept as the next version in one transaction with the
  * dossier's state, the event and the receipt's mail. A number submitted before gets its version again, and so does a
- * draft that says the same as the last version. Throws 409 when the draft has moved on or the state forbids it, 422
+ * draft that says the same as the last version. Throws 403 without a confirmed address, 409 when the draft has moved on or the state forbids it, 422
  * with every problem.
  */
 export async function submitDossier(
@@ -25,13 +26,15 @@ export async function submitDossier(
   { loaded, body }: { readonly loaded: Dossier; readonly body: BodyOf<typeof route> },
 ): Promise<Submitted> {
   const { database } = context
+  const author = accountOf(context)
+  // A decision has to reach somebody.
+  if (author.email === null) throw errors.account.needed()
   const former = await versionOfDraft(database.read, loaded.id, body.number)
   if (former) return submitted(context, loaded, former.version)
   await openToSubmission(context, loaded)
   const draft = await readDraftOf(database.read, loaded.id)
   if (draft.number !== body.number) throw await changedElsewhere(context, loaded)
   const submission = await prepareSubmission(context, loaded, draft.answers)
-  const author = accountOf(context)
   const identities = identityFilesIn(await formOf(context, loaded), draft.answers, submission.evaluatedOn)
   const version = await database.write(async (tx) => {
     const submitted = { dossierId: loaded.id, draftNumber: draft.number, submission, author }

@@ -30,6 +30,7 @@ export const errors = {
     weakPassword: refusal(422, 'account.weakPassword'),
     linkOver: refusal(409, 'account.linkOver'),
     noMail: refusal(503, 'account.noMail'),
+    needed: refusal(403, 'account.needed'),
   },
   invitation: {
     oneself: refusal(422, 'invitation.oneself'),

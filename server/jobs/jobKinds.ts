@@ -1,4 +1,5 @@
 import { wishMailKind } from '../accounts/byMail/askByMail'
+import { sweepUnsigned } from '../accounts/sweepUnsigned'
 import { purgeTrash } from '../dossiers/purgeTrash'
 import { checkFile } from '../files/checkFile'
 import { copyFile } from '../files/copyFile'
@@ -31,5 +32,6 @@ export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   ['files.identities', deleteIdentities],
   [completionKind, completeVersion],
   ['lookups.forget', forgetFacts],
+  ['accounts.sweep', sweepUnsigned],
   ['trash.purge', purgeTrash],
 ])

@@ -31,7 +31,7 @@ export const sendAccountMail: JobKind = {
     if (wish === undefined) return 'done'
     const what = await whatToSay(installation, wish)
     if (what === null) return 'done'
-    const link = await leadingTo(installation, what, wish.id)
+    const link = await leadingTo(installation, what, wish)
     const mail = accountMail({ what, link, name: config.name }, payload.locale)
     return (await sendMail(config, { id: job.id, to: wish.email, ...mail })) ? 'done' : 'unconfigured'
   },
@@ -50,10 +50,15 @@ async function whatToSay(
   return account === undefined ? null : 'password'
 }
 
-/** Tokens stand after the `#`, which no server and no other site gets to see. */
-async function leadingTo(installation: Installation, what: AccountMail, wish: string): Promise<string> {
+/** Tokens stand after the `#`, which no server and no other site gets to see; before it, the page to come back to. */
+async function leadingTo(
+  installation: Installation,
+  what: AccountMail,
+  { id, back }: Row<'accountWishes'>,
+): Promise<string> {
   const { publicUrl } = installation.config
-  if (what === 'known') return `${publicUrl}/connexion`
-  const token = await makeLink(installation, wish)
-  return `${publicUrl}/${what === 'confirm' ? 'inscription/confirmer' : 'mot-de-passe'}#${token}`
+  const query = back === null ? '' : `?${new URLSearchParams({ retour: back })}`
+  if (what === 'known') return `${publicUrl}/connexion${query}`
+  const token = await makeLink(installation, id)
+  return `${publicUrl}/${what === 'confirm' ? 'inscription/confirmer' : 'mot-de-passe'}${query}#${token}`
 }

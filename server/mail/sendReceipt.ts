@@ -40,7 +40,7 @@ async function receiptFor(installation: Installation, job: Row<'jobs'>) {
     .where('dossiers.id', '=', job.dossierId)
     .where('dossierVersions.version', '=', payload.version)
     .executeTakeFirst()
-  if (found === undefined) return null
+  if (found === undefined || found.email === null) return null
   const { email, versionAt, ...dossier } = found
   const { procedure } = await definitions.of(dossier.revisionId)
   const pdf = await receiptOf(installation, dossier, payload.version, payload.locale)

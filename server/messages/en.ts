@@ -23,6 +23,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'account.weakPassword':
     'This password is too easily guessed. Add words that have nothing to do with each other.',
   'account.linkOver': 'This link was used already or is no longer valid. Ask for another one.',
+  'account.needed':
+    'This takes an account with a confirmed address. Sign in or make one: your answers stay saved.',
   'account.noMail': 'This service sends no mail at the moment. Write to us to get an account.',
   'invitation.oneself': 'This address is yours. Write that of the person you invite.',
   'invitation.noMail': 'This service sends no messages for now. Invite this person later.',

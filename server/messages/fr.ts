@@ -24,6 +24,8 @@ export const fr = {
   'account.weakPassword':
     'Ce mot de passe se devine trop facilement. Ajoutez des mots qui n’ont pas de rapport entre eux.',
   'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
+  'account.needed':
+    'Il faut un compte à l’adresse confirmée. Connectez-vous ou créez-en un : vos réponses restent enregistrées.',
   'account.noMail':
     'Ce service n’envoie pas de messages pour le moment. Écrivez-nous pour obtenir un compte.',
   'invitation.oneself': 'Cette adresse est la vôtre. Écrivez celle de la personne que vous invitez.',

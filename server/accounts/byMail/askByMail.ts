@@ -18,7 +18,9 @@ const linkLasts: Readonly<Record<WishKind, number>> = {
 /** The kind of the job that mails what a wish leads to. */
 export const wishMailKind = 'mail.account'
 
-type Asked = Pick<AccountWishesTable, 'email' | 'name' | 'passwordHash'> & { readonly kind: WishKind }
+type Asked = Pick<AccountWishesTable, 'email' | 'name' | 'passwordHash' | 'joins' | 'back'> & {
+  readonly kind: WishKind
+}
 
 /**
  * Keeps a wish and queues its mail. Nothing is looked up: whether the address has an account is the job's to find

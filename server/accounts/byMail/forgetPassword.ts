@@ -16,7 +16,14 @@ export async function forget(
 ): Promise<void> {
   const email = addressOf(body.email)
   await context.limits.take(perAddress, email)
-  await askByMail(context, { kind: 'password', email, name: null, passwordHash: null })
+  await askByMail(context, {
+    kind: 'password',
+    email,
+    name: null,
+    passwordHash: null,
+    joins: null,
+    back: body.back ?? null,
+  })
 }
 
 /**

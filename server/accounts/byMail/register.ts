@@ -4,6 +4,7 @@ import type { BodyOf } from '../../../schemas/api/endpoint'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { addressOf, insertAccount } from '../createAccount'
+import { joinDrafts } from '../joinDrafts'
 import { expectPassword, hashPassword, isPassword } from '../password'
 import { accountOfSession, openSession } from '../sessions'
 import { askByMail } from './askByMail'
@@ -27,10 +28,14 @@ export async function register(
   await expectPassword(body.password, [name, ...email.split(/[@.]/)])
   await context.limits.take(perAddress, email)
   const passwordHash = await hashPassword(body.password)
-  await askByMail(context, { kind: 'account', email, name, passwordHash })
+  const joins = context.account?.email === null ? context.account.accountId : null
+  await askByMail(context, { kind: 'account', email, name, passwordHash, joins, back: body.back ?? null })
 }
 
-/** Makes the account whose link was followed, a citizen's, and signs in. */
+/**
+ * Makes the account whose link was followed, a citizen's, and signs in. What was begun where it was asked for joins it,
+ * whatever device the link was followed on: whoever knows the password is who asked.
+ */
 export async function confirm(
   context: Context,
   { body }: { readonly body: BodyOf<typeof confirmAccount> },
@@ -39,10 +44,13 @@ export async function confirm(
   await context.limits.take(perWish, asked.id)
   if (!(await isPassword(body.password, asked.passwordHash))) throw errors.session.wrongPair()
   const accountId = await context.database.write(async (tx) => {
-    const { email, name, passwordHash } = await useLink(context, tx, body.token, 'account')
+    const { email, name, passwordHash, joins } = await useLink(context, tx, body.token, 'account')
     const made = { email, name: name ?? '', roles: ['citizen'], passwordHash } as const
+    const id = await insertAccount(context, tx, made)
     // Somebody else's link for the same address was followed first.
-    return (await insertAccount(context, tx, made)) ?? Promise.reject(errors.account.linkOver())
+    if (id === null) throw errors.account.linkOver()
+    if (joins !== null) await joinDrafts(tx, { from: joins, to: id })
+    return id
   })
   return signedIn(context, accountId)
 }

@@ -11,6 +11,7 @@ import { listsOfTheProduct } from './0010-lists-of-the-product'
 import { accountWishes } from './0011-account-wishes'
 import { invitations } from './0012-invitations'
 import { letters } from './0013-letters'
+import { withoutCredentials } from './0014-without-credentials'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   accountWishes,
   invitations,
   letters,
+  withoutCredentials,
 ]
