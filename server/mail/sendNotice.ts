@@ -52,6 +52,8 @@ async function readerOf({ database }: Installation, dossierId: string, accountId
     .selectFrom('accounts')
     .select(['email', 'locale'])
     .where('id', '=', accountId)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: string }>()
     .executeTakeFirst()
   return dossier && account && { ...dossier, ...account }
 }

@@ -1,16 +1,19 @@
 import type { Generated } from 'kysely'
 
 /**
- * `email` is in lower case and unique; `passwordHash` is argon2id, null for an account without credentials. `locale` is
- * the language in which it reads and is written to, null until it is known: then French.
+ * `email` is in lower case and unique, null for an account without credentials: its only session ends at `until`, or it
+ * has joined another account, `joinedId`. `passwordHash` is argon2id. `locale` is the language in which it reads and is
+ * written to, null until it is known: then French.
  */
 export type AccountsTable = {
   id: string
-  email: string
+  email: string | null
   name: string
   passwordHash: string | null
   createdAt: string
   locale: Generated<string | null>
+  until: string | null
+  joinedId: string | null
 }
 
 /** One line per role of an account. */
@@ -27,7 +30,7 @@ export type SessionsTable = {
 
 /**
  * What is asked for by mail before it is done: `kind` is `account` or `password`. Of an account, with its name and its
- * password's hash. Deleted once it is over.
+ * password's hash; `joins` is the account without credentials that it was asked from, `back` the page. Deleted once over.
  */
 export type AccountWishesTable = {
   id: string
@@ -38,6 +41,8 @@ export type AccountWishesTable = {
   createdAt: string
   expiresAt: string
   usedAt: string | null
+  joins: string | null
+  back: string | null
 }
 
 /** Only the SHA-256 of a link's token is kept, in hexadecimal. */
