@@ -52,7 +52,14 @@ export type Input<Params, Query, Body> = {
   readonly request: Request
 }
 
-/** The account signed in; every action but the public ones has one. */
+/** The account signed in, with its confirmed address; 403 for one without credentials. */
+export function addressedOf(context: Context): SessionAccount & { readonly email: string } {
+  const { email, ...account } = accountOf(context)
+  if (email === null) throw errors.account.needed()
+  return { ...account, email }
+}
+
+/** The account signed in, or one without credentials; every action but the public ones has one. */
 export function accountOf(context: Context): SessionAccount {
   if (context.account === null) throw errors.session.required()
   return context.account

@@ -1,8 +1,7 @@
 import type { submitDossier as route } from '../../schemas/api/dossiers'
 import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
-import { accountOf, type Context } from '../context'
+import { addressedOf, type Context } from '../context'
 import { identityFilesIn, protectIdentities } from '../files/protectIdentities'
-import { errors } from '../http/errors'
 import { appendVersion } from './appendVersion'
 import { changedElsewhere } from './changedElsewhere'
 import { dossierSummary } from './dossierSummary'
@@ -26,9 +25,8 @@ export async function submitDossier(
   { loaded, body }: { readonly loaded: Dossier; readonly body: BodyOf<typeof route> },
 ): Promise<Submitted> {
   const { database } = context
-  const author = accountOf(context)
   // A decision has to reach somebody.
-  if (author.email === null) throw errors.account.needed()
+  const author = addressedOf(context)
   const former = await versionOfDraft(database.read, loaded.id, body.number)
   if (former) return submitted(context, loaded, former.version)
   await openToSubmission(context, loaded)

@@ -20,6 +20,8 @@ export async function listMyInvitations(context: Context): Promise<{ readonly in
     .select(['invitations.id', 'invitations.kind', 'invitations.expiresAt'])
     .select(['dossiers.number', 'dossiers.revisionId', 'accounts.name', 'accounts.email'])
     .where('invitations.email', '=', accountOf(context).email)
+    .where('accounts.email', 'is not', null)
+    .$narrowType<{ email: string }>()
     .where('invitations.expiresAt', '>', instantOf(clock))
     .where('dossiers.deletedAt', 'is', null)
     .orderBy('invitations.id', 'desc')

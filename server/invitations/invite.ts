@@ -3,7 +3,7 @@ import type { BodyOf } from '../../schemas/api/endpoint'
 import type { People, invite as route } from '../../schemas/api/invitations'
 import { addressOf } from '../accounts/createAccount'
 import { instantIn, instantOf } from '../clock'
-import { accountOf, type Context } from '../context'
+import { addressedOf, type Context } from '../context'
 import type { Tx } from '../database'
 import type { Dossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
@@ -26,7 +26,7 @@ export async function invite(
   { loaded, body }: { readonly loaded: Dossier; readonly body: BodyOf<typeof route> },
 ): Promise<People> {
   const { clock, config, database, locale } = context
-  const account = accountOf(context)
+  const account = addressedOf(context)
   const email = addressOf(body.email)
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email)) throw errors.account.noAddress()
   if (email === account.email) throw errors.invitation.oneself()

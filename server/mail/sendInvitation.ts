@@ -29,6 +29,8 @@ export const sendInvitation: JobKind = {
       .where('invitations.id', '=', payload.invitation)
       .where('invitations.expiresAt', '>', instantOf(clock))
       .where('dossiers.deletedAt', 'is', null)
+      .where('accounts.email', 'is not', null)
+      .$narrowType<{ from: string }>()
       .executeTakeFirst()
     // Answered or called back meanwhile.
     if (found === undefined) return 'done'
