@@ -31,6 +31,7 @@ const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
 const FollowPage = lazily(citizen, 'FollowPage')
 const MovePage = lazily(citizen, 'MovePage')
+const TogetherPage = lazily(citizen, 'TogetherPage')
 const ConfirmationPage = lazily(citizen, 'ConfirmationPage')
 const DossierWizard = lazily<'DossierWizard', Layout>(wizard, 'DossierWizard')
 const PreviewWizard = lazily(preview, 'PreviewWizard')
@@ -69,6 +70,7 @@ export function Pages() {
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>
         <Route path="/dossiers/:dossier/nouvelle-revision">{citizens(<MovePage />)}</Route>
+        <Route path="/dossiers/:dossier/a-plusieurs">{citizens(<TogetherPage />)}</Route>
         <Route path="/dossiers/:dossier/confirmation">{citizens(<ConfirmationPage />)}</Route>
         {wizardPages('/dossiers/:dossier', (page) => citizens(<DossierWizard>{page}</DossierWizard>))}
         <Route path="/instruction">{agents(<DeskPage />)}</Route>
