@@ -14,7 +14,7 @@ const response = Type.Object({ dossier: DossierSummary })
  * Hands a dossier back to be corrected, in the agent's words; `fields` are the answers concerned, by path, rows
  * included. 409 while another correction is pending.
  */
-export const requestCorrection = endpoint({
+export const askForCorrection = endpoint({
   method: 'POST',
   path: '/api/dossiers/:dossier/correction',
   action: 'dossier.instruct',

@@ -18,9 +18,9 @@ import { ownDeletedDossier, restoreDossier } from './restoreDossier'
 import { saveDraft } from './saveDraft'
 import { keepOpened, startDossier } from './startDossier'
 import { submitDossier } from './submitDossier'
+import { askForCorrection } from './transitions/askForCorrection'
 import { decideDossier } from './transitions/decideDossier'
 import { reopenInstruction } from './transitions/reopenInstruction'
-import { requestCorrection } from './transitions/requestCorrection'
 import { sendBack } from './transitions/sendBack'
 import { takeIntoInstruction } from './transitions/takeIntoInstruction'
 import { withdrawDossier } from './transitions/withdrawDossier'
@@ -37,7 +37,7 @@ export const dossierRoutes: readonly Route[] = [
   serve(api.deleteDraft, { load: ownDossier, command: deleteDraft }),
   serve(api.submitDossier, { load: ownDossier, command: submitDossier }),
   serve(api.readVersion, { load: readableDossier, command: readVersion }),
-  serve(instruction.requestCorrection, { load: instructedDossier, command: requestCorrection }),
+  serve(instruction.askForCorrection, { load: instructedDossier, command: askForCorrection }),
   serve(instruction.takeIntoInstruction, { load: instructedDossier, command: takeIntoInstruction }),
   serve(instruction.sendBack, { load: instructedDossier, command: sendBack }),
   serve(instruction.decideDossier, { load: instructedDossier, command: decideDossier }),

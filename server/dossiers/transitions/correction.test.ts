@@ -30,7 +30,7 @@ async function aDossier() {
     corrections: read,
     last: async (): Promise<CorrectionRequest | undefined> => (await read()).at(-1),
     ask: (...fields: readonly { at: string; message?: string }[]) =>
-      agent.ask(api.requestCorrection, {
+      agent.ask(api.askForCorrection, {
         params: draft.params,
         body: {
           expected: { state: 'submitted', version: 1 },
@@ -150,7 +150,7 @@ test('taken into instruction, it is lifted; what was not submitted is kept, and 
 test('asked from under instruction, the dossier is its owner’s again', async () => {
   const dossier = await aDossier()
   await dossier.take()
-  const { status } = await agent.ask(api.requestCorrection, {
+  const { status } = await agent.ask(api.askForCorrection, {
     params: dossier.params,
     body: {
       expected: { state: 'inInstruction', version: 1 },
@@ -179,7 +179,7 @@ test.each([
     fields: [],
     ...wrong,
   }
-  const reply = await agent.send(api.requestCorrection, dossier.params, JSON.stringify(body))
+  const reply = await agent.send(api.askForCorrection, dossier.params, JSON.stringify(body))
   expect(reply.status).toBe(422)
   expect(await dossier.corrections()).toEqual([])
 })

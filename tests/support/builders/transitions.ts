@@ -17,7 +17,7 @@ export const askFor: Readonly<
   submit: submitAnew,
   resubmit: submitAnew,
   requestCorrection: (who, dossier, { expected }) =>
-    who.ask(instruction.requestCorrection, {
+    who.ask(instruction.askForCorrection, {
       params: { dossier },
       body: { expected, reason: 'incomplete', message: 'Il manque le récit.', fields: [{ at: 'story' }] },
     }),

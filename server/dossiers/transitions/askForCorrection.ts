@@ -3,7 +3,7 @@ import { evaluate, fieldAt } from '../../../forms/engine'
 import { refusedText } from '../../../forms/engine/changes/unicode'
 import { questionsIn } from '../../../forms/engine/questionsIn'
 import type { BodyOf, ResponseOf } from '../../../schemas/api/endpoint'
-import type { requestCorrection as route } from '../../../schemas/api/instruction'
+import type { askForCorrection as route } from '../../../schemas/api/instruction'
 import type { Locale } from '../../../schemas/label'
 import { instantOf } from '../../clock'
 import { accountOf, type Context } from '../../context'
@@ -21,7 +21,7 @@ type Body = BodyOf<typeof route>
  * Hands a dossier back to its owner, who may then correct it: from under instruction too. One correction is pending at
  * a time (409). Throws 422 for an answer that the version does not hold.
  */
-export async function requestCorrection(
+export async function askForCorrection(
   context: Context,
   { loaded, body }: { readonly loaded: Dossier; readonly body: Body },
 ): Promise<ResponseOf<typeof route>> {
