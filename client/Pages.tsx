@@ -5,6 +5,7 @@ import {
   administrator,
   agent,
   citizen,
+  comparison,
   legal,
   lists,
   operator,
@@ -31,13 +32,13 @@ const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
 const FollowPage = lazily(citizen, 'FollowPage')
 const MovePage = lazily(citizen, 'MovePage')
-const TogetherPage = lazily(citizen, 'TogetherPage')
 const ConfirmationPage = lazily(citizen, 'ConfirmationPage')
 const DossierWizard = lazily<'DossierWizard', Layout>(wizard, 'DossierWizard')
 const PreviewWizard = lazily(preview, 'PreviewWizard')
 const FirstSection = lazily<'FirstSection', object>(wizard, 'FirstSection')
 const SectionPage = lazily<'SectionPage', object>(wizard, 'SectionPage')
 const ReviewPage = lazily(review, 'ReviewPage')
+const ComparePage = lazily(comparison, 'ComparePage')
 const DeskPage = lazily(agent, 'DeskPage')
 const DeskDossierPage = lazily(agent, 'DeskDossierPage')
 const ProceduresPage = lazily(administrator, 'ProceduresPage')
@@ -70,11 +71,16 @@ export function Pages() {
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>
         <Route path="/dossiers/:dossier/nouvelle-revision">{citizens(<MovePage />)}</Route>
-        <Route path="/dossiers/:dossier/a-plusieurs">{citizens(<TogetherPage />)}</Route>
         <Route path="/dossiers/:dossier/confirmation">{citizens(<ConfirmationPage />)}</Route>
+        <Route path="/dossiers/:dossier/versions/:from/:to">
+          {citizens(<ComparePage root="/dossiers" />)}
+        </Route>
         {wizardPages('/dossiers/:dossier', (page) => citizens(<DossierWizard>{page}</DossierWizard>))}
         <Route path="/instruction">{agents(<DeskPage />)}</Route>
         <Route path="/instruction/dossiers/:dossier">{agents(<DeskDossierPage />)}</Route>
+        <Route path="/instruction/dossiers/:dossier/versions/:from/:to">
+          {agents(<ComparePage root="/instruction/dossiers" />)}
+        </Route>
         <Route path="/administration">{administrators(<ProceduresPage />)}</Route>
         <Route path="/administration/:procedure">{administrators(<ProcedurePage />)}</Route>
         <Route path={revision}>{administrators(<RevisionPage />)}</Route>

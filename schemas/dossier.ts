@@ -60,7 +60,5 @@ export const DossierSummary = Type.Object({
   version: Type.Integer({ minimum: 0 }),
   /** Whose it is, by name, for those whom they invited to help fill it. */
   owner: Type.Optional(Type.String()),
-  /** Its owner is asked to correct it. */
-  correcting: Type.Optional(Type.Literal(true)),
 })
 export type DossierSummary = Static<typeof DossierSummary>

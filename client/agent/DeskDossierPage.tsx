@@ -109,7 +109,12 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
               <AttachedFiles document={document} fileAddress={addressOfFile} />
               <section className="stack" aria-labelledby="versions">
                 <h2 id="versions">{words('versions')}</h2>
-                <VersionList dossier={dossier.id} versions={versions} timeZone={procedure.timeZone} />
+                <VersionList
+                  dossier={dossier.id}
+                  address={`/instruction/dossiers/${dossier.id}`}
+                  versions={versions}
+                  timeZone={procedure.timeZone}
+                />
               </section>
             </div>
           </FileStandings>

@@ -24,7 +24,6 @@ import { Contact } from './Contact'
 import type { DossierRead } from './dossierRead'
 import { History } from './History'
 import { RemoveDraft } from './RemoveDraft'
-import { Sharing } from './together/Sharing'
 
 const VersionAnswers = lazily(
   chunk(() => import('../ui/VersionAnswers')),
@@ -57,13 +56,17 @@ export function Follow({ read }: { readonly read: DossierRead }) {
         <div className="stack-s">
           <StateTag state={dossier.state} />
           <p>{dossierWord(`next_${dossier.state}`)}</p>
-          <Sharing dossier={dossier} />
         </div>
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
         {versions.length > 0 ? (
           <section className="stack" aria-labelledby="versions">
             <h2 id="versions">{words('versions')}</h2>
-            <VersionList dossier={dossier.id} versions={versions} timeZone={timeZone} />
+            <VersionList
+              dossier={dossier.id}
+              address={`/dossiers/${dossier.id}`}
+              versions={versions}
+              timeZone={timeZone}
+            />
           </section>
         ) : null}
         <section className="stack" aria-labelledby="history">
@@ -101,11 +104,9 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
       </Banner>
       <div className="actions">
         <LinkButton to={resumeAddress(dossier.id)}>{dossierWord('resume')}</LinkButton>
-        {dossier.owner === undefined ? (
-          <Button variant="tertiary" onClick={() => setAsking(true)}>
-            {dossierWord('remove')}
-          </Button>
-        ) : null}
+        <Button variant="tertiary" onClick={() => setAsking(true)}>
+          {dossierWord('remove')}
+        </Button>
       </div>
       {asking ? (
         <RemoveDraft

@@ -10,9 +10,7 @@ const draft = aDossier({ id: 'd1', number: '2026-0000001-5' })
 let dossiers = [draft]
 let deletion: () => Answered
 
-beforeAll(() =>
-  smallServer(({ method }) => (method === 'DELETE' ? deletion() : { json: { dossiers, invitations: [] } })),
-)
+beforeAll(() => smallServer(({ method }) => (method === 'DELETE' ? deletion() : { json: { dossiers } })))
 beforeEach(() => {
   dossiers = [draft, aSubmittedDossier({ id: 'd2' })]
   deletion = () => {

@@ -1,20 +1,25 @@
 import type { VersionSummary } from '../../schemas/dossier'
 import { receiptPdfAddress, versionPdfAddress } from '../api/dossiers'
+import { comparingWords } from '../messages/comparing'
 import { followingWords } from '../messages/following'
 import { useWords } from '../messages/useWords'
 import { DownloadButton } from './Button'
 import { Icon } from './Icon'
 import { Moment } from './Moment'
+import { Link } from './router'
 
 type VersionListProps = {
   readonly dossier: string
+  /** Where this person reads the dossier. */
+  readonly address: string
   readonly versions: readonly VersionSummary[]
   readonly timeZone: string | undefined
 }
 
 /** The versions of a dossier, the latest first, each with its PDF and its receipt. */
-export function VersionList({ dossier, versions, timeZone }: VersionListProps) {
+export function VersionList({ dossier, address, versions, timeZone }: VersionListProps) {
   const words = useWords(followingWords)
+  const comparing = useWords(comparingWords)
   const latestFirst = versions.toSorted((one, other) => other.version - one.version)
   return (
     <ul className="versions">
@@ -28,6 +33,13 @@ export function VersionList({ dossier, versions, timeZone }: VersionListProps) {
               })}
             </strong>
           </p>
+          {version > 1 ? (
+            <p>
+              <Link to={`${address}/versions/${version - 1}/${version}`}>
+                {comparing('since', { former: version - 1 })}
+              </Link>
+            </p>
+          ) : null}
           <p className="soft small fingerprint">{words('fingerprint', { hash })}</p>
           <div className="actions">
             <DownloadButton

@@ -38,6 +38,5 @@ export async function dossierSummary(context: Context, dossier: Dossier): Promis
     updatedAt,
     submittedAt,
     version,
-    ...(dossier.correctionId === null ? {} : { correcting: true }),
   }
 }

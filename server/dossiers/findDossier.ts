@@ -17,9 +17,6 @@ export const fillableDossier = dossierFor('fill')
 /** The dossier that an address names, if the caller may read it. Else 404, as for one that does not exist. */
 export const readableDossier = dossierFor('read')
 
-/** The dossier that an address names, if an agent may act on it: once it was submitted. Else 404. */
-export const instructedDossier = dossierFor('instruct')
-
 function dossierFor(right: Right) {
   return async (context: Context, { params }: Named): Promise<Dossier> => {
     const dossier = await context.database.read

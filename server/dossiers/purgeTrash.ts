@@ -46,8 +46,7 @@ async function purge(tx: Tx, id: string, purgedAt: string): Promise<void> {
     .executeTakeFirst()
   if (dossier === undefined) return
   const { number, procedureId, createdAt, submittedAt } = dossier
-  const reason = submittedAt === null ? 'trash' : 'withdrawn'
-  const tombstone = { dossierId: id, number, procedureId, createdAt, submittedAt, purgedAt, reason }
+  const tombstone = { dossierId: id, number, procedureId, createdAt, submittedAt, purgedAt, reason: 'trash' }
   // First: without it the database keeps versions and events from going.
   await tx.insertInto('tombstones').values(tombstone).execute()
   for (const table of [
@@ -58,9 +57,6 @@ async function purge(tx: Tx, id: string, purgedAt: string): Promise<void> {
     'files',
     'jobs',
     'laterFacts',
-    'corrections',
-    'decisions',
-    'annotations',
   ] as const) {
     await tx.deleteFrom(table).where('dossierId', '=', id).execute()
   }

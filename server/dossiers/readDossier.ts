@@ -8,7 +8,6 @@ import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
 import { filledSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
-import { instructionOf } from './instructionOf'
 import { newerRevision } from './planMove'
 import { readAsides } from './readMove'
 import { versionSummaries } from './versionStore'
@@ -28,7 +27,6 @@ export async function readDossier(
     receipt: await receiptState(context, loaded.id),
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
-    instruction: await instructionOf(context, loaded.id),
     ...(await movesOf(context, loaded)),
   }
 }

@@ -21,7 +21,6 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
     if (refusal !== null) refused.current?.focus()
   }, [refusal])
   const { service } = form.procedure
-  if (dossier?.summary.owner !== undefined) return <OwnerSubmits owner={dossier.summary.owner} />
   return (
     <section className="stack" aria-labelledby="submit">
       <h2 id="submit">{words('submitTitle')}</h2>
@@ -44,19 +43,6 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
         </Button>
       </div>
       {dossier === null && <p className="soft">{words('preview')}</p>}
-    </section>
-  )
-}
-
-/** For somebody who helps: whose act it is. */
-function OwnerSubmits({ owner }: { readonly owner: string }) {
-  const words = useWords(reviewWords)
-  return (
-    <section className="stack" aria-labelledby="submit">
-      <h2 id="submit">{words('submitTitle')}</h2>
-      <Banner>
-        <p>{words.rich('ownerSubmits', { owner: <bdi>{owner}</bdi> })}</p>
-      </Banner>
     </section>
   )
 }

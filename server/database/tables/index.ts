@@ -21,7 +21,6 @@ import type {
   LaterFactsTable,
   TombstonesTable,
 } from './dossiers'
-import type { AnnotationsTable, CorrectionsTable, DecisionsTable } from './instruction'
 import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
 import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } from './work'
 
@@ -47,9 +46,6 @@ export type Tables = {
   dossierGuests: DossierGuestsTable
   dossierVersions: DossierVersionsTable
   dossierEvents: DossierEventsTable
-  corrections: CorrectionsTable
-  decisions: DecisionsTable
-  annotations: AnnotationsTable
   tombstones: TombstonesTable
   files: FilesTable
   arrivals: ArrivalsTable

@@ -1,3 +1,4 @@
+import { comparingStates } from './comparingStates'
 import { listStates } from './listStates'
 import type { PageState } from './pageState'
 import { revisionStates } from './revisionStates'
@@ -103,10 +104,6 @@ export const pages: readonly PageState[] = [
         .press('Enter'),
   },
   {
-    ...state('a dossier filled together', 'TogetherPage', 'citizen', '', 'Remplir à plusieurs'),
-    address: (w) => `/dossiers/${w.submitted}/a-plusieurs`,
-  },
-  {
     ...state('a dossier followed', 'FollowPage', 'citizen', '', 'Dossier n°'),
     address: (w) => `/dossiers/${w.submitted}`,
   },
@@ -161,6 +158,7 @@ export const pages: readonly PageState[] = [
     '/administration/consultation-plateformes/revisions/1/apercu',
     'Rien n’est enregistré',
   ),
+  ...comparingStates,
   ...revisionStates,
   ...listStates,
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
