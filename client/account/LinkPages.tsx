@@ -8,8 +8,9 @@ import { LinkButton } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { PlainForm, type PlainFormField } from '../ui/PlainForm'
 import { navigate, useLocation } from '../ui/router'
-import { refusedField } from './RegisterPage'
+import { refusedField } from './RegisterForm'
 import { useSession } from './session'
+import { wayBack } from './signInAddress'
 import { useAccountFields } from './useAccountFields'
 
 /** Where the link of a mail to confirm an address leads: the password that was chosen makes the account. */
@@ -58,7 +59,8 @@ function LinkPage({ title, lead, again, field, button, use }: LinkPageProps) {
   const words = useWords(accountWords)
   const { signedIn } = useSession()
   // After the `#`, which no server gets to see.
-  const token = useLocation().hash.slice(1)
+  const { hash, search } = useLocation()
+  const token = hash.slice(1)
   if (!/^[\w-]{43}$/.test(token))
     return (
       <Page title={words('linkTitle')} lead={words('linkIncomplete')}>
@@ -76,7 +78,7 @@ function LinkPage({ title, lead, again, field, button, use }: LinkPageProps) {
           busyButton={words('signingIn')}
           send={async (typed) => {
             signedIn(await use({ token, password: typed('password') }))
-            navigate('/', { replace: true })
+            navigate(wayBack(search), { replace: true })
           }}
           fieldOf={(error) => (refusedField(error) === 'password' ? 'password' : null)}
           told={(error) =>

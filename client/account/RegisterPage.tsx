@@ -1,51 +1,29 @@
 import { useEffect, useState } from 'react'
-import { forgetPassword, register } from '../api/accounts'
-import { isRefused } from '../api/problems'
+import { forgetPassword } from '../api/accounts'
 import { accountWords } from '../messages/account'
 import { useWords } from '../messages/useWords'
 import { LinkButton } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { PlainForm } from '../ui/PlainForm'
-import { Redirect } from '../ui/router'
+import { Redirect, useLocation } from '../ui/router'
 import { focusTitle } from '../ui/usePageTitle'
-import { useSession } from './session'
+import { RegisterForm } from './RegisterForm'
+import { isSignedIn, useSession } from './session'
+import { backIn, wayBack } from './signInAddress'
 import { useAccountFields } from './useAccountFields'
-
-const refusedFields = new Map([
-  ['account.noAddress', 'email'],
-  ['account.noName', 'name'],
-  ['account.shortPassword', 'password'],
-  ['account.weakPassword', 'password'],
-] as const)
-
-/** The field that a refusal of the server's is about. */
-export function refusedField(error: unknown) {
-  for (const [code, field] of refusedFields) if (isRefused(error, code)) return field
-  return null
-}
 
 /** Asking for an account; what comes next is a mail. */
 export function RegisterPage() {
   const words = useWords(accountWords)
-  const fields = useAccountFields()
   const { account } = useSession()
+  const { search } = useLocation()
   const [written, setWritten] = useState<string | null>(null)
-  if (account) return <Redirect to="/" replace />
+  if (isSignedIn(account)) return <Redirect to={wayBack(search)} replace />
   if (written !== null) return <Written email={written} lead={words('registered')} />
   return (
     <Page title={words('registerTitle')} lead={words('registerLead')}>
       <div className="narrow">
-        <PlainForm
-          fields={[fields.name, fields.email, fields.newPassword]}
-          button={words('register')}
-          busyButton={words('registering')}
-          send={async (typed) => {
-            const body = { name: typed('name'), email: typed('email').trim(), password: typed('password') }
-            await register({ body })
-            setWritten(body.email)
-          }}
-          fieldOf={refusedField}
-        />
+        <RegisterForm back={wayBack(search)} onWritten={setWritten} />
       </div>
     </Page>
   )
@@ -55,6 +33,7 @@ export function RegisterPage() {
 export function ForgottenPage() {
   const words = useWords(accountWords)
   const { email } = useAccountFields()
+  const { search } = useLocation()
   const [written, setWritten] = useState<string | null>(null)
   if (written !== null) return <Written email={written} lead={words('forgotten')} />
   return (
@@ -65,7 +44,7 @@ export function ForgottenPage() {
           button={words('sendLink')}
           busyButton={words('sendingLink')}
           send={async (typed) => {
-            await forgetPassword({ body: { email: typed('email').trim() } })
+            await forgetPassword({ body: { email: typed('email').trim(), ...backIn(wayBack(search)) } })
             setWritten(typed('email').trim())
           }}
         />

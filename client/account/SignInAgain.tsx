@@ -7,13 +7,19 @@ import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { SignInForm } from './SignInForm'
-import { useSession } from './session'
+import { isSignedIn, useSession } from './session'
+import { UnsignedOver } from './unsigned/UnsignedOver'
+
+/** What is shown over a page whose session ended: signing in again, where there is an account to sign in to. */
+export function SignInAgain({ account }: { readonly account: SessionAccount }) {
+  return isSignedIn(account) ? <ComeBack account={account} /> : <UnsignedOver />
+}
 
 /**
  * Signing in again over a page whose session ended, at once or later: the page goes on. Another account than the
  * page's own gets the home page, loaded anew.
  */
-export function SignInAgain({ account }: { readonly account: SessionAccount }) {
+function ComeBack({ account }: { readonly account: SessionAccount }) {
   const words = useWords(accountWords)
   const { signedIn } = useSession()
   const [later, setLater] = useState(false)

@@ -1,12 +1,13 @@
 import { accountWords } from '../messages/account'
 import { useWords } from '../messages/useWords'
+import { Banner } from '../ui/Banner'
 import { LinkButton } from '../ui/Button'
 import { useBranding } from '../ui/branding'
 import { Page } from '../ui/Page'
 import { Link, Redirect, useLocation } from '../ui/router'
 import { SignInForm } from './SignInForm'
-import { useSession } from './session'
-import { wayBack } from './signInAddress'
+import { isSignedIn, useSession } from './session'
+import { leadingBack, wayBack } from './signInAddress'
 
 /** Signing in; it leads back to the page that asked for it. */
 export function SignInPage() {
@@ -14,19 +15,25 @@ export function SignInPage() {
   const { account, signedIn } = useSession()
   const { search } = useLocation()
   const { contactEmail } = useBranding()
-  if (account) return <Redirect to={wayBack(search)} replace />
+  const back = wayBack(search)
+  if (isSignedIn(account)) return <Redirect to={back} replace />
   return (
     <Page title={words('title')} lead={words('lead')}>
+      {account ? (
+        <Banner>
+          <p>{words('joins')}</p>
+        </Banner>
+      ) : null}
       <div className="narrow">
         <SignInForm onSignedIn={signedIn} />
       </div>
       <p>
-        <Link to="/mot-de-passe-oublie">{words('forgottenLink')}</Link>
+        <Link to={leadingBack('/mot-de-passe-oublie', back)}>{words('forgottenLink')}</Link>
       </p>
       <div className="stack-s">
         <h2>{words('noAccount')}</h2>
         <p>
-          <LinkButton to="/inscription" variant="secondary">
+          <LinkButton to={leadingBack('/inscription', back)} variant="secondary">
             {words('registerTitle')}
           </LinkButton>
         </p>

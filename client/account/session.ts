@@ -23,6 +23,11 @@ export function useSession(): Session {
   return useContext(SessionContext)
 }
 
+/** Whether somebody has signed in: an account without credentials is nobody's in particular. */
+export function isSignedIn(account: SessionAccount | null): boolean {
+  return account !== null && account.email !== null
+}
+
 /** Whether the person at the screen has a role. */
 export function useRole(role: Role): boolean {
   return useSession().account?.roles.includes(role) ?? false

@@ -5,7 +5,20 @@ const ofAccounts = /^\/(connexion|inscription|mot-de-passe)/
 
 /** The sign-in page, and where it leads back to. */
 export function signInAddress(back: string): string {
-  return back === '/' ? '/connexion' : `/connexion?${new URLSearchParams({ [param]: back })}`
+  return leadingBack('/connexion', back)
+}
+
+/** Another page of accounts that leads back to a page. */
+export function leadingBack(
+  page: '/connexion' | '/inscription' | '/mot-de-passe-oublie',
+  back: string,
+): string {
+  return back === '/' ? page : `${page}?${new URLSearchParams({ [param]: back })}`
+}
+
+/** A page that a mail may lead back to: a dossier's, or where a procedure begins. */
+export function backIn(address: string): { readonly back?: string } {
+  return /^\/(dossiers|commencer)(\/[\w-]+){1,3}$/.test(address) ? { back: address } : {}
 }
 
 /** Where the sign-in page leads back to: a path of this product and nothing else, the home page by default. */

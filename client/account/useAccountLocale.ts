@@ -9,7 +9,8 @@ import { useLanguage } from '../messages/LanguageProvider'
  */
 export function useAccountLocale(account: SessionAccount | null): void {
   const { locale, chosen, follow } = useLanguage()
-  const accountId = account?.accountId
+  // What has no credentials keeps no language either.
+  const accountId = account?.email === null ? undefined : account?.accountId
   const kept = account?.locale
   const told = useRef({ accountId, locale: kept })
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useRole, useSession } from '../account/session'
+import { isSignedIn, useRole, useSession } from '../account/session'
 import { listOpenProcedures } from '../api/procedures'
 import { homeWords } from '../messages/home'
 import { useWords } from '../messages/useWords'
@@ -26,7 +26,7 @@ export function HomePage() {
             {(open) => <ProcedureCards procedures={open.procedures} />}
           </Await>
         </section>
-        {account ? null : (
+        {isSignedIn(account) ? null : (
           <section className="already" aria-labelledby="already-begun">
             <div className="stack-s">
               <h2 id="already-begun">{words('alreadyTitle')}</h2>

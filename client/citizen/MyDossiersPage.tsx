@@ -1,3 +1,4 @@
+import { Unsigned } from '../account/Unsigned'
 import { listMyDossiers } from '../api/dossiers'
 import { dossierWords } from '../messages/dossiers'
 import { useLanguage } from '../messages/LanguageProvider'
@@ -15,6 +16,7 @@ export function MyDossiersPage() {
   const remote = useRemote(`mine ${locale}`, (signal) => listMyDossiers({}, { signal }))
   return (
     <Page title={words('myDossiers')} lead={words('myDossiersLead')} wide>
+      <Unsigned />
       <Await remote={remote} inside>
         {({ dossiers }, reload) =>
           dossiers.length > 0 ? (

@@ -4,6 +4,7 @@ import type { DossierSummary } from '../../schemas/dossier'
 import { useSession } from '../account/session'
 import { signInAddress } from '../account/signInAddress'
 import { startDossier } from '../api/dossiers'
+import { readSession } from '../api/session'
 import { startWords } from '../messages/start'
 import { useWords } from '../messages/useWords'
 import { Button, LinkButton } from '../ui/Button'
@@ -21,7 +22,7 @@ type StartButtonsProps = { readonly procedure: Procedure; readonly drafts: reado
 /** The way in: begin, or go on with a draft and perhaps begin another. */
 export function StartButtons({ procedure, drafts }: StartButtonsProps) {
   const words = useWords(startWords)
-  const { account } = useSession()
+  const { account, signedIn } = useSession()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [latest] = drafts
@@ -30,7 +31,10 @@ export function StartButtons({ procedure, drafts }: StartButtonsProps) {
     setBusy(true)
     setError(null)
     try {
-      const { id } = await startDossier({ body: { procedureId: procedure.id } })
+      const body = { procedureId: procedure.id, ...(account ? {} : { withoutAccount: true }) }
+      const { id } = await startDossier({ body })
+      const opened = account ? null : (await readSession({})).account
+      if (opened) signedIn(opened)
       navigate(firstSectionAddress(id, procedure))
     } catch (refused) {
       setError(refused)
@@ -38,15 +42,6 @@ export function StartButtons({ procedure, drafts }: StartButtonsProps) {
     }
   }
 
-  if (!account)
-    return (
-      <div className="start-buttons">
-        <LinkButton to={signInAddress(startAddress(procedure.id))} large>
-          {words('start')} <Icon name="arrowRight" />
-        </LinkButton>
-        <p className="soft small">{words('signInFirst')}</p>
-      </div>
-    )
   return (
     <div className="start-buttons">
       {latest ? (
@@ -77,6 +72,14 @@ export function StartButtons({ procedure, drafts }: StartButtonsProps) {
         {words(busy ? 'starting' : latest ? 'startOther' : 'start')}
         {busy || latest ? null : <Icon name="arrowRight" />}
       </Button>
+      {account ? null : (
+        <>
+          <p className="soft small">{words('withoutAccount')}</p>
+          <LinkButton to={signInAddress(startAddress(procedure.id))} variant="secondary">
+            {words('signInFirst')}
+          </LinkButton>
+        </>
+      )}
     </div>
   )
 }

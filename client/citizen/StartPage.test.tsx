@@ -57,9 +57,10 @@ test('what it takes is said before it is begun', async () => {
   expect(await axe(container)).toHaveNoViolations()
 })
 
-test('without a session, beginning leads through signing in and back', () => {
+test('without a session one may begin at once, or sign in first and come back', () => {
   draw(<Start procedure={procedure} drafts={[]} />)
-  expect(screen.getByRole('link', { name: 'Commencer' })).toHaveAttribute(
+  expect(screen.getByRole('button', { name: 'Commencer' })).toBeEnabled()
+  expect(screen.getByRole('link', { name: 'Me connecter d’abord' })).toHaveAttribute(
     'href',
     '/connexion?retour=%2Fcommencer%2Fpetite-demarche',
   )

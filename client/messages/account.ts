@@ -5,6 +5,7 @@ export const accountWords = catalogue({
   fr: {
     title: 'Se connecter',
     lead: 'Connectez-vous pour commencer un dossier, le reprendre ou suivre sa réponse.',
+    joins: 'Ce que vous avez commencé sans compte sur cet appareil rejoindra votre compte.',
     email: 'Adresse électronique',
     emailHint: 'Par exemple : prenom.nom@exemple.fr',
     emailMissing: 'Écrivez votre adresse électronique.',
@@ -57,6 +58,7 @@ export const accountWords = catalogue({
   en: {
     title: 'Sign in',
     lead: 'Sign in to begin a dossier, go on with it, or follow its outcome.',
+    joins: 'What you began without an account on this device will join your account.',
     email: 'Email address',
     emailHint: 'For example: first.last@example.com',
     emailMissing: 'Write your email address.',

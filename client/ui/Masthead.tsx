@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Role } from '../../schemas/account'
-import { useSession } from '../account/session'
+import { isSignedIn, useSession } from '../account/session'
 import { signInAddress } from '../account/signInAddress'
 import { signOut } from '../api/session'
 import { useLanguage } from '../messages/LanguageProvider'
@@ -11,7 +11,10 @@ import { useBranding } from './branding'
 import { Emblem } from './Emblem'
 import { ErrorText } from './ErrorText'
 import { Icon } from './Icon'
+import { reserve } from './reserve'
 import { Link, NavLink, navigate, useLocation } from './router'
+
+const LeaveUnsigned = reserve(async () => (await import('../account/unsigned')).LeaveUnsigned)
 
 const rooms = [
   { to: '/dossiers', role: 'citizen', words: 'myDossiers' },
@@ -25,7 +28,9 @@ const rooms = [
 export function Masthead() {
   const words = useWords(shellWords)
   const { account } = useSession()
-  const open = rooms.filter(({ role }) => account && (role === null || account.roles.includes(role)))
+  const open = rooms.filter(
+    ({ role }) => account && (role === null ? isSignedIn(account) : account.roles.includes(role)),
+  )
   return (
     <header className="masthead">
       <div className="bounds">
@@ -67,9 +72,12 @@ function Tools() {
   const { account, signedOut } = useSession()
   const { pathname, search } = useLocation()
   const [failed, setFailed] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const signed = isSignedIn(account)
   const other = locale === 'fr' ? 'en' : 'fr'
 
   async function leave() {
+    setAsking(false)
     try {
       await signOut({})
     } catch {
@@ -83,7 +91,8 @@ function Tools() {
 
   return (
     <div className="masthead-tools">
-      {account ? (
+      {asking ? <LeaveUnsigned onKept={() => setAsking(false)} onLeft={() => void leave()} /> : null}
+      {account && signed ? (
         <span className="masthead-person">
           <Icon name="person" /> <bdi>{account.name}</bdi>
         </span>
@@ -94,10 +103,11 @@ function Tools() {
         </div>
       ) : null}
       {account ? (
-        <button type="button" onClick={() => void leave()}>
-          {words('signOut')}
+        <button type="button" onClick={() => (signed ? void leave() : setAsking(true))}>
+          {words(signed ? 'signOut' : 'leave')}
         </button>
-      ) : pathname === '/connexion' ? null : (
+      ) : null}
+      {signed || pathname === '/connexion' ? null : (
         <Link to={signInAddress(`${pathname}${search}`)}>
           <Icon name="person" /> {words('signIn')}
         </Link>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Unsigned } from '../account/Unsigned'
 import { useWords } from '../messages/useWords'
 import { wizardWords } from '../messages/wizard'
 import { Banner } from '../ui/Banner'
@@ -33,6 +34,7 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
           </Banner>
         )}
         {dossier && <RevisionNotice dossier={dossier} />}
+        {dossier && <Unsigned />}
         <div className="wizard-aside">
           {wide && saving}
           <Stepper current={current} />

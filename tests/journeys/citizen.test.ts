@@ -40,7 +40,7 @@ step('the first Tab leads past the header; the home page leads to the procedure'
 })
 
 step('whoever begins signs in first, and comes back to the same page', async () => {
-  await keyboard.enter('link', 'Commencer')
+  await keyboard.enter('link', 'Me connecter d’abord')
   await signIn(keyboard, product.accounts.citizen)
   await keyboard.arrive(title)
   await keyboard.enter('button', 'Commencer')

@@ -58,7 +58,7 @@ afterAll(() => product?.end())
 
 step('the model is offered above its question, with its kind and size', async () => {
   await keyboard.open(`${product.url}/commencer/${procedure.id}`, procedure.title)
-  await keyboard.enter('link', 'Commencer')
+  await keyboard.enter('link', 'Me connecter d’abord')
   await signIn(keyboard, product.accounts.citizen)
   await keyboard.arrive(procedure.title)
   await keyboard.enter('button', 'Commencer')
