@@ -34,7 +34,6 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
           </Banner>
         )}
         {dossier && <RevisionNotice dossier={dossier} />}
-        {dossier && <Unsigned />}
         <div className="wizard-aside">
           {wide && saving}
           <Stepper current={current} />
@@ -42,6 +41,7 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
         <div className="wizard-section">
           {children}
           {!wide && saving}
+          {dossier && <Unsigned />}
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { unsignedWords } from '../../messages/unsigned'
 import { useWords } from '../../messages/useWords'
 import { announce } from '../../ui/announce'
@@ -48,6 +48,10 @@ function Register({ onClose }: { onClose(): void }) {
   const { pathname } = useLocation()
   const ask = useFreshSession()
   const [written, setWritten] = useState<string | null>(null)
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (written !== null) told.current?.focus()
+  }, [written])
 
   async function look() {
     const confirmed = await ask().catch(() => false)
@@ -59,7 +63,7 @@ function Register({ onClose }: { onClose(): void }) {
       {written === null ? (
         <RegisterForm back={pathname} onWritten={setWritten} />
       ) : (
-        <div role="status" className="stack">
+        <div ref={told} tabIndex={-1} className="stack">
           <p>{words('writtenTo', { email: written })}</p>
           <p>{words('writtenThen')}</p>
           <Button onClick={() => void look()}>{words('confirmed')}</Button>

@@ -2,6 +2,7 @@ import { comparingStates } from './comparingStates'
 import { listStates } from './listStates'
 import type { PageState } from './pageState'
 import { revisionStates } from './revisionStates'
+import { startStates } from './startStates'
 
 const open = '**/api/procedures'
 
@@ -161,6 +162,7 @@ export const pages: readonly PageState[] = [
   ...comparingStates,
   ...revisionStates,
   ...listStates,
+  ...startStates,
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
   state('the accessibility statement', 'AccessibilityPage', 'nobody', '/accessibilite', 'Accessibilité'),
   state('the legal notice', 'LegalNoticePage', 'nobody', '/mentions-legales', 'Mentions légales'),
