@@ -19,7 +19,7 @@ export const allowed: Readonly<Record<Action, 'anyone' | readonly (Role | 'nobod
 }
 
 /** All that an account without credentials may do: it has nothing but its drafts. */
-export const withoutCredentials: ReadonlySet<Action> = new Set([
+const withoutCredentials: ReadonlySet<Action> = new Set([
   'public',
   'dossier.start',
   'dossier.fill',
