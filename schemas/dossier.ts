@@ -60,5 +60,7 @@ export const DossierSummary = Type.Object({
   version: Type.Integer({ minimum: 0 }),
   /** Whose it is, by name, for those whom they invited to help fill it. */
   owner: Type.Optional(Type.String()),
+  /** Messages that its owner has not read, in the owner's list. */
+  unread: Type.Optional(Type.Integer({ minimum: 1 })),
 })
 export type DossierSummary = Static<typeof DossierSummary>

@@ -164,6 +164,8 @@ export const procedureOf = <Leaf extends TSchema>(leaf: Leaf) =>
         },
         closed,
       ),
+      /** Agents are named to the citizen, as the law asks, unless their safety asks that they are not (CRPA, L111-2). */
+      agents: Type.Optional(Type.Literal('anonymous')),
       legalBasis: Label,
       opens: Type.Optional(Type.String({ pattern: isoDate })),
       closes: Type.Optional(Type.String({ pattern: isoDate })),

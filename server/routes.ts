@@ -1,4 +1,5 @@
 import { accountRoutes } from './accounts/routes'
+import { correspondenceRoutes } from './correspondence/routes'
 import { documentRoutes } from './documents/routes'
 import { dossierRoutes } from './dossiers/routes'
 import { fileRoutes } from './files/routes'
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...procedureRoutes,
   ...dossierRoutes,
   ...invitationRoutes,
+  ...correspondenceRoutes,
   ...fileRoutes,
   ...lookupRoutes,
   ...listRoutes,

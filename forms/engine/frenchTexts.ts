@@ -20,7 +20,19 @@ export function frenchTexts(procedure: Procedure): ReadonlySet<string> {
 /** Keys whose texts are for programs or for the author: names, conditions, formulas. */
 const unread: ReadonlySet<string> = new Set([
   ...['$schema', 'id', 'type', 'note', 'when', 'must', 'as', 'purpose', 'pattern', 'timeZone'],
-  ...['answer', 'from', 'unique', 'accept', 'opens', 'closes', 'retention', 'applicant', 'min', 'max'],
+  ...[
+    'answer',
+    'from',
+    'unique',
+    'accept',
+    'opens',
+    'closes',
+    'retention',
+    'agents',
+    'applicant',
+    'min',
+    'max',
+  ],
 ])
 
 function read(part: unknown, alone: Set<string>, english: Set<string>): void {

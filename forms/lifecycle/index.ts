@@ -1,2 +1,8 @@
-export { type DossierTransition, dossierTransitions, finalStates, transition } from './dossier'
+export {
+  type DossierTransition,
+  dossierTransitions,
+  finalStates,
+  type Transition,
+  transition,
+} from './dossier'
 export { procedureTransition, procedureTransitions } from './procedure'

@@ -7,6 +7,7 @@ export type Action =
   | 'dossier.start'
   | 'dossier.fill'
   | 'dossier.read'
+  | 'dossier.message'
   | 'dossier.instruct'
   | 'source.ask'
   | 'procedure.author'

@@ -9,14 +9,21 @@ const uploadParams = Type.Object({
   upload: Type.String({ format: 'uuid' }),
 })
 
-/** Announces a file: its name and its size in bytes. Its bytes follow, in one go or in several, within 24 hours. */
+/**
+ * Announces a file: its name and its size in bytes, and whether it is for a message. Its bytes follow, in one go or in
+ * several, within 24 hours.
+ */
 export const beginUpload = endpoint({
   method: 'POST',
   path: '/api/dossiers/:dossier/uploads',
-  action: 'dossier.fill',
+  action: 'dossier.message',
   params: dossierParams,
   body: Type.Object(
-    { name: Type.String({ maxLength: 1000 }), size: Type.Integer({ minimum: 0 }) },
+    {
+      name: Type.String({ maxLength: 1000 }),
+      size: Type.Integer({ minimum: 0 }),
+      for: Type.Optional(Type.Literal('message')),
+    },
     { additionalProperties: false },
   ),
   status: 201,
@@ -28,7 +35,7 @@ export const beginUpload = endpoint({
 export const readUpload = endpoint({
   method: 'GET',
   path: '/api/dossiers/:dossier/uploads/:upload',
-  action: 'dossier.fill',
+  action: 'dossier.message',
   params: uploadParams,
   response: Type.Object({
     received: Type.Integer({ minimum: 0 }),
@@ -43,7 +50,7 @@ export const readUpload = endpoint({
 export const sendUpload = endpoint({
   method: 'PUT',
   path: '/api/dossiers/:dossier/uploads/:upload',
-  action: 'dossier.fill',
+  action: 'dossier.message',
   params: uploadParams,
   query: Type.Object({ from: Type.Integer({ minimum: 0 }) }),
   takes: 'file',

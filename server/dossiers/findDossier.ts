@@ -14,6 +14,9 @@ export const ownDossier = dossierFor('own')
 /** The dossier that an address names, if the caller may fill it: its owner, and whom they invited. Else 404. */
 export const fillableDossier = dossierFor('fill')
 
+/** The dossier that an address names, if the caller may write messages about it. Else 404. */
+export const messagingDossier = dossierFor('message')
+
 /** The dossier that an address names, if the caller may read it. Else 404, as for one that does not exist. */
 export const readableDossier = dossierFor('read')
 

@@ -1,6 +1,7 @@
 import type { listMyDossiers as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import { accountOf, type Context } from '../context'
+import { unreadIn, withUnread } from '../correspondence/messageStore'
 import { filledSummary } from './dossierSummary'
 
 /** The most dossiers a person's list shows. */
@@ -23,5 +24,11 @@ export async function listMyDossiers(context: Context): Promise<ResponseOf<typeo
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
-  return { dossiers: await Promise.all(rows.map((row) => filledSummary(context, row))) }
+  const dossierIds = rows.filter(({ ownerId }) => ownerId === accountId).map(({ id }) => id)
+  const unread = await unreadIn(context.database.read, { dossierIds, accountId, side: 'owner' })
+  return {
+    dossiers: await Promise.all(
+      rows.map(async (row) => ({ ...(await filledSummary(context, row)), ...withUnread(unread, row) })),
+    ),
+  }
 }

@@ -52,6 +52,7 @@ async function purge(tx: Tx, id: string, purgedAt: string): Promise<void> {
   for (const table of [
     'dossierVersions',
     'dossierEvents',
+    'messages',
     'draftChanges',
     'drafts',
     'files',

@@ -2,12 +2,14 @@ import type { readDossier as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { DossierEvent } from '../../schemas/dossier'
 import { accountOf, type Context } from '../context'
+import { sideOf } from '../correspondence/listMessages'
 import { offeredSources } from '../lookups/offeredSources'
 import { receiptState } from '../mail/receiptState'
 import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
 import { filledSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
+import { actorOf, nameFor } from './nameFor'
 import { newerRevision } from './planMove'
 import { readAsides } from './readMove'
 import { versionSummaries } from './versionStore'
@@ -49,22 +51,24 @@ async function movesOf(context: Context, dossier: Dossier): Promise<{ newer?: nu
   }
 }
 
-async function eventsOf({ database, config }: Context, { id }: Dossier): Promise<DossierEvent[]> {
-  const rows = await database.read
+async function eventsOf(context: Context, dossier: Dossier): Promise<DossierEvent[]> {
+  const { procedure } = await context.definitions.of(dossier.revisionId)
+  const nameOf = nameFor(procedure, sideOf(context, dossier), context.locale)
+  const rows = await context.database.read
     .selectFrom('dossierEvents')
     .leftJoin('accounts', 'accounts.id', 'dossierEvents.actorId')
     // What was done before signing in is the same person's.
     .leftJoin('accounts as joined', 'joined.id', 'accounts.joinedId')
     .select(['at', 'kind', 'fromState', 'toState', 'reason', 'version'])
     .select((row) => row.fn.coalesce('joined.name', 'accounts.name').as('name'))
-    .where('dossierId', '=', id)
+    .where('dossierId', '=', dossier.id)
     .orderBy('dossierEvents.id')
     .execute()
   return rows.map(({ at, kind, fromState, toState, reason, version, name }) => ({
     at,
     kind,
     // What the service did by itself is told under its own name.
-    actor: name ?? config.name,
+    actor: name === null ? context.config.name : nameOf(name, actorOf(kind)),
     from: fromState === null ? null : stateOf({ state: fromState }),
     to: toState === null ? null : stateOf({ state: toState }),
     reason,

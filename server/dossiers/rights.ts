@@ -15,6 +15,7 @@ export const rights = {
   read: ['owner', 'guest', 'agent'],
   fill: ['owner', 'guest'],
   own: ['owner'],
+  message: ['owner', 'agent'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>
 
 /** Whether an account's relations to a dossier give it a right. */

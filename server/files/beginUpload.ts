@@ -3,14 +3,24 @@ import type { BodyOf, ResponseOf } from '../../schemas/api/endpoint'
 import type { beginUpload as route } from '../../schemas/api/files'
 import { instantOf } from '../clock'
 import { accountOf, type Context } from '../context'
-import { isEditable } from '../dossiers/dossierState'
-import type { Dossier } from '../dossiers/findDossier'
+import { type Dossier, fillableDossier, messagingDossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import { isTakenName } from './fileKind'
 import { fileNameFrom } from './fileName'
 import { roomIn } from './keepFile'
 import { largestFile, limitText } from './limits'
+import { expectRoomFor, type Purpose } from './purpose'
 import { wrongType } from './receiveFile'
+
+type Body = BodyOf<typeof route>
+
+/** The dossier that a file is announced for, if the caller may send it one. */
+export function receivingDossier(
+  context: Context,
+  input: { readonly params: { readonly dossier: string }; readonly body: Body },
+): Promise<Dossier> {
+  return input.body.for === 'message' ? messagingDossier(context, input) : fillableDossier(context, input)
+}
 
 /**
  * Makes room for a file whose bytes follow. What its name and its size tell is refused before a byte is sent; files on
@@ -18,9 +28,10 @@ import { wrongType } from './receiveFile'
  */
 export async function beginUpload(
   context: Context,
-  { loaded, body }: { readonly loaded: Dossier; readonly body: BodyOf<typeof route> },
+  { loaded, body }: { readonly loaded: Dossier; readonly body: Body },
 ): Promise<ResponseOf<typeof route>> {
-  if (!isEditable(loaded)) throw errors.dossier.wrongState()
+  const purpose: Purpose = body.for ?? 'answer'
+  expectRoomFor(purpose, loaded)
   const name = fileNameFrom(body.name)
   if (!isTakenName(name)) throw wrongType()
   if (body.size === 0) throw errors.file.empty()
@@ -33,6 +44,7 @@ export async function beginUpload(
     fileId: null,
     createdBy: accountOf(context).accountId,
     createdAt: instantOf(context.clock),
+    purpose,
   }
   await context.database.write(async (tx) => {
     const room = await roomIn(tx, loaded.id)

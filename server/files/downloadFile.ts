@@ -2,11 +2,12 @@ import type { downloadFile as route } from '../../schemas/api/dossiers'
 import type { ParamsOf } from '../../schemas/api/endpoint'
 import type { Context } from '../context'
 import type { Row } from '../database/tables'
-import { type Dossier, readableDossier } from '../dossiers/findDossier'
+import { readableDossier } from '../dossiers/findDossier'
 import { hasRight, relationsTo } from '../dossiers/rights'
 import { errors } from '../http/errors'
 import { bytesPath, copyPath } from './fileStore'
 import type { Attachment } from './sendAttachment'
+import { sharedFiles } from './sharedFiles'
 import { refusalToOpen } from './standing'
 
 type Params = ParamsOf<typeof route>
@@ -14,10 +15,7 @@ type Params = ParamsOf<typeof route>
 /** A file, and whether it is of the own dossier of whoever asks for it. */
 export type OpenedFile = { readonly file: Row<'files'>; readonly own: boolean }
 
-/**
- * The file that an address names: any of the dossier's for those who fill it; for an agent, those of the versions
- * submitted. Else 404.
- */
+/** The file that an address names, if it is shared with the caller. Else 404. */
 export async function readableFile(
   context: Context,
   { params }: { readonly params: Params },
@@ -29,9 +27,9 @@ export async function readableFile(
     .where('id', '=', params.file)
     .where('dossierId', '=', dossier.id)
     .executeTakeFirst()
+  const isShared = await sharedFiles(context, dossier)
+  if (!file || !isShared(file)) throw errors.file.notFound()
   const relations = await relationsTo(context, dossier)
-  const seen = hasRight(relations, 'fill') || (await wasSubmitted(context, dossier, params.file))
-  if (!file || !seen) throw errors.file.notFound()
   return { file, own: hasRight(relations, 'own') }
 }
 
@@ -44,14 +42,4 @@ export async function downloadFile(
   if (refusal !== null) throw refusal
   const pathOf = own || file.identity === 0 ? bytesPath : copyPath
   return { path: pathOf(config, file.dossierId, file.sha256), name: file.name, mediaType: file.mediaType }
-}
-
-async function wasSubmitted({ database }: Context, { id }: Dossier, fileId: string): Promise<boolean> {
-  const version = await database.read
-    .selectFrom('dossierVersions')
-    .select('version')
-    .where('dossierId', '=', id)
-    .where('content', 'like', `%"${fileId}"%`)
-    .executeTakeFirst()
-  return version !== undefined
 }

@@ -1,28 +1,34 @@
 import type { ParamsOf, ResponseOf } from '../../schemas/api/endpoint'
 import type { readUpload as route } from '../../schemas/api/files'
-import type { Context } from '../context'
+import { accountOf, type Context } from '../context'
 import type { Row } from '../database/tables'
-import { type Dossier, fillableDossier } from '../dossiers/findDossier'
+import { type Dossier, fillableDossier, messagingDossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import { appended, stopAppending } from './appendBytes'
 import { arrivalPath } from './fileStore'
 import { answerOf } from './keepFile'
+import { purposeOf } from './purpose'
 
 /** An announced file and the dossier it is for. */
 export type Arrival = { readonly dossier: Dossier; readonly arrival: Row<'arrivals'> }
 
 type Input = { readonly params: ParamsOf<typeof route> }
 
-/** The upload that an address names, in a dossier that the caller may fill; else 404. */
-export async function fillableArrival(context: Context, { params }: Input): Promise<Arrival> {
-  const dossier = await fillableDossier(context, { params })
+/**
+ * The upload that an address names: for an answer, in a dossier that the caller may fill; for a message, the caller's
+ * own. Else 404.
+ */
+export async function sentArrival(context: Context, { params }: Input): Promise<Arrival> {
   const arrival = await context.database.read
     .selectFrom('arrivals')
     .selectAll()
     .where('id', '=', params.upload)
-    .where('dossierId', '=', dossier.id)
+    .where('dossierId', '=', params.dossier)
     .executeTakeFirst()
-  if (arrival === undefined) throw errors.file.noUpload()
+  const forMessage = arrival !== undefined && purposeOf(arrival) === 'message'
+  const dossier = await (forMessage ? messagingDossier : fillableDossier)(context, { params })
+  const others = forMessage && arrival.createdBy !== accountOf(context).accountId
+  if (arrival === undefined || others) throw errors.file.noUpload()
   return { dossier, arrival }
 }
 

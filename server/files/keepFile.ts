@@ -4,7 +4,6 @@ import { instantOf } from '../clock'
 import { accountOf, type Context } from '../context'
 import type { Tx } from '../database'
 import type { NewRow } from '../database/tables'
-import { isEditable } from '../dossiers/dossierState'
 import type { Dossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import { enqueueCheck } from './enqueueCheck'
@@ -12,6 +11,7 @@ import { mediaTypeOf } from './fileKind'
 import { keepBytes } from './fileStore'
 import { inTurn } from './inTurn'
 import { largestDossier, mostFiles } from './limits'
+import { expectRoomFor, type Purpose } from './purpose'
 import { type ReceivedFile, wrongType } from './receiveFile'
 
 /**
@@ -21,7 +21,7 @@ import { type ReceivedFile, wrongType } from './receiveFile'
 export async function keepFile(
   context: Context,
   dossier: Dossier,
-  received: ReceivedFile,
+  received: ReceivedFile & { readonly purpose?: Purpose },
   also: (tx: Tx, fileId: string) => Promise<void> = async () => {},
 ): Promise<SupportingDocument> {
   const { config, database, clock } = context
@@ -41,7 +41,7 @@ export async function keepFile(
   return inTurn(dossier.id, async () => {
     await keepBytes(config, received.path, dossier.id, received.sha256)
     return database.write(async (tx) => {
-      const { kept, isNew } = await keepRow(tx, row)
+      const { kept, isNew } = await keepRow(tx, row, received.purpose ?? 'answer')
       if (isNew && config.clamd !== null) await enqueueCheck(tx, clock, row)
       await also(tx, kept.fileId)
       return kept
@@ -51,14 +51,14 @@ export async function keepFile(
 
 type Kept = { readonly kept: SupportingDocument; readonly isNew: boolean }
 
-async function keepRow(tx: Tx, row: NewRow<'files'>): Promise<Kept> {
+async function keepRow(tx: Tx, row: NewRow<'files'>, purpose: Purpose): Promise<Kept> {
   const dossier = await tx
     .selectFrom('dossiers')
-    .select(['state', 'deletedAt'])
+    .select(['state', 'version', 'deletedAt'])
     .where('id', '=', row.dossierId)
     .executeTakeFirst()
   if (!dossier || dossier.deletedAt !== null) throw errors.dossier.notFound()
-  if (!isEditable(dossier)) throw errors.dossier.wrongState()
+  expectRoomFor(purpose, dossier)
   const former = await tx
     .selectFrom('files')
     .select(['id', 'name', 'size', 'sha256', 'mediaType'])

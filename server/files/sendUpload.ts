@@ -4,7 +4,6 @@ import type { SupportingDocument } from '../../schemas/answers'
 import type { QueryOf } from '../../schemas/api/endpoint'
 import type { sendUpload as route } from '../../schemas/api/files'
 import type { Context } from '../context'
-import { isEditable } from '../dossiers/dossierState'
 import { errors } from '../http/errors'
 import { Refused } from '../http/refused'
 import { appendBytes, asSender } from './appendBytes'
@@ -12,6 +11,7 @@ import { arrivalPath, arrivalsDirectory } from './fileStore'
 import { type Arrival, arrivedFile } from './findArrival'
 import { keepFile } from './keepFile'
 import { lookThrough } from './lookThrough'
+import { expectRoomFor, purposeOf } from './purpose'
 
 type Input = { readonly loaded: Arrival; readonly query: QueryOf<typeof route>; readonly request: Request }
 
@@ -25,7 +25,7 @@ export async function sendUpload(
 ): Promise<SupportingDocument> {
   const former = await arrivedFile(context, arrival)
   if (former !== null) return former
-  if (!isEditable(dossier)) throw errors.dossier.wrongState()
+  expectRoomFor(purposeOf(arrival), dossier)
   if (!request.is('application/octet-stream')) throw errors.sent.wrongType()
   await mkdir(arrivalsDirectory(context.config), { recursive: true, mode: 0o700 })
   const path = arrivalPath(context.config, arrival.id)
@@ -42,7 +42,7 @@ async function keepWhole(context: Context, { dossier, arrival }: Arrival, path: 
     const file = await keepFile(
       context,
       dossier,
-      { path, name, size, ...(await lookThrough(path)) },
+      { path, name, size, ...(await lookThrough(path)), purpose: purposeOf(arrival) },
       (tx, fileId) =>
         tx
           .updateTable('arrivals')

@@ -32,7 +32,10 @@ export async function unusedFiles(
   return { found, last: ids.length < page ? null : (ids.at(-1) ?? null) }
 }
 
-/** Those of these files that are in no draft, as it is or as it was before it was moved, and in no version. An id stands in their JSON as a text of its own. */
+/**
+ * Those of these files that are in no draft, as it is or as it was before it was moved, in no version and in no message. An
+ * id stands in their JSON as a text of its own.
+ */
 export function unusedAmong(from: Database['read'] | Tx, ids: readonly string[]): Promise<UnusedFile[]> {
   const names = (json: string) => sql<boolean>`${sql.ref(json)} like '%"' || ${sql.ref('files.id')} || '"%'`
   return from
@@ -46,6 +49,16 @@ export function unusedAmong(from: Database['read'] | Tx, ids: readonly string[])
             .select('version')
             .whereRef('dossierVersions.dossierId', '=', 'files.dossierId')
             .where(names('dossierVersions.content')),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('messages')
+            .select('messages.number')
+            .whereRef('messages.dossierId', '=', 'files.dossierId')
+            .where(names('messages.files')),
         ),
       ),
     )

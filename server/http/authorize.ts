@@ -12,6 +12,7 @@ export const allowed: Readonly<Record<Action, 'anyone' | readonly (Role | 'nobod
   'dossier.start': ['nobody', 'citizen'],
   'dossier.fill': ['citizen'],
   'dossier.read': ['citizen', 'agent'],
+  'dossier.message': ['citizen', 'agent'],
   'dossier.instruct': ['agent'],
   'source.ask': ['citizen', 'administrator', 'agent'],
   'procedure.author': ['administrator'],

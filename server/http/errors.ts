@@ -75,6 +75,13 @@ export const errors = {
     versionNotFound: refusal(404, 'dossier.versionNotFound'),
     otherRevision: refusal(409, 'dossier.otherRevision'),
   },
+  message: {
+    empty: refusal(422, 'message.empty'),
+    tooLong: refusal(422, 'message.tooLong'),
+    unreadable: refusal(422, 'message.unreadable'),
+    fileGone: refusal(422, 'message.fileGone'),
+    notYet: refusal(409, 'message.notYet'),
+  },
   file: {
     notFound: refusal(404, 'file.notFound'),
     missing: refusal(422, 'file.missing'),

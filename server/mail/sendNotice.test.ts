@@ -41,6 +41,13 @@ const tell = (what: Notice, actorId?: string) =>
 
 const kinds = Object.keys(notices).filter((what): what is Notice => what in notices)
 
+/** A message that nobody has read. */
+async function anUnreadMessage(side: 'owner' | 'agent') {
+  const of = { dossierId: dossier.id, authorId: owner.accountId, side, number: 1, key: 'key' }
+  const message = { ...of, text: 'Un mot secret', files: '[]', sentAt: clock.now().toISOString() }
+  await app.installation().database.write((tx) => tx.insertInto('messages').values(message).execute())
+}
+
 /** An agent who has done something to the dossier. */
 async function aFollower() {
   const agent = await app.someone('agent')
@@ -57,6 +64,7 @@ test.each(kinds.filter((what) => notices[what].to === 'owner'))(
   '%s is told to the owner once, with the procedure and the number, and nothing that was answered',
   async (what) => {
     await aFollower()
+    if (what === 'message') await anUnreadMessage('agent')
     await tell(what)
     const [letter, ...others] = await mailed()
     expect(others).toEqual([])
@@ -73,6 +81,7 @@ test.each(kinds.filter((what) => notices[what].to === 'owner'))(
 test('what is for the agents goes to each who follows, and not to the one who did it', async () => {
   expect(await tell('messageToAgents').then(mailed)).toEqual([])
   const agents = [await aFollower(), await aFollower()] as const
+  await anUnreadMessage('owner')
   await tell('messageToAgents', agents[0].accountId)
   const letters = await mailed()
   expect(letters.map(({ to }) => to?.[0]?.address)).toEqual([agents[1].email])
@@ -84,6 +93,7 @@ test.each(noticeSubjects)('who refused what is about %s gets the rest', async (a
   const refusal = { accountId: owner.accountId, about }
   await database.write((tx) => tx.insertInto('refusedNotices').values(refusal).execute())
   const toOwner = kinds.filter((what) => notices[what].to === 'owner')
+  await anUnreadMessage('agent')
   for (const what of toOwner) await tell(what)
   const expected = toOwner.filter((what) => notices[what].about !== about)
   expect(await mailed()).toHaveLength(expected.length)

@@ -3,6 +3,7 @@ import { Check } from 'typebox/value'
 import { type Locale, labelIn, languageOf, locales } from '../../schemas/label'
 import type { Config } from '../config'
 import type { Installation } from '../context'
+import { unreadIn } from '../correspondence/messageStore'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { noticeMail } from './noticeMail'
 import { type Notice, notices } from './notices'
@@ -22,6 +23,12 @@ export const sendNotice: JobKind = {
     const found = await readerOf(installation, job.dossierId, payload.to)
     // The dossier or the account is gone: nobody waits for this any more.
     if (found === undefined) return 'done'
+    // Read before its mail could leave: it would send the reader after nothing.
+    if (
+      notices[what].leads === 'messages' &&
+      !(await hasUnread(installation, job.dossierId, payload.to, what))
+    )
+      return 'done'
     const { procedure } = await definitions.of(found.revisionId)
     const locale = localeOf(found)
     const told = {
@@ -40,6 +47,11 @@ export const sendNotice: JobKind = {
 /** The language an account is written to in: French until it has another. */
 function localeOf({ locale }: { readonly locale: string | null }): Locale {
   return locales.find((known) => known === locale) ?? 'fr'
+}
+
+async function hasUnread({ database }: Installation, dossierId: string, accountId: string, what: Notice) {
+  const side = notices[what].to === 'owner' ? 'owner' : 'agent'
+  return (await unreadIn(database.read, { dossierIds: [dossierId], accountId, side })).size > 0
 }
 
 async function readerOf({ database }: Installation, dossierId: string, accountId: string) {

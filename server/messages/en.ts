@@ -106,6 +106,11 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This document does not exist or is not offered any more. Go back to the procedure.',
   'procedure.templateTaken':
     'Another file has the name “{name}” already. Rename yours, here and in the definition.',
+  'message.empty': 'Write your message, or attach a file, before you send.',
+  'message.tooLong': 'This message is longer than {max, number} characters. Shorten it, or send two.',
+  'message.unreadable': 'This message holds a character that cannot be kept. Remove it, then send.',
+  'message.fileGone': 'An attached file is no longer here. Remove it, add it again, then send.',
+  'message.notYet': 'This dossier is not submitted: nobody would read this message. Submit it first.',
   'file.notFound': 'This file does not exist or is not attached any more. Go back to the dossier.',
   'file.notKept': 'This file is not attached to the dossier any more. Add it again.',
   'file.missing': 'No file was received. Choose a file and try again.',

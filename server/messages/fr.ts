@@ -118,6 +118,12 @@ export const fr = {
   'procedure.noTemplate': 'Ce modèle n’existe pas ou n’est plus proposé. Revenez à la démarche.',
   'procedure.templateTaken':
     'Un autre fichier porte déjà le nom « {name} ». Renommez le vôtre, ici et dans la définition.',
+  'message.empty': 'Écrivez votre message, ou joignez un fichier, avant d’envoyer.',
+  'message.tooLong': 'Ce message dépasse {max, number} caractères. Raccourcissez-le, ou envoyez-en deux.',
+  'message.unreadable':
+    'Ce message contient un caractère qui ne peut pas être gardé. Retirez-le, puis envoyez.',
+  'message.fileGone': 'Un fichier joint n’est plus là. Retirez-le, ajoutez-le à nouveau, puis envoyez.',
+  'message.notYet': 'Ce dossier n’est pas déposé : personne ne lirait ce message. Déposez-le d’abord.',
   'file.notFound': 'Ce fichier n’existe pas ou n’est plus joint au dossier. Revenez au dossier.',
   'file.notKept': 'Ce fichier n’est plus joint au dossier. Ajoutez-le à nouveau.',
   'file.missing': 'Aucun fichier n’a été reçu. Choisissez un fichier, puis recommencez.',

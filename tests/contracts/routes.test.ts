@@ -6,6 +6,7 @@ import * as files from '../../schemas/api/files'
 import * as invitations from '../../schemas/api/invitations'
 import * as lists from '../../schemas/api/lists'
 import * as lookups from '../../schemas/api/lookups'
+import * as messages from '../../schemas/api/messages'
 import * as moves from '../../schemas/api/moves'
 import * as operations from '../../schemas/api/operations'
 import * as procedures from '../../schemas/api/procedures'
@@ -39,6 +40,7 @@ test('each route that is declared is served, once, and none is served that is no
     invitations,
     lists,
     lookups,
+    messages,
     moves,
     operations,
     procedures,

@@ -5,8 +5,16 @@ import type { Person, RunningApp } from './startApp'
 type Answer = { readonly status: number; readonly body: unknown }
 
 /** Someone's file on its way to a dossier, a part at a time. */
-export async function anUpload(app: RunningApp, person: Person, dossier: string, name: string, size: number) {
-  const { uploadId } = await person.must(beginUpload, { params: { dossier }, body: { name, size } })
+export async function anUpload(
+  app: RunningApp,
+  person: Person,
+  dossier: string,
+  name: string,
+  size: number,
+  purpose?: 'message',
+) {
+  const body = { name, size, ...(purpose && { for: purpose }) }
+  const { uploadId } = await person.must(beginUpload, { params: { dossier }, body })
   const params = { dossier, upload: uploadId }
   const calling = (from: number, length: number | null) =>
     request(`${app.url}/api/dossiers/${dossier}/uploads/${uploadId}?from=${from}`, {

@@ -7,7 +7,7 @@ import type { ChangeCode } from './rules'
 /** The settings of the procedure itself, and what a change of each is. */
 const codes: Readonly<Record<string, ChangeCode>> = {
   ...{ title: 'text', description: 'text', prepare: 'text', confirmation: 'text', service: 'text' },
-  ...{ contact: 'text', legalBasis: 'text', note: 'note' },
+  ...{ contact: 'text', legalBasis: 'text', agents: 'text', note: 'note' },
   ...{ opens: 'procedure.dates', closes: 'procedure.dates' },
   ...{ retention: 'procedure.retention', timeZone: 'procedure.timeZone' },
 }

@@ -12,6 +12,7 @@ import { accountWishes } from './0011-account-wishes'
 import { invitations } from './0012-invitations'
 import { letters } from './0013-letters'
 import { withoutCredentials } from './0014-without-credentials'
+import { messages } from './0015-messages'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   invitations,
   letters,
   withoutCredentials,
+  messages,
 ]

@@ -135,7 +135,7 @@ export type FilesTable = {
 
 /**
  * A file announced, whose bytes arrive in one go or in several: they lie in the directory of arrivals under its id.
- * `fileId` once it has arrived whole. Forgotten after a day.
+ * `fileId` once it has arrived whole; `purpose` is `answer` or `message`. Forgotten after a day.
  */
 export type ArrivalsTable = {
   id: string
@@ -145,6 +145,7 @@ export type ArrivalsTable = {
   fileId: string | null
   createdBy: string
   createdAt: string
+  purpose: Generated<string>
 }
 
 /**

@@ -21,6 +21,7 @@ import type {
   LaterFactsTable,
   TombstonesTable,
 } from './dossiers'
+import type { MessageReadingsTable, MessagesTable } from './messages'
 import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
 import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } from './work'
 
@@ -47,6 +48,8 @@ export type Tables = {
   dossierVersions: DossierVersionsTable
   dossierEvents: DossierEventsTable
   tombstones: TombstonesTable
+  messages: MessagesTable
+  messageReadings: MessageReadingsTable
   files: FilesTable
   arrivals: ArrivalsTable
   jobs: JobsTable

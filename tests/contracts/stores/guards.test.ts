@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { Database, Tx } from '../../../server/database'
 import {
   aDossierInStore,
+  aMessageRow,
   anEventRow,
   aRevisionRow,
   aTombstoneRow,
@@ -36,6 +37,15 @@ const forbidden: readonly (readonly [string, Attempt])[] = [
   [
     'a version, by deleting it',
     (tx, story) => tx.deleteFrom('dossierVersions').where('dossierId', '=', ofDossier(story)).execute(),
+  ],
+  [
+    'a message',
+    (tx, story) =>
+      tx.updateTable('messages').set({ text: 'other' }).where('dossierId', '=', ofDossier(story)).execute(),
+  ],
+  [
+    'a message, by deleting it',
+    (tx, story) => tx.deleteFrom('messages').where('dossierId', '=', ofDossier(story)).execute(),
   ],
   [
     'an event',
@@ -113,14 +123,15 @@ describe.each(storeNames)('%s', (name) => {
     expect(await everything(database, story)).toEqual(before)
   })
 
-  test('a dossier’s versions and events go once its tombstone stands in the same transaction', async () => {
+  test('a dossier’s versions, events and messages go once its tombstone stands in the same transaction', async () => {
     const story = await submitted(database)
     await database.write(async (tx) => {
       await tx.insertInto('tombstones').values(aTombstoneRow(story.dossier)).execute()
       await tx.deleteFrom('dossierVersions').where('dossierId', '=', story.dossier.id).execute()
       await tx.deleteFrom('dossierEvents').where('dossierId', '=', story.dossier.id).execute()
+      await tx.deleteFrom('messages').where('dossierId', '=', story.dossier.id).execute()
     })
-    expect((await everything(database, story)).versions).toEqual([])
+    expect(await everything(database, story)).toMatchObject({ versions: [], events: [], messages: [] })
     const again = database.write((tx) => tx.insertInto('dossierVersions').values(story.version).execute())
     expect(await again.catch(String)).toContain('A purged dossier gets no version.')
     for (const attempt of [
@@ -202,6 +213,10 @@ async function submitted(database: Database) {
       .insertInto('dossierEvents')
       .values(anEventRow({ dossierId: dossier.id }))
       .execute()
+    await tx
+      .insertInto('messages')
+      .values(aMessageRow({ dossierId: dossier.id, authorId: accountId }))
+      .execute()
   })
   return { ...story, version }
 }
@@ -215,6 +230,7 @@ async function everything({ read }: Database, { dossier, procedureId }: Story) {
       .where('dossierId', '=', dossier.id)
       .execute(),
     events: await read.selectFrom('dossierEvents').selectAll().where('dossierId', '=', dossier.id).execute(),
+    messages: await read.selectFrom('messages').selectAll().where('dossierId', '=', dossier.id).execute(),
     changes: await read.selectFrom('draftChanges').selectAll().where('dossierId', '=', dossier.id).execute(),
     revisions: await read
       .selectFrom('revisions')

@@ -98,6 +98,13 @@ export function aVersionRow(
   }
 }
 
+/** A message of its owner. */
+export function aMessageRow(
+  over: Partial<NewRow<'messages'>> & Pick<NewRow<'messages'>, 'dossierId' | 'authorId'>,
+): NewRow<'messages'> {
+  return { number: 1, key: uuid(), side: 'owner', text: 'Bonjour', files: '[]', sentAt: at, ...over }
+}
+
 /** An event of a dossier's life. */
 export function anEventRow(
   over: Partial<NewRow<'dossierEvents'>> & Pick<NewRow<'dossierEvents'>, 'dossierId'>,

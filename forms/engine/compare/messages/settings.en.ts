@@ -8,6 +8,7 @@ export const keys: Readonly<Record<string, string>> = {
   ...{ as: 'kind of result', min: 'minimum', max: 'maximum', opens: 'opening', closes: 'closing' },
   ...{ description: 'presentation', prepare: 'papers to have at hand', confirmation: 'what comes next' },
   ...{ service: 'service', contact: 'contact', legalBasis: 'legal basis', hours: 'hours' },
+  ...{ agents: 'names of agents' },
   ...{ email: 'email', phone: 'telephone', address: 'postal address' },
   ...{ draft: 'draft', afterDecision: 'after the decision', note: 'author’s note' },
   ...{ letters: 'letters', digits: 'digits', others: 'other characters', search: 'address that searches' },
@@ -27,6 +28,7 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
   shapes: { point: 'points', line: 'lines', area: 'areas' },
   letters: { any: 'all', plain: 'without accents', capitals: 'capitals without accents' },
   countries: { SEPA: 'SEPA area', EL: 'Greece', XI: 'Northern Ireland' },
+  agents: { anonymous: 'hidden' },
   applicant: { company: 'companies', person: 'individuals', both: 'companies and individuals' },
 }
 

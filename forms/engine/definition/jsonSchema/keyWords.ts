@@ -17,6 +17,7 @@ export const keyWords: Readonly<Record<string, string>> = {
   hours: 'Les heures où l’on répond.',
   address: 'Une adresse postale.',
   legalBasis: 'Le texte qui fonde la démarche et le traitement des données.',
+  agents: 'Les agents sont nommés à l’usager, sauf « anonymous » si leur sécurité l’exige (CRPA, L. 111-2).',
   opens: 'Le premier jour, comme 2026-03-27.',
   closes: 'Le dernier jour, comme 2026-03-27.',
   retention: 'Combien de temps les réponses sont gardées.',
