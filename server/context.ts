@@ -36,9 +36,20 @@ export type Installation = Parts & {
   draining(): boolean
 }
 
+/** A session as its own calls know it. */
+export type OwnSession = {
+  readonly id: string
+  /** When its owner last proved who they are: an ISO instant. */
+  readonly provedAt: string
+}
+
 /** What a command gets beside its input. */
 export type Context = Installation & {
   readonly account: SessionAccount | null
+  /** The session that the call carries; null without one. */
+  readonly session: OwnSession | null
+  /** What the browser says it is; empty where it says nothing. */
+  readonly userAgent: string
   readonly locale: Locale
   readonly requestId: string
 }

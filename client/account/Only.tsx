@@ -5,11 +5,11 @@ import { useWords } from '../messages/useWords'
 import { LinkButton } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { Redirect, useLocation } from '../ui/router'
-import { useSession } from './session'
+import { isSignedIn, useSession } from './session'
 import { signInAddress } from './signInAddress'
 
 type OnlyProps = {
-  /** Without one, the page is for whoever is signed in. */
+  /** Without one, the page is for whoever has signed in, not for who began a dossier without an account. */
   readonly role?: Role
   readonly children: ReactNode
 }
@@ -19,7 +19,8 @@ export function Only({ role, children }: OnlyProps) {
   const words = useWords(shellWords)
   const { account, left } = useSession()
   const { pathname, search, hash } = useLocation()
-  if (!account) return <Redirect to={left ? '/' : signInAddress(`${pathname}${search}${hash}`)} replace />
+  if (!account || (role === undefined && !isSignedIn(account)))
+    return <Redirect to={left ? '/' : signInAddress(`${pathname}${search}${hash}`)} replace />
   if (role === undefined || account.roles.includes(role)) return children
   return (
     <Page title={words('forbiddenTitle')} lead={words('forbidden')}>

@@ -8,7 +8,7 @@ const password = Type.String({ minLength: 1, maxLength: 1024 })
 /** The page that its link leads back to: a dossier's, or where a procedure begins. */
 const back = Type.Optional(Type.String({ maxLength: 300, pattern: '^/(dossiers|commencer)(/[\\w-]+){1,3}$' }))
 /** What a mail's link carries: 32 random bytes, base64url. */
-const token = Type.String({ pattern: '^[\\w-]{43}$' })
+export const LinkToken = Type.String({ pattern: '^[\\w-]{43}$' })
 
 /**
  * Asks for an account. A mail follows, to confirm the address or to say that it has an account already: the answer, and
@@ -34,7 +34,7 @@ export const confirmAccount = endpoint({
   method: 'POST',
   path: '/api/accounts/confirmations',
   action: 'public',
-  body: Type.Object({ token, password }, { additionalProperties: false }),
+  body: Type.Object({ token: LinkToken, password }, { additionalProperties: false }),
   response: SessionAccount,
   limit: { name: 'confirmAccount', perMinute: 20 },
 })
@@ -56,7 +56,7 @@ export const resetPassword = endpoint({
   method: 'POST',
   path: '/api/passwords',
   action: 'public',
-  body: Type.Object({ token, password }, { additionalProperties: false }),
+  body: Type.Object({ token: LinkToken, password }, { additionalProperties: false }),
   response: SessionAccount,
   limit: { name: 'resetPassword', perMinute: 20 },
 })

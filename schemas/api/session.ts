@@ -38,3 +38,18 @@ export const chooseLocale = endpoint({
 
 /** Ends this session. */
 export const signOut = endpoint({ method: 'DELETE', path: '/api/session', action: 'public' })
+
+/**
+ * Proves once more who is at the screen, by the account's password: what is sensitive wants a proof of the last minutes
+ * and is refused with 403 `session.proofWanted` without one. 422 when the password is another.
+ */
+export const proveAgain = endpoint({
+  method: 'POST',
+  path: '/api/session/proof',
+  action: 'session.own',
+  body: Type.Object(
+    { password: Type.String({ minLength: 1, maxLength: 1024 }) },
+    { additionalProperties: false },
+  ),
+  limit: { name: 'proveAgain', perMinute: 20 },
+})

@@ -1,14 +1,10 @@
 import type { Request } from 'express'
-import type { SessionAccount } from '../../schemas/account'
 import type { Installation } from '../context'
 import { tokenIn } from './sessionCookie'
-import { accountOfSession } from './sessions'
+import { type Opened, readOpened } from './sessions'
 
-/** The account whose session the call carries, or null. */
-export async function authenticate(
-  installation: Installation,
-  request: Request,
-): Promise<SessionAccount | null> {
+/** The session that the call carries and whose it is, or null. */
+export async function authenticate(installation: Installation, request: Request): Promise<Opened | null> {
   const token = tokenIn(installation.config, request)
-  return token === null ? null : accountOfSession(installation, token)
+  return token === null ? null : readOpened(installation, token)
 }

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid'
-import { instantIn, instantOf } from '../clock'
+import { instantIn } from '../clock'
 import type { Context } from '../context'
 import type { Tx } from '../database'
-import { drawToken } from './sessions'
+import { newSession } from './sessions'
 
 /** Accounts without credentials begun from one address: a town hall and its library share one. */
 const beginnings = { name: 'withoutCredentials', perMinute: 10 }
@@ -19,9 +19,9 @@ export type Unsigned = {
 /** What an account without credentials will be, begun from a network address; 429 when that began too many. */
 export async function beginUnsigned(context: Context, from: string): Promise<Unsigned> {
   await context.limits.take(beginnings, from)
-  const { token, tokenHash } = drawToken()
   const accountId = newId()
-  const createdAt = instantOf(context.clock)
+  const { token, session } = newSession(context.clock, accountId, context.userAgent)
+  const { createdAt } = session
   const until = instantIn(context.clock, context.config.sessionDays * 24 * 3_600_000)
   return {
     accountId,
@@ -31,8 +31,10 @@ export async function beginUnsigned(context: Context, from: string): Promise<Uns
       const account = { id: accountId, email: null, name: '', passwordHash: null, createdAt, until }
       await tx.insertInto('accounts').values(account).execute()
       await tx.insertInto('accountRoles').values({ accountId, role: 'citizen' }).execute()
-      const session = { tokenHash, accountId, createdAt, lastSeenAt: createdAt, expiresAt: until }
-      await tx.insertInto('sessions').values(session).execute()
+      await tx
+        .insertInto('sessions')
+        .values({ ...session, expiresAt: until })
+        .execute()
     },
   }
 }

@@ -49,3 +49,8 @@ export async function insertAccount(
 export function addressOf(email: string): string {
   return email.trim().toLowerCase()
 }
+
+/** One sign between a name and a host with a dot: the mail that arrives is the proof of the rest. */
+export function isAddress(email: string): boolean {
+  return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/u.test(email)
+}

@@ -1,16 +1,19 @@
-import type { SessionAccount } from '../../schemas/account'
 import * as accounts from '../../schemas/api/accounts'
 import {
   chooseLocale as chooseLocaleRoute,
+  proveAgain,
   readSession,
   signIn as signInRoute,
   signOut,
 } from '../../schemas/api/session'
-import { type Reply, type Route, serve } from '../http/serve'
+import { type Route, serve } from '../http/serve'
 import { forget, reset } from './byMail/forgetPassword'
 import { confirm, register } from './byMail/register'
 import { chooseLocale } from './chooseLocale'
-import { dropToken, keepToken, tokenIn } from './sessionCookie'
+import { keepSession, leave } from './keepSession'
+import { ownAccountRoutes } from './own/routes'
+import { prove } from './proof'
+import { tokenIn } from './sessionCookie'
 import { closeSession } from './sessions'
 import { signIn } from './signIn'
 
@@ -23,25 +26,13 @@ export const accountRoutes: readonly Route[] = [
   serve(accounts.resetPassword, { command: reset, respond: keepSession }),
   serve(readSession, { command: async ({ account }) => ({ account }) }),
   serve(chooseLocaleRoute, { command: chooseLocale }),
+  serve(proveAgain, { command: prove }),
   serve(signOut, {
     async command(context, { request }) {
       const token = tokenIn(context.config, request)
       if (token !== null) await closeSession(context, token)
     },
-    respond(_, { response, context }) {
-      dropToken(context.config, response)
-      // What a page keeps on the device for this account goes with the session.
-      response.setHeader('Clear-Site-Data', '"storage"')
-    },
+    respond: (_, reply) => leave(reply),
   }),
+  ...ownAccountRoutes,
 ]
-
-type Opened = { readonly token: string; readonly account: SessionAccount }
-
-/** The former session ends: a token given to this browser by someone else is worth nothing. */
-async function keepSession({ token, account }: Opened, { request, response, context }: Reply) {
-  const former = tokenIn(context.config, request)
-  if (former !== null) await closeSession(context, former)
-  keepToken(context.config, response, token)
-  return account
-}

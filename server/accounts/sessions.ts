@@ -1,32 +1,40 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Check } from 'typebox/value'
+import { v7 as newId } from 'uuid'
 import type { SessionAccount } from '../../schemas/account'
 import { Role } from '../../schemas/account'
 import { locales } from '../../schemas/label'
-import { instantIn, instantOf } from '../clock'
-import type { Context, Installation } from '../context'
+import { type Clock, instantIn, instantOf } from '../clock'
+import type { Context, Installation, OwnSession } from '../context'
 import type { Tx } from '../database'
+import { errors } from '../http/errors'
 import { safeError } from '../http/problem'
+import { deviceOf } from './device'
 import { joinDrafts } from './joinDrafts'
 
 /** A session is seen again in the database at most this often: reading writes nothing in between. */
 const seenEveryMilliseconds = 5 * 60_000
 const hour = 3_600_000
 
-/** Who opens a session: in which language, and with which account that browser has at that moment. */
-type Opening = Installation & Partial<Pick<Context, 'account' | 'locale'>>
+/** Who opens a session: in which language, on what, and with which account that browser has at that moment. */
+type Opening = Installation & Partial<Pick<Context, 'account' | 'locale' | 'userAgent'>>
+
+/** A session at work, and whose it is. */
+export type Opened = { readonly account: SessionAccount; readonly session: OwnSession }
 
 /**
- * Opens a session and gives its token: 32 random bytes, of which only the SHA-256 is kept. What was begun in this
- * browser without an account joins this one. The language of the page is the account's from then on, unless it has one.
+ * Opens a session for somebody who has just proved who they are, and gives its token. What was begun in this browser
+ * without an account joins this one. The language of the page is the account's from then on, unless it has one.
  */
 export async function openSession(opening: Opening, accountId: string): Promise<string> {
-  const { clock, database, account, locale } = opening
-  const { token, tokenHash } = drawToken()
-  const now = instantOf(clock)
-  const session = { tokenHash, accountId, createdAt: now, lastSeenAt: now, expiresAt: expiry(opening, now) }
+  const { clock, database, account, locale, userAgent = '' } = opening
+  const { token, session } = newSession(clock, accountId, userAgent)
+  const expiresAt = expiry(opening, session.createdAt)
   await database.write(async (tx) => {
-    await tx.insertInto('sessions').values(session).execute()
+    await tx
+      .insertInto('sessions')
+      .values({ ...session, expiresAt })
+      .execute()
     if (account?.email === null) await joinDrafts(tx, { from: account.accountId, to: accountId })
     if (locale === undefined) return
     const first = tx.updateTable('accounts').where('id', '=', accountId).where('locale', 'is', null)
@@ -35,10 +43,32 @@ export async function openSession(opening: Opening, accountId: string): Promise<
   return token
 }
 
-/** A token and what is kept of it. */
-export function drawToken(): { readonly token: string; readonly tokenHash: string } {
+/** The same, with whose it is. */
+export async function signedIn(
+  opening: Opening,
+  accountId: string,
+): Promise<{ token: string; account: SessionAccount }> {
+  const token = await openSession(opening, accountId)
+  const account = await accountOfSession(opening, token)
+  // It went meanwhile.
+  if (account === null) throw errors.session.required()
+  return { token, account }
+}
+
+/** A session as its row begins, and its token: 32 random bytes, of which only the SHA-256 is kept. */
+export function newSession(clock: Clock, accountId: string, userAgent: string) {
   const token = randomBytes(32).toString('base64url')
-  return { token, tokenHash: hashOf(token) }
+  const now = instantOf(clock)
+  const session = {
+    ...deviceOf(userAgent),
+    id: newId({ msecs: clock.now().getTime() }),
+    tokenHash: hashOf(token),
+    accountId,
+    createdAt: now,
+    provedAt: now,
+    lastSeenAt: now,
+  }
+  return { token, session }
 }
 
 /** Ends a session; one that is over already stays over. Without credentials, nothing else leads to the account. */
@@ -54,31 +84,44 @@ export async function closeSession({ clock, database }: Installation, token: str
   })
 }
 
-/** The account of a session that is not over, or null. Being seen makes the session last. */
+/** The account of a session that is not over, or null. */
 export async function accountOfSession(
   installation: Installation,
   token: string,
 ): Promise<SessionAccount | null> {
+  return (await readOpened(installation, token))?.account ?? null
+}
+
+/** A session that is not over, or null. Being seen makes it last. */
+export async function readOpened(installation: Installation, token: string): Promise<Opened | null> {
   const { clock, database } = installation
   const tokenHash = hashOf(token)
   const rows = await database.read
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
     .leftJoin('accountRoles', 'accountRoles.accountId', 'accounts.id')
-    .select(['accounts.id', 'accounts.email', 'accounts.name', 'accounts.locale', 'accounts.until'])
-    .select('accountRoles.role')
-    .select(['sessions.createdAt', 'sessions.lastSeenAt', 'sessions.expiresAt'])
+    .select(['accounts.id as accountId', 'accounts.email', 'accounts.name', 'accounts.locale'])
+    .select(['accounts.until', 'accountRoles.role', 'sessions.id', 'sessions.createdAt', 'sessions.provedAt'])
+    .select(['sessions.lastSeenAt', 'sessions.expiresAt'])
     .where('sessions.tokenHash', '=', tokenHash)
     .execute()
   const [session] = rows
   if (!session || session.expiresAt <= instantOf(clock)) return null
-  const { id: accountId, email, name, until } = session
+  const { accountId, email, name, until } = session
   // What has no credentials ends when it was said to.
   if (until === null && session.lastSeenAt < instantIn(clock, -seenEveryMilliseconds))
     await see(installation, tokenHash, session.createdAt)
   const roles = rows.map(({ role }) => role).filter((role) => Check(Role, role))
   const locale = locales.find((known) => known === session.locale)
-  return { accountId, email, name, roles, ...(locale && { locale }), ...(until !== null && { until }) }
+  const account = {
+    accountId,
+    email,
+    name,
+    roles,
+    ...(locale && { locale }),
+    ...(until !== null && { until }),
+  }
+  return { account, session: { id: session.id, provedAt: session.provedAt } }
 }
 
 /** Forgets the sessions that are over. */

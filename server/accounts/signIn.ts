@@ -3,7 +3,7 @@ import type { Context } from '../context'
 import { errors } from '../http/errors'
 import { addressOf } from './createAccount'
 import { isPassword } from './password'
-import { accountOfSession, openSession } from './sessions'
+import { signedIn } from './sessions'
 
 /** Attempts at one address, wherever they come from; the route's own limit counts by caller. */
 const perAddress = { name: 'signInAddress', perMinute: 10 }
@@ -22,8 +22,5 @@ export async function signIn(
     .executeTakeFirst()
   const right = await isPassword(body.password, found?.passwordHash ?? null)
   if (!found || !right) throw errors.session.wrongPair()
-  const token = await openSession(context, found.id)
-  const account = await accountOfSession(context, token)
-  if (account === null) throw errors.session.wrongPair()
-  return { token, account }
+  return signedIn(context, found.id)
 }

@@ -14,12 +14,20 @@ export async function admit(
   response: Response,
 ): Promise<Context> {
   const traces = tracesOf(response)
-  const account = await authenticate(installation, request)
+  const opened = await authenticate(installation, request)
+  const account = opened?.account ?? null
   traces.route = endpoint.path
   traces.actor = account?.accountId ?? null
   authorize(endpoint.action, account)
   if (endpoint.limit) {
     await installation.limits.take(endpoint.limit, account?.accountId ?? request.ip ?? 'unknown')
   }
-  return { ...installation, account, locale: localeOf(request), requestId: traces.requestId }
+  return {
+    ...installation,
+    account,
+    session: opened?.session ?? null,
+    userAgent: request.get('user-agent') ?? '',
+    locale: localeOf(request),
+    requestId: traces.requestId,
+  }
 }

@@ -14,9 +14,11 @@ import { completionKind } from '../lookups/laterFacts'
 import { noticeKind } from '../mail/enqueueNotice'
 import { receiptKind } from '../mail/receiptState'
 import { sendAccountMail } from '../mail/sendAccountMail'
+import { sendAccountTold } from '../mail/sendAccountTold'
 import { invitationKind, sendInvitation } from '../mail/sendInvitation'
 import { sendNotice } from '../mail/sendNotice'
 import { sendReceipt } from '../mail/sendReceipt'
+import { accountToldKind } from '../mail/tellAccount'
 import type { JobKind } from './jobKind'
 
 /** Every kind of job, by the name that its rows carry. */
@@ -25,6 +27,7 @@ export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [noticeKind, sendNotice],
   [wishMailKind, sendAccountMail],
   [invitationKind, sendInvitation],
+  [accountToldKind, sendAccountTold],
   [checkKind, checkFile],
   [copyKind, copyFile],
   ['files.recheck', recheckFiles],

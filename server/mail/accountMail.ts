@@ -1,28 +1,45 @@
 import type { Locale } from '../../schemas/label'
+import type { Config } from '../config'
 import { frame, looks, type Mail } from './frame'
 import { markup } from './markup'
 import { mailWords } from './messages'
 
-/** Why somebody is written to about an account: to confirm an address, or because it has one already; to choose anew. */
-export type AccountMail = 'confirm' | 'known' | 'password'
+/** Why somebody is written to about an account, and where that leads; its words are in `accountWords.ts`. */
+export const accountMails = {
+  confirm: '/inscription/confirmer',
+  known: '/connexion',
+  password: '/mot-de-passe',
+  formerAddress: '/compte/adresse',
+  nextAddress: '/compte/adresse',
+  takenAddress: '/connexion',
+  addressChanged: '/connexion',
+  passwordChanged: '/mot-de-passe-oublie',
+} as const
+export type AccountMail = keyof typeof accountMails
 
 type Said = {
   readonly what: AccountMail
-  /** Where it leads. */
-  readonly link: string
-  /** The name of this installation. */
-  readonly name: string
+  /** What the link carries, after the `#`, which no server and no other site gets to see. */
+  readonly token?: string | null
+  /** The page to come back to. */
+  readonly back?: string | null
 }
 
-/** Writes what somebody who asked for an account, or for another password, is to do next. */
-export function accountMail({ what, link, name }: Said, locale: Locale): Mail {
+/** Writes what somebody is to do next about an account, or what has just changed. */
+export function accountMail(
+  { what, token = null, back = null }: Said,
+  { name, publicUrl, contactEmail: contact }: Pick<Config, 'name' | 'publicUrl' | 'contactEmail'>,
+  locale: Locale,
+): Mail {
+  const query = back === null ? '' : `?${new URLSearchParams({ retour: back })}`
+  const link = `${publicUrl}${accountMails[what]}${query}${token === null ? '' : `#${token}`}`
   const word = mailWords(locale)
   const subject = word(`${what}.subject`, { name })
   const [title, why, act, otherwise] = [
     word(`${what}.title`),
     word(`${what}.why`, { name }),
     word(`${what}.act`),
-    word(`${what}.otherwise`),
+    word(`${what}.otherwise`, { contact }),
   ]
   const automatic = word('receipt.automatic', { name })
   const text = [title, why, word('named', { label: act, value: link }), otherwise, automatic].join('\n\n')

@@ -1,5 +1,6 @@
 import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
+import { en as accountsInEnglish, fr as accountsInFrench } from './accountWords'
 import { en as invitationsInEnglish, fr as invitationsInFrench } from './invitationWords'
 import { en as noticesInEnglish, fr as noticesInFrench } from './noticeWords'
 
@@ -17,26 +18,7 @@ export const fr = {
   'receipt.attached': 'L’accusé de dépôt est joint à ce message, au format PDF.',
   'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
   'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
-  'confirm.subject': 'Confirmez votre adresse pour {name}',
-  'confirm.title': 'Confirmez votre adresse',
-  'confirm.why':
-    'Vous avez demandé un compte sur {name}. Il existera une fois votre adresse confirmée, dans les 48 heures.',
-  'confirm.act': 'Confirmer mon adresse',
-  'confirm.otherwise': 'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: aucun compte ne sera créé.',
-  'known.subject': 'Vous avez déjà un compte sur {name}',
-  'known.title': 'Vous avez déjà un compte',
-  'known.why':
-    'Quelqu’un, vous peut-être, a demandé un compte sur {name} avec votre adresse. Elle en a déjà un\u00a0: connectez-vous.',
-  'known.act': 'Me connecter',
-  'known.otherwise':
-    'Mot de passe oublié\u00a0? La page de connexion permet d’en choisir un autre. Sinon, ne faites rien.',
-  'password.subject': 'Choisissez un autre mot de passe pour {name}',
-  'password.title': 'Choisissez un autre mot de passe',
-  'password.why':
-    'Vous avez dit avoir oublié votre mot de passe sur {name}. Ce lien sert une fois, pendant une heure.',
-  'password.act': 'Choisir un autre mot de passe',
-  'password.otherwise':
-    'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: votre mot de passe reste le même.',
+  ...accountsInFrench,
   ...noticesInFrench,
   ...invitationsInFrench,
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
@@ -57,23 +39,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'receipt.attached': 'The receipt is attached to this message, as a PDF.',
   'receipt.contact': 'A question? Write to {contact} and quote the dossier number.',
   'receipt.automatic': 'This message is sent by {name}. It is automatic: do not reply to it.',
-  'confirm.subject': 'Confirm your address for {name}',
-  'confirm.title': 'Confirm your address',
-  'confirm.why':
-    'You asked for an account on {name}. It will exist once your address is confirmed, within 48 hours.',
-  'confirm.act': 'Confirm my address',
-  'confirm.otherwise': 'You did not ask for anything? Do nothing: no account will be made.',
-  'known.subject': 'You already have an account on {name}',
-  'known.title': 'You already have an account',
-  'known.why':
-    'Somebody, perhaps you, asked for an account on {name} with your address. It has one already: sign in.',
-  'known.act': 'Sign in',
-  'known.otherwise': 'Forgotten password? The sign-in page lets you choose another. Otherwise, do nothing.',
-  'password.subject': 'Choose another password for {name}',
-  'password.title': 'Choose another password',
-  'password.why': 'You said that you forgot your password on {name}. This link works once, for one hour.',
-  'password.act': 'Choose another password',
-  'password.otherwise': 'You did not ask for anything? Do nothing: your password stays the same.',
+  ...accountsInEnglish,
   ...noticesInEnglish,
   ...invitationsInEnglish,
   instant: '{date} at {hours}:{minutes}',

@@ -12,8 +12,8 @@ import { sendMail } from './sendMail'
 const Payload = Type.Object({ wish: Type.String(), locale: Type.Enum(locales) })
 
 /**
- * Mails what a wish for an account or for another password leads to. Who forgot a password and has no account is
- * not written to: anybody may have typed the address.
+ * Mails what a wish leads to. Who forgot a password and has no account is not written to: anybody may have typed the
+ * address.
  */
 export const sendAccountMail: JobKind = {
   async run(installation, job) {
@@ -31,11 +31,14 @@ export const sendAccountMail: JobKind = {
     if (wish === undefined) return 'done'
     const what = await whatToSay(installation, wish)
     if (what === null) return 'done'
-    const link = await leadingTo(installation, what, wish)
-    const mail = accountMail({ what, link, name: config.name }, payload.locale)
+    const token = linked.has(what) ? await makeLink(installation, wish.id) : null
+    const mail = accountMail({ what, token, back: wish.back }, config, payload.locale)
     return (await sendMail(config, { id: job.id, to: wish.email, ...mail })) ? 'done' : 'unconfigured'
   },
 }
+
+/** The mails whose link does something by itself. */
+const linked: ReadonlySet<AccountMail> = new Set(['confirm', 'password', 'formerAddress', 'nextAddress'])
 
 async function whatToSay(
   { database }: Installation,
@@ -46,19 +49,9 @@ async function whatToSay(
     .select('id')
     .where('email', '=', email)
     .executeTakeFirst()
-  if (kind === 'account') return account === undefined ? 'confirm' : 'known'
-  return account === undefined ? null : 'password'
-}
-
-/** Tokens stand after the `#`, which no server and no other site gets to see; before it, the page to come back to. */
-async function leadingTo(
-  installation: Installation,
-  what: AccountMail,
-  { id, back }: Row<'accountWishes'>,
-): Promise<string> {
-  const { publicUrl } = installation.config
-  const query = back === null ? '' : `?${new URLSearchParams({ retour: back })}`
-  if (what === 'known') return `${publicUrl}/connexion${query}`
-  const token = await makeLink(installation, id)
-  return `${publicUrl}/${what === 'confirm' ? 'inscription/confirmer' : 'mot-de-passe'}${query}#${token}`
+  const taken = account !== undefined
+  if (kind === 'account') return taken ? 'known' : 'confirm'
+  if (kind === 'nextAddress') return taken ? 'takenAddress' : 'nextAddress'
+  if (kind === 'formerAddress') return 'formerAddress'
+  return taken ? 'password' : null
 }

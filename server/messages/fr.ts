@@ -17,6 +17,10 @@ export const fr = {
   'session.wrongPair':
     'L’adresse électronique ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.',
   'session.notAllowed': 'Votre compte ne permet pas cette action. Connectez-vous avec un autre compte.',
+  'session.proofWanted':
+    'Écrivez votre mot de passe pour continuer : ce changement demande une vérification récente.',
+  'account.wrongPassword': 'Ce n’est pas votre mot de passe actuel. Vérifiez-le, puis recommencez.',
+  'account.sameAddress': 'C’est déjà l’adresse de votre compte. Écrivez-en une autre.',
   'account.noAddress': 'Cette adresse électronique est incomplète. Écrivez-la en entier, puis recommencez.',
   'account.noName': 'Écrivez votre nom, puis recommencez.',
   'account.shortPassword':

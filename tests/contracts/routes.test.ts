@@ -9,6 +9,7 @@ import * as lookups from '../../schemas/api/lookups'
 import * as messages from '../../schemas/api/messages'
 import * as moves from '../../schemas/api/moves'
 import * as operations from '../../schemas/api/operations'
+import * as ownAccount from '../../schemas/api/ownAccount'
 import * as procedures from '../../schemas/api/procedures'
 import * as session from '../../schemas/api/session'
 import * as templates from '../../schemas/api/templates'
@@ -43,6 +44,7 @@ test('each route that is declared is served, once, and none is served that is no
     messages,
     moves,
     operations,
+    ownAccount,
     procedures,
     session,
     templates,
@@ -67,6 +69,7 @@ const ofOthers = {
   guest: unknownId(),
   template: 'no-such-template.pdf',
   version: 1,
+  session: unknownId(),
   procedure: 'no-such-procedure',
   revision: 1,
   source: 'no-such-source',
@@ -119,7 +122,7 @@ test('each action is one that some role may do, and the operator’s sees no dos
 })
 
 function isSignOut(endpoint: Endpoint): number {
-  return endpoint === session.signOut ? 1 : 0
+  return [ownAccount.closeEverySession, session.signOut].findIndex((last: Endpoint) => last === endpoint)
 }
 
 function isEndpoint(exported: unknown): exported is Endpoint {

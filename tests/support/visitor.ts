@@ -30,8 +30,12 @@ export type Visitor = {
   ): Promise<Reply<ResponseOf<E>>>
 }
 
-/** A visitor of the product at `url`, signed in when an account is given. */
-export async function visitor(url: string, account?: DemoAccount): Promise<Visitor> {
+/** A visitor of the product at `url`, signed in when an account is given; `userAgent` is what their browser says it is. */
+export async function visitor(
+  url: string,
+  account?: Pick<DemoAccount, 'email' | 'password'>,
+  userAgent = 'node',
+): Promise<Visitor> {
   let cookie = ''
 
   async function send(
@@ -43,7 +47,13 @@ export async function visitor(url: string, account?: DemoAccount): Promise<Visit
     const answer = await fetch(url + addressOf(endpoint.path, params, query), {
       ...init,
       method: endpoint.method,
-      headers: { 'sec-fetch-site': 'same-origin', 'accept-language': 'fr', cookie, ...init.headers },
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'accept-language': 'fr',
+        'user-agent': userAgent,
+        cookie,
+        ...init.headers,
+      },
     })
     cookie =
       answer.headers
@@ -74,7 +84,7 @@ export async function visitor(url: string, account?: DemoAccount): Promise<Visit
       throw new Error(`${endpoint.method} ${endpoint.path}: ${status} ${JSON.stringify(body)}`)
     return body
   }
-  if (account) await must(signIn, { body: account })
+  if (account) await must(signIn, { body: { email: account.email, password: account.password } })
   return {
     ask,
     must,

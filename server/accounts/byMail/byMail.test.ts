@@ -122,6 +122,9 @@ test('another password is chosen by a link that works once, and ends every sessi
   const former = { email: person.email, password: person.password }
   expect(await anyone.ask(signIn, { body: former })).toMatchObject({ status: 401 })
   expect(await anyone.ask(api.resetPassword, { body })).toMatchObject({ status: 409 })
+  expect(await mailed()).toMatchObject([
+    { to: person.email, subject: 'Votre mot de passe sur Guichet a changé', token: '' },
+  ])
 })
 
 test('nobody is written to about a password at an address without an account', async () => {

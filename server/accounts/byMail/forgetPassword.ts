@@ -4,10 +4,12 @@ import type { BodyOf } from '../../../schemas/api/endpoint'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { addressOf } from '../createAccount'
+import { replacePassword } from '../own/changePassword'
 import { expectPassword, hashPassword } from '../password'
+import { signedIn } from '../sessions'
 import { askByMail } from './askByMail'
 import { useLink } from './links'
-import { perAddress, signedIn } from './register'
+import { perAddress } from './register'
 
 /** Asks for a link to choose another password. */
 export async function forget(
@@ -16,20 +18,10 @@ export async function forget(
 ): Promise<void> {
   const email = addressOf(body.email)
   await context.limits.take(perAddress, email)
-  await askByMail(context, {
-    kind: 'password',
-    email,
-    name: null,
-    passwordHash: null,
-    joins: null,
-    back: body.back ?? null,
-  })
+  await askByMail(context, { kind: 'password', email, back: body.back ?? null })
 }
 
-/**
- * Changes the password of the account whose link was followed. Every session ends, and every other link: whoever had
- * the former password has nothing any more.
- */
+/** Changes the password of the account whose link was followed. Every session ends, and every other link. */
 export async function reset(
   context: Context,
   { body }: { readonly body: BodyOf<typeof resetPassword> },
@@ -37,15 +29,10 @@ export async function reset(
   await expectPassword(body.password, [])
   const passwordHash = await hashPassword(body.password)
   const accountId = await context.database.write(async (tx) => {
-    const { email } = await useLink(context, tx, body.token, 'password')
-    const account = await tx
-      .updateTable('accounts')
-      .set({ passwordHash })
-      .where('email', '=', email)
-      .returning('id')
-      .executeTakeFirst()
+    const { email } = await useLink(context, tx, body.token, ['password'])
+    const account = await tx.selectFrom('accounts').select('id').where('email', '=', email).executeTakeFirst()
     if (account === undefined) throw errors.account.linkOver()
-    await tx.deleteFrom('sessions').where('accountId', '=', account.id).execute()
+    await replacePassword(context, tx, account.id, passwordHash)
     await tx.deleteFrom('accountWishes').where('email', '=', email).where('usedAt', 'is', null).execute()
     return account.id
   })

@@ -25,7 +25,7 @@ export async function makeLink({ database }: Installation, wishId: string): Prom
 export async function findLink(
   { clock, database }: Pick<Installation, 'clock' | 'database'>,
   token: string,
-  kind: WishKind,
+  kinds: readonly WishKind[],
   reading: Pick<Tx, 'selectFrom'> = database.read,
 ): Promise<Row<'accountWishes'>> {
   const wish = await reading
@@ -33,7 +33,7 @@ export async function findLink(
     .innerJoin('accountWishes', 'accountWishes.id', 'accountLinks.wishId')
     .selectAll('accountWishes')
     .where('tokenHash', '=', hashOf(token))
-    .where('kind', '=', kind)
+    .where('kind', 'in', kinds)
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', instantOf(clock))
     .executeTakeFirst()
@@ -46,9 +46,9 @@ export async function useLink(
   installation: Pick<Installation, 'clock' | 'database'>,
   tx: Tx,
   token: string,
-  kind: WishKind,
+  kinds: readonly WishKind[],
 ): Promise<Row<'accountWishes'>> {
-  const wish = await findLink(installation, token, kind, tx)
+  const wish = await findLink(installation, token, kinds, tx)
   const usedAt = instantOf(installation.clock)
   await tx.updateTable('accountWishes').set({ usedAt }).where('id', '=', wish.id).execute()
   return wish

@@ -3,10 +3,10 @@ import type { confirmAccount, register as registerRoute } from '../../../schemas
 import type { BodyOf } from '../../../schemas/api/endpoint'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
-import { addressOf, insertAccount } from '../createAccount'
+import { addressOf, insertAccount, isAddress } from '../createAccount'
 import { joinDrafts } from '../joinDrafts'
 import { expectPassword, hashPassword, isPassword } from '../password'
-import { accountOfSession, openSession } from '../sessions'
+import { signedIn } from '../sessions'
 import { askByMail } from './askByMail'
 import { findLink, useLink } from './links'
 
@@ -40,11 +40,11 @@ export async function confirm(
   context: Context,
   { body }: { readonly body: BodyOf<typeof confirmAccount> },
 ): Promise<{ token: string; account: SessionAccount }> {
-  const asked = await findLink(context, body.token, 'account')
+  const asked = await findLink(context, body.token, ['account'])
   await context.limits.take(perWish, asked.id)
   if (!(await isPassword(body.password, asked.passwordHash))) throw errors.session.wrongPair()
   const accountId = await context.database.write(async (tx) => {
-    const { email, name, passwordHash, joins } = await useLink(context, tx, body.token, 'account')
+    const { email, name, passwordHash, joins } = await useLink(context, tx, body.token, ['account'])
     const made = { email, name: name ?? '', roles: ['citizen'], passwordHash } as const
     const id = await insertAccount(context, tx, made)
     // Somebody else's link for the same address was followed first.
@@ -53,17 +53,4 @@ export async function confirm(
     return id
   })
   return signedIn(context, accountId)
-}
-
-/** A session of this account, and who it is. */
-export async function signedIn(context: Context, accountId: string) {
-  const token = await openSession(context, accountId)
-  const account = await accountOfSession(context, token)
-  if (account === null) throw errors.account.linkOver()
-  return { token, account }
-}
-
-/** One sign between a name and a host with a dot: the mail that arrives is the proof of the rest. */
-function isAddress(email: string): boolean {
-  return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/u.test(email)
 }

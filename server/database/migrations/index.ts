@@ -13,6 +13,7 @@ import { invitations } from './0012-invitations'
 import { letters } from './0013-letters'
 import { withoutCredentials } from './0014-without-credentials'
 import { messages } from './0015-messages'
+import { ownAccounts } from './0016-own-accounts'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   letters,
   withoutCredentials,
   messages,
+  ownAccounts,
 ]

@@ -19,18 +19,30 @@ export type AccountsTable = {
 /** One line per role of an account. */
 export type AccountRolesTable = { accountId: string; role: string }
 
-/** Only the SHA-256 of a session's token is kept, in hexadecimal. */
+/**
+ * Only the SHA-256 of a session's token is kept, in hexadecimal; `id` names the session to its owner. `browser` and
+ * `system` are names such as Firefox and Android, null where unknown; `provedAt` is when its owner last proved who
+ * they are.
+ */
 export type SessionsTable = {
+  id: string
   tokenHash: string
   accountId: string
+  browser: string | null
+  system: string | null
   createdAt: string
-  expiresAt: string
+  provedAt: string
   lastSeenAt: string
+  expiresAt: string
 }
 
+/** A browser that an account was opened in: only the SHA-256 of what it keeps, in hexadecimal. */
+export type KnownDevicesTable = { tokenHash: string; accountId: string; expiresAt: string }
+
 /**
- * What is asked for by mail before it is done: `kind` is `account` or `password`. Of an account, with its name and its
- * password's hash; `joins` is the account without credentials that it was asked from, `back` the page. Deleted once over.
+ * What is asked for by mail before it is done: `kind` is one of `wishKinds` (`server/accounts/byMail`). Of an account,
+ * with its name and its password's hash; `joins` is the account without credentials that it was asked from, `back` the
+ * page. Of another address, with the account that wants it, `addressChanged` once it has it. Deleted once over.
  */
 export type AccountWishesTable = {
   id: string
@@ -43,6 +55,7 @@ export type AccountWishesTable = {
   usedAt: string | null
   joins: string | null
   back: string | null
+  accountId: Generated<string | null>
 }
 
 /** Only the SHA-256 of a link's token is kept, in hexadecimal. */

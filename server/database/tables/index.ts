@@ -4,6 +4,7 @@ import type {
   AccountRolesTable,
   AccountsTable,
   AccountWishesTable,
+  KnownDevicesTable,
   RefusedNoticesTable,
   SessionsTable,
 } from './accounts'
@@ -34,6 +35,7 @@ export type Tables = {
   accounts: AccountsTable
   accountRoles: AccountRolesTable
   sessions: SessionsTable
+  knownDevices: KnownDevicesTable
   accountWishes: AccountWishesTable
   accountLinks: AccountLinksTable
   refusedNotices: RefusedNoticesTable

@@ -1,0 +1,123 @@
+import { Type } from 'typebox'
+import { SessionAccount } from '../account'
+import { LinkToken } from './accounts'
+import { endpoint } from './endpoint'
+
+const Moment = Type.String({ format: 'date-time' })
+const password = Type.String({ minLength: 1, maxLength: 1024 })
+
+/** A session of one's own, as its owner tells it from the others. `browser` and `system` are names, null where unknown. */
+export const OwnSession = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  browser: Type.Union([Type.String(), Type.Null()]),
+  system: Type.Union([Type.String(), Type.Null()]),
+  openedAt: Moment,
+  /** To five minutes. */
+  seenAt: Moment,
+  /** The one that asks. */
+  here: Type.Boolean(),
+})
+
+/**
+ * What a session does not say of its account. `hasPassword` is false of those who sign in by other means alone.
+ * `nextAddress`: the address that was asked for, and from which of the two ends it is confirmed.
+ */
+export const readOwnAccount = endpoint({
+  method: 'GET',
+  path: '/api/account',
+  action: 'session.own',
+  response: Type.Object({
+    hasPassword: Type.Boolean(),
+    nextAddress: Type.Union([
+      Type.Object({ email: Type.String(), former: Type.Boolean(), next: Type.Boolean() }),
+      Type.Null(),
+    ]),
+  }),
+})
+
+/** Changes the name. 422 when it is blank. */
+export const changeName = endpoint({
+  method: 'PATCH',
+  path: '/api/account',
+  action: 'session.own',
+  body: Type.Object({ name: Type.String({ minLength: 1, maxLength: 200 }) }, { additionalProperties: false }),
+  response: SessionAccount,
+})
+
+/**
+ * Changes the password, ends every session of the account and opens a new one. `current` is the one it has; an account
+ * without one wants a fresh proof instead. 422 when `current` is another, or `password` will not do.
+ */
+export const changePassword = endpoint({
+  method: 'PUT',
+  path: '/api/account/password',
+  action: 'session.own',
+  body: Type.Object({ current: Type.Optional(password), password }, { additionalProperties: false }),
+  response: SessionAccount,
+  limit: { name: 'changePassword', perMinute: 20 },
+})
+
+/**
+ * Asks for another address: a link goes to each end, and what was asked before is given up. Wants a fresh proof. The
+ * answer is the same whether the new address has an account or none.
+ */
+export const askNextAddress = endpoint({
+  method: 'POST',
+  path: '/api/account/address',
+  action: 'session.own',
+  body: Type.Object(
+    { email: Type.String({ minLength: 3, maxLength: 254 }) },
+    { additionalProperties: false },
+  ),
+  limit: { name: 'askNextAddress', perMinute: 3 },
+})
+
+/** Gives up a change of address that is under way. */
+export const dropNextAddress = endpoint({
+  method: 'DELETE',
+  path: '/api/account/address',
+  action: 'session.own',
+})
+
+/**
+ * Follows one of the two links of a change of address, wherever it is opened; `changed` once both were. 409 when it
+ * was used, is too old, or the address has been taken meanwhile.
+ */
+export const confirmNextAddress = endpoint({
+  method: 'POST',
+  path: '/api/accounts/addresses',
+  action: 'public',
+  body: Type.Object({ token: LinkToken }, { additionalProperties: false }),
+  response: Type.Object({ changed: Type.Boolean() }),
+  limit: { name: 'confirmNextAddress', perMinute: 20 },
+})
+
+/** The account's sessions, the one seen last first. */
+export const listSessions = endpoint({
+  method: 'GET',
+  path: '/api/account/sessions',
+  action: 'session.own',
+  response: Type.Object({ sessions: Type.Array(OwnSession) }),
+})
+
+/** Ends one of them; one that is over stays over. Ending the one that asks is signing out. */
+export const closeOneSession = endpoint({
+  method: 'DELETE',
+  path: '/api/account/sessions/:session',
+  params: Type.Object({ session: Type.String({ format: 'uuid' }) }),
+  action: 'session.own',
+})
+
+/** Ends all but the one that asks. */
+export const closeOtherSessions = endpoint({
+  method: 'DELETE',
+  path: '/api/account/sessions/others',
+  action: 'session.own',
+})
+
+/** Signs out everywhere. */
+export const closeEverySession = endpoint({
+  method: 'DELETE',
+  path: '/api/account/sessions',
+  action: 'session.own',
+})
