@@ -2,6 +2,7 @@ import { accountRoutes } from './accounts/routes'
 import { correspondenceRoutes } from './correspondence/routes'
 import { documentRoutes } from './documents/routes'
 import { dossierRoutes } from './dossiers/routes'
+import { exportRoutes } from './exports/routes'
 import { fileRoutes } from './files/routes'
 import type { Route } from './http/serve'
 import { invitationRoutes } from './invitations/routes'
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   ...lookupRoutes,
   ...listRoutes,
   ...documentRoutes,
+  ...exportRoutes,
   ...operationsRoutes,
 ]

@@ -52,6 +52,11 @@ export function receiptPdfAddress(dossier: string, version: number): string {
   return addressOf(dossiers.downloadReceiptPdf, { params: { dossier, version } })
 }
 
+/** Where a dossier's PDFs and files are, as one ZIP. */
+export function dossierZipAddress(dossier: string): string {
+  return addressOf(dossiers.downloadDossierZip, { params: { dossier } })
+}
+
 /** Where an attached file is. */
 export function fileAddress(dossier: string, file: string): string {
   return addressOf(dossiers.downloadFile, { params: { dossier, file } })

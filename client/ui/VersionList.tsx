@@ -1,5 +1,5 @@
 import type { VersionSummary } from '../../schemas/dossier'
-import { receiptPdfAddress, versionPdfAddress } from '../api/dossiers'
+import { dossierZipAddress, receiptPdfAddress, versionPdfAddress } from '../api/dossiers'
 import { comparingWords } from '../messages/comparing'
 import { followingWords } from '../messages/following'
 import { useWords } from '../messages/useWords'
@@ -16,47 +16,54 @@ type VersionListProps = {
   readonly timeZone: string | undefined
 }
 
-/** The versions of a dossier, the latest first, each with its PDF and its receipt. */
+/** The versions of a dossier, the latest first, each with its PDF and its receipt; all of it in one ZIP. */
 export function VersionList({ dossier, address, versions, timeZone }: VersionListProps) {
   const words = useWords(followingWords)
   const comparing = useWords(comparingWords)
   const latestFirst = versions.toSorted((one, other) => other.version - one.version)
   return (
-    <ul className="versions">
-      {latestFirst.map(({ version, submittedAt, hash }) => (
-        <li key={version} className="card">
-          <p>
-            <strong>
-              {words.rich('versionOn', {
-                version,
-                date: <Moment at={submittedAt} show="moment" timeZone={timeZone} />,
-              })}
-            </strong>
-          </p>
-          {version > 1 ? (
+    <>
+      <ul className="versions">
+        {latestFirst.map(({ version, submittedAt, hash }) => (
+          <li key={version} className="card">
             <p>
-              <Link to={`${address}/versions/${version - 1}/${version}`}>
-                {comparing('since', { former: version - 1 })}
-              </Link>
+              <strong>
+                {words.rich('versionOn', {
+                  version,
+                  date: <Moment at={submittedAt} show="moment" timeZone={timeZone} />,
+                })}
+              </strong>
             </p>
-          ) : null}
-          <p className="soft small fingerprint">{words('fingerprint', { hash })}</p>
-          <div className="actions">
-            <DownloadButton
-              href={versionPdfAddress(dossier, version)}
-              label={words('pdfOfVersionLong', { version })}
-            >
-              <Icon name="download" /> {words('pdfOfVersion')}
-            </DownloadButton>
-            <DownloadButton
-              href={receiptPdfAddress(dossier, version)}
-              label={words('receiptOfVersionLong', { version })}
-            >
-              <Icon name="download" /> {words('receiptOfVersion')}
-            </DownloadButton>
-          </div>
-        </li>
-      ))}
-    </ul>
+            {version > 1 ? (
+              <p>
+                <Link to={`${address}/versions/${version - 1}/${version}`}>
+                  {comparing('since', { former: version - 1 })}
+                </Link>
+              </p>
+            ) : null}
+            <p className="soft small fingerprint">{words('fingerprint', { hash })}</p>
+            <div className="actions">
+              <DownloadButton
+                href={versionPdfAddress(dossier, version)}
+                label={words('pdfOfVersionLong', { version })}
+              >
+                <Icon name="download" /> {words('pdfOfVersion')}
+              </DownloadButton>
+              <DownloadButton
+                href={receiptPdfAddress(dossier, version)}
+                label={words('receiptOfVersionLong', { version })}
+              >
+                <Icon name="download" /> {words('receiptOfVersion')}
+              </DownloadButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <DownloadButton href={dossierZipAddress(dossier)}>
+          <Icon name="download" /> {words('everything')}
+        </DownloadButton>
+      </p>
+    </>
   )
 }

@@ -148,6 +148,16 @@ export const downloadReceiptPdf = endpoint({
   answers: 'pdf',
 })
 
+/** The PDFs of every version and the files that whoever asks may open, as one ZIP. */
+export const downloadDossierZip = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/dossier.zip',
+  action: 'dossier.read',
+  params: dossierParams,
+  answers: 'zip',
+  limit: { name: 'downloadDossierZip', perMinute: 10 },
+})
+
 /** Streams one file (multipart, one part named `file`); the next save puts the value in an answer. */
 export const uploadFile = endpoint({
   method: 'POST',

@@ -42,7 +42,7 @@ export type Endpoint<
   readonly status?: number
   /** What the route takes or answers when it is not JSON. */
   readonly takes?: 'file'
-  readonly answers?: 'pdf' | 'file' | 'json-file'
+  readonly answers?: 'pdf' | 'file' | 'json-file' | 'zip'
   readonly limit?: Limit
 }
 

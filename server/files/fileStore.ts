@@ -86,6 +86,7 @@ async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-function isCode(error: unknown, code: string): boolean {
+/** Whether a failure is the one of this code: `ENOENT`. */
+export function isCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }

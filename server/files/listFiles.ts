@@ -2,8 +2,7 @@ import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { listFiles as route } from '../../schemas/api/files'
 import type { Context } from '../context'
 import type { Dossier } from '../dossiers/findDossier'
-import { hasRight, relationsTo } from '../dossiers/rights'
-import { sharedFiles } from './sharedFiles'
+import { seenFiles } from './seenFiles'
 import { standingOf } from './standing'
 
 /** What became of those of a dossier's files that are shared with whoever asks. */
@@ -11,16 +10,6 @@ export async function listFiles(
   context: Context,
   { loaded }: { readonly loaded: Dossier },
 ): Promise<ResponseOf<typeof route>> {
-  const { database, config } = context
-  const relations = await relationsTo(context, loaded)
-  const own = hasRight(relations, 'own')
-  const rows = await database.read
-    .selectFrom('files')
-    .selectAll()
-    .where('dossierId', '=', loaded.id)
-    .orderBy('id')
-    .execute()
-  const isShared = await sharedFiles(context, loaded)
-  const seen = rows.filter(isShared)
-  return { files: seen.map((file) => standingOf(config, file, own)) }
+  const { files, own } = await seenFiles(context, loaded)
+  return { files: files.map((file) => standingOf(context.config, file, own)) }
 }

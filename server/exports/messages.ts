@@ -1,0 +1,55 @@
+import { createIntl } from '@formatjs/intl'
+import type { Locale } from '../../schemas/label'
+
+/** The words of what people take away with them. */
+const fr = {
+  readMe: 'LISEZMOI.txt',
+  files: 'fichiers',
+  version: 'version-{version}',
+  dossierZip: 'dossier-{number}.zip',
+  title: 'Dossier n° {number}',
+  made: 'Préparé le {at}. Les heures sont celles de {timeZone}.',
+  holds: 'CE QUE CONTIENT CETTE ARCHIVE',
+  versionHeld: 'version-{version} : le dossier déposé le {at} et son accusé de réception, en PDF.',
+  noVersion: 'Ce dossier n’a pas encore été déposé : il n’y a pas de PDF.',
+  fileHeld: '{path} ({size} octets), empreinte SHA-256 : {sha256}',
+  filesHeld: 'FICHIERS JOINTS',
+  noFile: 'Aucun.',
+  left: 'FICHIERS QUI MANQUENT',
+  fileLeft: '{name} : {why}',
+}
+
+const en: Record<keyof typeof fr, string> = {
+  readMe: 'README.txt',
+  files: 'files',
+  version: 'version-{version}',
+  dossierZip: 'dossier-{number}.zip',
+  title: 'Dossier no. {number}',
+  made: 'Made on {at}. Times are those of {timeZone}.',
+  holds: 'WHAT THIS ARCHIVE HOLDS',
+  versionHeld: 'version-{version}: the dossier submitted on {at} and its receipt, as PDF.',
+  noVersion: 'This dossier was not submitted yet: there is no PDF.',
+  fileHeld: '{path} ({size} bytes), SHA-256 fingerprint: {sha256}',
+  filesHeld: 'ATTACHED FILES',
+  noFile: 'None.',
+  left: 'FILES THAT ARE MISSING',
+  fileLeft: '{name}: {why}',
+}
+
+/** Puts the words of a language. */
+export type Words = (key: keyof typeof fr, params?: Readonly<Record<string, string | number>>) => string
+
+/** The words in a language; instants by `moment`. */
+export function wordsOf(locale: Locale): Words {
+  return (id, params = {}) => voices[locale].formatMessage({ id }, { ...params })
+}
+
+/** An instant as a person reads it. */
+export function momentIn(instant: string, timeZone: string, locale: Locale): string {
+  return voices[locale].formatDate(instant, { timeZone, dateStyle: 'long', timeStyle: 'short' })
+}
+
+const voices = {
+  fr: createIntl({ locale: 'fr', messages: fr }),
+  en: createIntl({ locale: 'en', messages: en }),
+}

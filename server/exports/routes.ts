@@ -1,0 +1,10 @@
+import { downloadDossierZip } from '../../schemas/api/dossiers'
+import { readableDossier } from '../dossiers/findDossier'
+import { type Route, serve } from '../http/serve'
+import { packDossier } from './packDossier'
+import { sendZip } from './sendZip'
+
+/** The routes of what people take away with them. */
+export const exportRoutes: readonly Route[] = [
+  serve(downloadDossierZip, { load: readableDossier, command: packDossier, respond: sendZip }),
+]
