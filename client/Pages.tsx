@@ -32,6 +32,7 @@ const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
 const FollowPage = lazily(citizen, 'FollowPage')
 const MovePage = lazily(citizen, 'MovePage')
+const TogetherPage = lazily(citizen, 'TogetherPage')
 const ConfirmationPage = lazily(citizen, 'ConfirmationPage')
 const DossierWizard = lazily<'DossierWizard', Layout>(wizard, 'DossierWizard')
 const PreviewWizard = lazily(preview, 'PreviewWizard')
@@ -71,6 +72,7 @@ export function Pages() {
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>
         <Route path="/dossiers/:dossier/nouvelle-revision">{citizens(<MovePage />)}</Route>
+        <Route path="/dossiers/:dossier/a-plusieurs">{citizens(<TogetherPage />)}</Route>
         <Route path="/dossiers/:dossier/confirmation">{citizens(<ConfirmationPage />)}</Route>
         <Route path="/dossiers/:dossier/versions/:from/:to">
           {citizens(<ComparePage root="/dossiers" />)}

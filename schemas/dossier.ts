@@ -62,5 +62,7 @@ export const DossierSummary = Type.Object({
   owner: Type.Optional(Type.String()),
   /** Messages that its owner has not read, in the owner's list. */
   unread: Type.Optional(Type.Integer({ minimum: 1 })),
+  /** Its owner is asked to correct it. */
+  correcting: Type.Optional(Type.Literal(true)),
 })
 export type DossierSummary = Static<typeof DossierSummary>

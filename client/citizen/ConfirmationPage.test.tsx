@@ -15,6 +15,7 @@ const read: DossierRead = {
   receipt: 'sent',
   sources: [],
   today: '2026-03-12',
+  instruction: { corrections: [], decisions: [] },
 }
 
 test('the number, the date, what comes next and both PDFs are there', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DossierSummary } from '../../schemas/dossier'
 import { dossierWords } from '../messages/dossiers'
+import { togetherWords } from '../messages/together'
 import { useWords } from '../messages/useWords'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -9,12 +10,13 @@ import { Moment } from '../ui/Moment'
 import { Link } from '../ui/router'
 import { StateTag } from '../ui/StateTag'
 import { focusTitle } from '../ui/usePageTitle'
-import { dossierAddress } from './addresses'
+import { dossierAddress, togetherAddress } from './addresses'
 import { RemoveDraft } from './RemoveDraft'
+import { LeaveDossier } from './together/LeaveDossier'
 
 type DossierCardsProps = {
   readonly dossiers: readonly DossierSummary[]
-  /** A draft was deleted. */
+  /** A draft was deleted, or left to those who fill it. */
   onRemoved(): void
 }
 
@@ -25,7 +27,15 @@ export function DossierCards({ dossiers, onRemoved }: DossierCardsProps) {
     <>
       <ul className="dossier-list">
         {dossiers.map((dossier) => (
-          <DossierCard key={dossier.id} dossier={dossier} onRemove={() => setRemoving(dossier)} />
+          <DossierCard
+            key={dossier.id}
+            dossier={dossier}
+            onRemove={() => setRemoving(dossier)}
+            onLeft={() => {
+              focusTitle()
+              onRemoved()
+            }}
+          />
         ))}
       </ul>
       {removing ? (
@@ -43,11 +53,12 @@ export function DossierCards({ dossiers, onRemoved }: DossierCardsProps) {
   )
 }
 
-type DossierCardProps = { readonly dossier: DossierSummary; onRemove(): void }
+type DossierCardProps = { readonly dossier: DossierSummary; onRemove(): void; onLeft(): void }
 
-function DossierCard({ dossier, onRemove }: DossierCardProps) {
+function DossierCard({ dossier, onRemove, onLeft }: DossierCardProps) {
   const words = useWords(dossierWords)
-  const { number, state, procedureTitle, applicantName, updatedAt, submittedAt } = dossier
+  const together = useWords(togetherWords)
+  const { id, number, owner, state, procedureTitle, applicantName, updatedAt, submittedAt } = dossier
   const draft = state === 'draft'
   return (
     <li className="card dossier-card">
@@ -68,6 +79,7 @@ function DossierCard({ dossier, onRemove }: DossierCardProps) {
           ? words.rich('submittedOn', { date: <Moment at={submittedAt} /> })
           : words.rich('lastSaved', { date: <Moment at={updatedAt} show="moment" /> })}
       </p>
+      {owner === undefined ? null : <p>{together.rich('helping', { owner: <bdi>{owner}</bdi> })}</p>}
       <p>{words(`next_${state}`)}</p>
       <div className="card-foot">
         <Link
@@ -78,7 +90,14 @@ function DossierCard({ dossier, onRemove }: DossierCardProps) {
         >
           {words(draft ? 'resume' : 'follow')} <Icon name="arrowRight" />
         </Link>
-        {draft ? (
+        {owner === undefined ? (
+          <Link to={togetherAddress(id)} aria-label={together('linkOf', { number })}>
+            {together('link')}
+          </Link>
+        ) : (
+          <LeaveDossier dossier={dossier} onLeft={onLeft} />
+        )}
+        {draft && owner === undefined ? (
           <Button variant="tertiary" onClick={onRemove} aria-label={words('removeOf', { number })}>
             {words('remove')}
           </Button>

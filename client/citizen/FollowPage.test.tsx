@@ -42,6 +42,7 @@ const read: DossierRead = {
   receipt: 'sent',
   sources: [],
   today: '2026-03-12',
+  instruction: { corrections: [], decisions: [] },
 }
 
 beforeAll(() =>

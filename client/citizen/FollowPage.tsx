@@ -24,6 +24,7 @@ import { Contact } from './Contact'
 import type { DossierRead } from './dossierRead'
 import { History } from './History'
 import { RemoveDraft } from './RemoveDraft'
+import { Sharing } from './together/Sharing'
 
 const VersionAnswers = lazily(
   chunk(() => import('../ui/VersionAnswers')),
@@ -56,6 +57,7 @@ export function Follow({ read }: { readonly read: DossierRead }) {
         <div className="stack-s">
           <StateTag state={dossier.state} />
           <p>{dossierWord(`next_${dossier.state}`)}</p>
+          <Sharing dossier={dossier} />
         </div>
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
         {versions.length > 0 ? (
@@ -104,9 +106,11 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
       </Banner>
       <div className="actions">
         <LinkButton to={resumeAddress(dossier.id)}>{dossierWord('resume')}</LinkButton>
-        <Button variant="tertiary" onClick={() => setAsking(true)}>
-          {dossierWord('remove')}
-        </Button>
+        {dossier.owner === undefined ? (
+          <Button variant="tertiary" onClick={() => setAsking(true)}>
+            {dossierWord('remove')}
+          </Button>
+        ) : null}
       </div>
       {asking ? (
         <RemoveDraft

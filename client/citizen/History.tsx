@@ -12,8 +12,8 @@ export function History({ events, timeZone }: HistoryProps) {
   const states = useWords(dossierWords)
 
   function wordEvent({ kind, to }: DossierEvent): string {
-    if (kind === 'start' || kind === 'submit' || kind === 'resubmit' || kind === 'move')
-      return words(`event_${kind}`)
+    const told = named.find((one) => one === kind)
+    if (told !== undefined) return words(`event_${told}`)
     return to ? words('event_other', { state: states(`state_${to}`) }) : kind
   }
 
@@ -35,3 +35,5 @@ export function History({ events, timeZone }: HistoryProps) {
     </ol>
   )
 }
+
+const named = ['start', 'submit', 'resubmit', 'move', 'join', 'leave', 'transfer'] as const

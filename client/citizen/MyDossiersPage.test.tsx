@@ -10,7 +10,9 @@ const draft = aDossier({ id: 'd1', number: '2026-0000001-5' })
 let dossiers = [draft]
 let deletion: () => Answered
 
-beforeAll(() => smallServer(({ method }) => (method === 'DELETE' ? deletion() : { json: { dossiers } })))
+beforeAll(() =>
+  smallServer(({ method }) => (method === 'DELETE' ? deletion() : { json: { dossiers, invitations: [] } })),
+)
 beforeEach(() => {
   dossiers = [draft, aSubmittedDossier({ id: 'd2' })]
   deletion = () => {

@@ -1,5 +1,6 @@
 import { Unsigned } from '../account/Unsigned'
 import { listMyDossiers } from '../api/dossiers'
+import { listMyInvitations } from '../api/invitations'
 import { dossierWords } from '../messages/dossiers'
 import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
@@ -8,27 +9,37 @@ import { LinkButton } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
 import { DossierCards } from './DossierCards'
+import { MyInvitations } from './together/MyInvitations'
 
 /** All of a person's dossiers, the last touched first. */
 export function MyDossiersPage() {
   const words = useWords(dossierWords)
   const { locale } = useLanguage()
-  const remote = useRemote(`mine ${locale}`, (signal) => listMyDossiers({}, { signal }))
+  const remote = useRemote(`mine ${locale}`, async (signal) => {
+    const [{ dossiers }, { invitations }] = await Promise.all([
+      listMyDossiers({}, { signal }),
+      listMyInvitations({}, { signal }),
+    ])
+    return { dossiers, invitations }
+  })
   return (
     <Page title={words('myDossiers')} lead={words('myDossiersLead')} wide>
       <Unsigned />
       <Await remote={remote} inside>
-        {({ dossiers }, reload) =>
-          dossiers.length > 0 ? (
-            <DossierCards dossiers={dossiers} onRemoved={reload} />
-          ) : (
-            <div className="card empty">
-              <h2>{words('noDossierTitle')}</h2>
-              <p>{words('noDossier')}</p>
-              <LinkButton to="/">{words('chooseProcedure')}</LinkButton>
-            </div>
-          )
-        }
+        {({ dossiers, invitations }, reload) => (
+          <>
+            <MyInvitations invitations={invitations} onAccepted={reload} />
+            {dossiers.length > 0 ? (
+              <DossierCards dossiers={dossiers} onRemoved={reload} />
+            ) : (
+              <div className="card empty">
+                <h2>{words('noDossierTitle')}</h2>
+                <p>{words('noDossier')}</p>
+                <LinkButton to="/">{words('chooseProcedure')}</LinkButton>
+              </div>
+            )}
+          </>
+        )}
       </Await>
     </Page>
   )

@@ -30,3 +30,8 @@ export function firstSectionAddress(dossier: string, { applicant, sections }: Pr
 export function moveAddress(dossier: string): string {
   return `/dossiers/${dossier}/nouvelle-revision`
 }
+
+/** Who fills a dossier together with its owner, and to whom it is handed over. */
+export function togetherAddress(dossier: string): string {
+  return `/dossiers/${dossier}/a-plusieurs`
+}

@@ -4,6 +4,8 @@ import { catalogue } from './catalogue'
 export const reviewWords = catalogue({
   fr: {
     title: 'Relire et déposer',
+    ownerSubmits:
+      'Ce dossier est celui de {owner} : cette personne seule peut le déposer. Prévenez-la quand les réponses sont prêtes.',
     lead: 'Relisez vos réponses. Vous pouvez encore tout modifier.',
     change: 'Modifier<hidden> – {label}</hidden>',
     missingTitle:
@@ -28,6 +30,8 @@ export const reviewWords = catalogue({
   },
   en: {
     title: 'Review and submit',
+    ownerSubmits:
+      'This dossier is {owner}’s: only this person can submit it. Tell them when the answers are ready.',
     lead: 'Read your answers again. You can still change everything.',
     change: 'Change<hidden> – {label}</hidden>',
     missingTitle:

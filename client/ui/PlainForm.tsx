@@ -21,6 +21,8 @@ type PlainFormProps<Name extends string> = {
   readonly fields: readonly PlainFormField<Name>[]
   readonly button: string
   readonly busyButton: string
+  /** `secondary` where another form of the page comes first. */
+  readonly variant?: 'primary' | 'secondary'
   /** Throws what the server refused. */
   send(typed: Typed<Name>): Promise<void>
   /** The field where a refusal is said, in the server's words. */
@@ -31,7 +33,7 @@ type PlainFormProps<Name extends string> = {
 
 /** A small form of the product's own. What is missing is said at its field, a refusal above the form. */
 export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
-  const { fields, button, busyButton, send, fieldOf, told } = props
+  const { fields, button, busyButton, variant = 'primary', send, fieldOf, told } = props
   const [errors, setErrors] = useState<ReadonlyMap<Name, string>>(new Map())
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>(null)
@@ -78,7 +80,7 @@ export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
         <PlainField key={name} {...field} id={`${id}-${name}`} name={name} error={errors.get(name)} />
       ))}
       <div className="actions">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" variant={variant} busy={busy}>
           {busy ? busyButton : button}
         </Button>
       </div>

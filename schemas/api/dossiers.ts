@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { type Answers, SupportingDocument } from '../answers'
 import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
+import { Instruction } from '../instruction'
 import { Awaited, Facts } from '../lookup'
 import { mapOf } from '../mapOf'
 import { endpoint } from './endpoint'
@@ -58,6 +59,7 @@ export const readDossier = endpoint({
     ),
     aside: Type.Optional(Type.Integer({ description: 'Answers of one’s own that a move has set aside.' })),
     today: Type.String({ description: 'The date in the procedure’s time zone.' }),
+    instruction: Instruction,
   }),
 })
 

@@ -76,7 +76,8 @@ export function receiptPage(version: PrintedVersion): Page {
   }
 }
 
-function pageOf(version: PrintedVersion, words: Words) {
+/** What the pages of one version have in common. */
+export function pageOf(version: PrintedVersion, words: Words) {
   const number = version.dossierNumber
   return {
     lang: version.locale,
@@ -88,6 +89,7 @@ function pageOf(version: PrintedVersion, words: Words) {
     eyebrow: version.service,
     subheading: version.procedureTitle,
     introductionTitle: '',
+    texts: [],
     introductionLang: version.french.has(version.confirmation) ? ('fr' as const) : version.locale,
     french: frenchIn(version.french),
   }
@@ -98,7 +100,8 @@ function frenchIn(texts: ReadonlySet<string>): Readonly<Record<string, true>> {
   return Object.fromEntries([...texts].map((text) => [text, true as const]))
 }
 
-function commonSummary(version: PrintedVersion, words: Words) {
+/** Whose dossier it is, and when it was submitted. */
+export function commonSummary(version: PrintedVersion, words: Words) {
   return [
     printedText(words.say('submittedAt'), words.instant(version.submittedAt, version.timeZone)),
     ...(version.applicant === null ? [] : [printedText(words.say('applicant'), version.applicant)]),

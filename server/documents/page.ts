@@ -21,6 +21,8 @@ export type Page = {
   readonly introductionTitle: string
   readonly introduction: readonly Block[]
   readonly introductionLang: Locale
+  /** Texts of the service's own, each under its title, between the introduction and the sections. */
+  readonly texts: readonly { readonly title: string; readonly blocks: readonly Block[] }[]
   readonly sections: readonly { readonly title: string; readonly entries: readonly PrintedEntry[] }[]
   readonly closing: string
 }

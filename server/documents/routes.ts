@@ -1,11 +1,14 @@
 import { downloadReceiptPdf, downloadVersionPdf } from '../../schemas/api/dossiers'
+import { downloadDecisionPdf } from '../../schemas/api/instruction'
 import { readableDossier } from '../dossiers/findDossier'
 import { type Reply, type Route, serve } from '../http/serve'
+import { printDecision } from './printDecision'
 import { type PrintedFile, printReceipt, printVersion } from './printVersion'
 
 /** The routes of PDFs. A version never changes, but who may read it does: nobody else keeps a copy. */
 export const documentRoutes: readonly Route[] = [
   serve(downloadVersionPdf, { load: readableDossier, command: printVersion, respond: sendPdf }),
+  serve(downloadDecisionPdf, { load: readableDossier, command: printDecision, respond: sendPdf }),
   serve(downloadReceiptPdf, { load: readableDossier, command: printReceipt, respond: sendPdf }),
 ]
 

@@ -122,6 +122,10 @@ export const template = String.raw`
   heading(level: 2, shown(page-content.introductionTitle))
   text(lang: page-content.introductionLang, for it in page-content.introduction { block-of(it) })
 }
+#for it in page-content.texts {
+  heading(level: 2, shown(it.title))
+  for block in it.blocks { block-of(block) }
+}
 #for section in page-content.sections {
   heading(level: 2, shown(section.title))
   entries-of(section.entries, 3)

@@ -11,12 +11,20 @@ export type NewEvent = {
   readonly from: DossierState | null
   readonly to: DossierState | null
   readonly version?: number
+  readonly reason?: string
 }
 
 /** Appends an event, in the transaction of what it tells. */
-export async function appendEvent(tx: Tx, { from, to, version, ...event }: NewEvent): Promise<void> {
+export async function appendEvent(tx: Tx, { from, to, version, reason, ...event }: NewEvent): Promise<void> {
   await tx
     .insertInto('dossierEvents')
-    .values({ id: newId(), ...event, fromState: from, toState: to, version: version ?? null })
+    .values({
+      id: newId(),
+      ...event,
+      fromState: from,
+      toState: to,
+      version: version ?? null,
+      reason: reason ?? null,
+    })
     .execute()
 }

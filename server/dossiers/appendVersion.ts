@@ -6,12 +6,14 @@ import type { Tx } from '../database'
 import { errors } from '../http/errors'
 import { enqueueJob } from '../jobs/enqueueJob'
 import { awaitFacts } from '../lookups/laterFacts'
+import { enqueueNotice } from '../mail/enqueueNotice'
 import { receiptKind } from '../mail/receiptState'
 import { appendEvent } from './appendEvent'
 import { stateOf, submissionFrom } from './dossierState'
 import { foldDraft } from './draftStore'
 import type { Submission } from './prepareSubmission'
-import { canonicalContent, chainStart, readContent, versionHash } from './versionContent'
+import { closeCorrection } from './transitions/closeCorrection'
+import { answersIn, canonicalContent, chainStart, readContent, versionHash } from './versionContent'
 import { lastVersion, versionOfDraft } from './versionStore'
 
 /** What is submitted, by whom. */
@@ -26,22 +28,23 @@ export type NewVersion = {
 
 /**
  * Writes a version and all that goes with it, in the caller's transaction: the state's transition, the event, the job
- * that mails the receipt. Gives back its number, that of the version which says the same already, or `stale` when
- * the draft has moved on since it was judged.
+ * that mails the receipt; a correction that is pending is closed. Gives back its number, or `stale` when the draft has
+ * moved on since it was judged. Throws 409 `dossier.nothingChanged` when the last version says the same already.
  */
 export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<number | 'stale'> {
   const { dossierId, draftNumber, submission } = submitted
   const dossier = await tx.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst()
   if (!dossier || dossier.deletedAt !== null) throw errors.dossier.notFound()
-  const former = await versionOfDraft(tx, dossierId, draftNumber)
-  if (former) return former.version
+  const already = await versionOfDraft(tx, dossierId, draftNumber)
+  if (already) return already.version
   const draft = await foldDraft(tx, dossierId)
   if (draft.number !== draftNumber) return 'stale'
   const from = stateOf(dossier)
   const move = submissionFrom(from)
   if (move === null) throw errors.dossier.wrongState()
   const last = await lastVersion(tx, dossierId)
-  if (last && saysTheSame(readContent(last.content), submission)) return last.version
+  const former = last && readContent(last.content)
+  if (former && saysTheSame(former, submission)) throw errors.dossier.nothingChanged()
   const version = await append(tx, submitted, dossier, last)
   await awaitFacts(tx, submitted.clock, version, submission.awaited)
   await tx
@@ -56,6 +59,12 @@ export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<numb
     })
     .where('id', '=', dossierId)
     .execute()
+  if (former)
+    await closeCorrection(tx, dossier, version.submittedAt, {
+      version: version.version,
+      before: answersIn(former),
+      after: answersIn(submission),
+    })
   await appendEvent(tx, {
     dossierId,
     at: version.submittedAt,
@@ -65,6 +74,8 @@ export async function appendVersion(tx: Tx, submitted: NewVersion): Promise<numb
     to: move.to,
     version: version.version,
   })
+  if (move.name === 'resubmit')
+    await enqueueNotice(tx, submitted.clock, { dossierId, what: 'resubmittedToAgents' })
   await enqueueJob(tx, submitted.clock, {
     kind: receiptKind,
     dossierId,

@@ -5,8 +5,8 @@ import { appendEvent } from './appendEvent'
 import { stateOf } from './dossierState'
 import type { Dossier } from './findDossier'
 
-/** How long a deleted draft waits in the trash. */
-const trashMilliseconds = 14 * 24 * 3_600_000
+/** How long what is deleted waits in the trash. */
+export const trashMilliseconds = 14 * 24 * 3_600_000
 
 /** Puts a draft that was never submitted in the trash, for 14 days. Throws 409 `dossier.notDraft` afterwards. */
 export async function deleteDraft(context: Context, { loaded }: { readonly loaded: Dossier }): Promise<void> {

@@ -38,5 +38,6 @@ export async function dossierSummary(context: Context, dossier: Dossier): Promis
     updatedAt,
     submittedAt,
     version,
+    ...(dossier.correctionId === null ? {} : { correcting: true }),
   }
 }

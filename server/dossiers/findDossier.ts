@@ -20,6 +20,9 @@ export const messagingDossier = dossierFor('message')
 /** The dossier that an address names, if the caller may read it. Else 404, as for one that does not exist. */
 export const readableDossier = dossierFor('read')
 
+/** The dossier that an address names, if an agent may act on it: once it was submitted. Else 404. */
+export const instructedDossier = dossierFor('instruct')
+
 function dossierFor(right: Right) {
   return async (context: Context, { params }: Named): Promise<Dossier> => {
     const dossier = await context.database.read

@@ -46,7 +46,8 @@ async function purge(tx: Tx, id: string, purgedAt: string): Promise<void> {
     .executeTakeFirst()
   if (dossier === undefined) return
   const { number, procedureId, createdAt, submittedAt } = dossier
-  const tombstone = { dossierId: id, number, procedureId, createdAt, submittedAt, purgedAt, reason: 'trash' }
+  const reason = submittedAt === null ? 'trash' : 'withdrawn'
+  const tombstone = { dossierId: id, number, procedureId, createdAt, submittedAt, purgedAt, reason }
   // First: without it the database keeps versions and events from going.
   await tx.insertInto('tombstones').values(tombstone).execute()
   for (const table of [
@@ -58,6 +59,9 @@ async function purge(tx: Tx, id: string, purgedAt: string): Promise<void> {
     'files',
     'jobs',
     'laterFacts',
+    'corrections',
+    'decisions',
+    'annotations',
   ] as const) {
     await tx.deleteFrom(table).where('dossierId', '=', id).execute()
   }

@@ -9,6 +9,7 @@ import { todayFor } from '../procedures/openRevision'
 import { stateOf } from './dossierState'
 import { filledSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
+import { instructionOf } from './instructionOf'
 import { actorOf, nameFor } from './nameFor'
 import { newerRevision } from './planMove'
 import { readAsides } from './readMove'
@@ -29,6 +30,7 @@ export async function readDossier(
     receipt: await receiptState(context, loaded.id),
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
+    instruction: await instructionOf(context, loaded.id),
     ...(await movesOf(context, loaded)),
   }
 }

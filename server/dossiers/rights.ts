@@ -16,6 +16,7 @@ export const rights = {
   fill: ['owner', 'guest'],
   own: ['owner'],
   message: ['owner', 'agent'],
+  instruct: ['agent'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>
 
 /** Whether an account's relations to a dossier give it a right. */

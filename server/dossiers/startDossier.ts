@@ -46,6 +46,7 @@ export async function startDossier(context: Context, { body, request }: Received
     submittedAt: null,
     deletedAt: null,
     purgeAt: null,
+    correctionId: null,
   }
   const dossier = await context.database.write(async (tx) => {
     await opening?.insert(tx)

@@ -141,17 +141,15 @@ test('submitted again after edits it has a second version, chained to the first'
   ])
 })
 
-test('what says the same as the last version is no new version', async () => {
+test('what says the same as the last version is no new version, and one is told', async () => {
   const { submitted, ...draft } = await aSubmittedDossier(owner, { story: 'Une fois' })
   await draft.save({ story: 'Autre' })
   await draft.save({ story: 'Une fois' })
-  expect((await draft.submit()).body).toEqual({
-    dossier: expect.objectContaining({ version: 1 }),
-    version: submitted.version,
-  })
+  expect((await draft.submit()).body).toMatchObject({ status: 409, code: 'dossier.nothingChanged' })
   // A hidden answer changes nothing of what is submitted.
   await draft.save({ noticeDays: 3 })
-  expect((await draft.submit()).body.version).toEqual(submitted.version)
+  expect((await draft.submit()).status).toBe(409)
+  expect(await storedVersions(draft.id)).toMatchObject([{ hash: submitted.version.hash }])
 })
 
 test('a number submitted before gets its version again, even after newer ones', async () => {

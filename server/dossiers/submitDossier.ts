@@ -16,9 +16,9 @@ type Submitted = ResponseOf<typeof route>
 
 /**
  * Submits the draft numbered `number`: judged whole, then kept as the next version in one transaction with the
- * dossier's state, the event and the receipt's mail. A number submitted before gets its version again, and so does a
- * draft that says the same as the last version. Throws 403 without a confirmed address, 409 when the draft has moved on or the state forbids it, 422
- * with every problem.
+ * dossier's state, the event and the receipt's mail. A number submitted before gets its version again. Throws 403
+ * without a confirmed address, 409 when the draft has moved on, says what the last version says, or the state forbids
+ * it, 422 with every problem.
  */
 export async function submitDossier(
   context: Context,

@@ -74,6 +74,20 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.tooLarge': 'The dossier is over the size allowed. Shorten your answers and try again.',
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',
+  'dossier.movedOn':
+    'This dossier has changed meanwhile: nothing was done. Reload the page to see it as it is.',
+  'dossier.correctionPending':
+    'A correction is already asked for. Wait for the new version, or take the dossier into instruction.',
+  'dossier.nothingChanged':
+    'Your answers are those that you already submitted: there is nothing to submit. Change them first.',
+  'dossier.unknownAnswer':
+    'An answer that you chose is not in the latest version. Reload the page, then choose again.',
+  'dossier.noReasons': 'Write the reasons: a refusal, or a closing without action, has to give them.',
+  'dossier.annotationsMissing': 'Required annotations are missing or wrong. Complete them, then decide.',
+  'dossier.annotatedElsewhere':
+    'These annotations were changed elsewhere. Choose which ones to keep, then go on.',
+  'dossier.decisionNotFound':
+    'There is no such decision. Go back to the dossier to see those that were made.',
   'list.invalid': 'The list has errors: nothing was kept. Correct them, then send it again.',
   'list.name': 'Call this file as its list: 3 to 64 small letters, digits or hyphens, then “.csv”.',
   'list.unnamed':

@@ -83,6 +83,22 @@ export const fr = {
   'dossier.tooLarge': 'Le dossier dépasse la taille permise. Raccourcissez vos réponses, puis recommencez.',
   'dossier.versionNotFound':
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',
+  'dossier.movedOn':
+    'Ce dossier a changé entre-temps : rien n’a été fait. Rechargez la page pour le voir à jour.',
+  'dossier.correctionPending':
+    'Une correction est déjà demandée. Attendez la nouvelle version ou prenez le dossier en instruction.',
+  'dossier.nothingChanged':
+    'Vos réponses sont celles que vous avez déjà déposées : rien n’est à déposer. Modifiez-les d’abord.',
+  'dossier.unknownAnswer':
+    'Une réponse choisie n’est pas dans la dernière version. Rechargez la page, puis choisissez à nouveau.',
+  'dossier.noReasons':
+    'Écrivez les motifs : un refus ou un classement sans suite doit les donner à l’usager.',
+  'dossier.annotationsMissing':
+    'Des annotations obligatoires manquent ou sont à corriger. Complétez-les, puis décidez.',
+  'dossier.annotatedElsewhere':
+    'Ces annotations ont été modifiées ailleurs. Choisissez celles à garder, puis continuez.',
+  'dossier.decisionNotFound':
+    'Cette décision n’existe pas. Revenez au dossier pour voir celles qui ont été prises.',
   'list.invalid':
     'La liste contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
   'list.name':

@@ -3,6 +3,7 @@ import * as accounts from '../../schemas/api/accounts'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import * as files from '../../schemas/api/files'
+import * as instruction from '../../schemas/api/instruction'
 import * as invitations from '../../schemas/api/invitations'
 import * as lists from '../../schemas/api/lists'
 import * as lookups from '../../schemas/api/lookups'
@@ -39,6 +40,7 @@ test('each route that is declared is served, once, and none is served that is no
     dossiers,
     files,
     invitations,
+    instruction,
     lists,
     lookups,
     messages,
@@ -70,6 +72,7 @@ const ofOthers = {
   template: 'no-such-template.pdf',
   version: 1,
   session: unknownId(),
+  decision: 1,
   procedure: 'no-such-procedure',
   revision: 1,
   source: 'no-such-source',

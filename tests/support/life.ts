@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { v7 as uuid } from 'uuid'
 import { applyChanges } from '../../forms/engine'
@@ -87,6 +88,8 @@ export async function live(owner: Visitor, actions: readonly Action[]): Promise<
   let head = 0
   let answers: Answers = {}
   let deleted = false
+  /** What was last submitted. */
+  let last: Answers | undefined
 
   const ask = (basedOn: number, saved: Changes, saveId = uuid()) =>
     owner.ask(saveDraft, { params, body: { basedOn, saveId, changes: saved } })
@@ -128,6 +131,7 @@ export async function live(owner: Visitor, actions: readonly Action[]): Promise<
         for (const reply of replies)
           expect([reply.status, reply.body?.version]).toEqual([first?.status, first?.body?.version])
         if (first?.status === 201) await submitted(first.body.version.version)
+        else if (isDeepStrictEqual(visible(), last)) expect(first?.status).toBe(expected(409))
         else expect(first?.status).toBe(expected(422))
         return
       }
@@ -157,12 +161,19 @@ export async function live(owner: Visitor, actions: readonly Action[]): Promise<
     }
   }
 
-  /** The version holds what was visible of the draft: the small procedure has one condition. */
-  async function submitted(version: number): Promise<void> {
-    submissions.push({ draftNumber: head, version })
+  /** What is visible of the draft: the small procedure has one condition. */
+  function visible(): Answers {
     const { noticeDays, ...rest } = answers
-    const visible = answers.notice === true ? { ...rest, noticeDays } : rest
-    expect((await owner.must(readVersion, { params: { ...params, version } })).answers).toEqual(visible)
+    return answers.notice === true && noticeDays !== undefined ? { ...rest, noticeDays } : rest
+  }
+
+  /** The version holds what was visible of the draft. */
+  async function submitted(version: number): Promise<void> {
+    // The same number again is the same version.
+    if (!submissions.some(({ draftNumber }) => draftNumber === head))
+      submissions.push({ draftNumber: head, version })
+    last = visible()
+    expect((await owner.must(readVersion, { params: { ...params, version } })).answers).toEqual(last)
   }
 
   for (const action of actions) await act(action)

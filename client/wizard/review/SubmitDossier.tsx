@@ -34,6 +34,7 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
     was.current = nobody
   }, [nobody])
   const { service } = form.procedure
+  if (dossier?.summary.owner !== undefined) return <OwnerSubmits owner={dossier.summary.owner} />
   return (
     <section className="stack" aria-labelledby="submit">
       <h2 id="submit" ref={heading} tabIndex={-1}>
@@ -62,6 +63,19 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
         </div>
       )}
       {dossier === null && <p className="soft">{words('preview')}</p>}
+    </section>
+  )
+}
+
+/** For somebody who helps: whose act it is. */
+function OwnerSubmits({ owner }: { readonly owner: string }) {
+  const words = useWords(reviewWords)
+  return (
+    <section className="stack" aria-labelledby="submit">
+      <h2 id="submit">{words('submitTitle')}</h2>
+      <Banner>
+        <p>{words.rich('ownerSubmits', { owner: <bdi>{owner}</bdi> })}</p>
+      </Banner>
     </section>
   )
 }

@@ -14,6 +14,7 @@ import { letters } from './0013-letters'
 import { withoutCredentials } from './0014-without-credentials'
 import { messages } from './0015-messages'
 import { ownAccounts } from './0016-own-accounts'
+import { instruction } from './0017-instruction'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   withoutCredentials,
   messages,
   ownAccounts,
+  instruction,
 ]

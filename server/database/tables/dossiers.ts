@@ -17,6 +17,8 @@ export type DossiersTable = {
   submittedAt: string | null
   deletedAt: string | null
   purgeAt: string | null
+  /** The correction that its owner is asked for; null while none is pending. */
+  correctionId: Generated<string | null>
 }
 
 /**

@@ -22,6 +22,7 @@ import type {
   LaterFactsTable,
   TombstonesTable,
 } from './dossiers'
+import type { AnnotationsTable, CorrectionsTable, DecisionsTable } from './instruction'
 import type { MessageReadingsTable, MessagesTable } from './messages'
 import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
 import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } from './work'
@@ -49,6 +50,9 @@ export type Tables = {
   dossierGuests: DossierGuestsTable
   dossierVersions: DossierVersionsTable
   dossierEvents: DossierEventsTable
+  corrections: CorrectionsTable
+  decisions: DecisionsTable
+  annotations: AnnotationsTable
   tombstones: TombstonesTable
   messages: MessagesTable
   messageReadings: MessageReadingsTable

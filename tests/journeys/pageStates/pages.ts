@@ -105,6 +105,10 @@ export const pages: readonly PageState[] = [
         .press('Enter'),
   },
   {
+    ...state('a dossier filled together', 'TogetherPage', 'citizen', '', 'Remplir à plusieurs'),
+    address: (w) => `/dossiers/${w.submitted}/a-plusieurs`,
+  },
+  {
     ...state('a dossier followed', 'FollowPage', 'citizen', '', 'Dossier n°'),
     address: (w) => `/dossiers/${w.submitted}`,
   },

@@ -1,0 +1,102 @@
+import { type Static, type TSchema, Type } from 'typebox'
+import { Check } from 'typebox/value'
+import type { SupportingDocument } from '../../schemas/answers'
+import {
+  CorrectionReason,
+  type CorrectionRequest,
+  type Decision,
+  type Instruction,
+  Outcome,
+} from '../../schemas/instruction'
+import { Label, type Locale, labelIn } from '../../schemas/label'
+import type { Context, Installation } from '../context'
+import type { Row } from '../database/tables'
+
+/** What a correction keeps of each answer: its question is told in either language. */
+export const KeptFields = Type.Array(
+  Type.Object({
+    at: Type.String(),
+    section: Type.String(),
+    label: Label,
+    message: Type.Union([Type.String(), Type.Null()]),
+  }),
+)
+export type KeptFields = Static<typeof KeptFields>
+
+/** What the instruction has left on a dossier, in the reader's language. */
+export async function instructionOf(context: Context, dossierId: string): Promise<Instruction> {
+  return {
+    corrections: await correctionsOf(context, dossierId),
+    decisions: await decisionsOf(context, dossierId, context.locale),
+  }
+}
+
+/** Its decisions, the first one first. */
+export async function decisionsOf(
+  { database }: Installation,
+  dossierId: string,
+  locale: Locale,
+): Promise<Decision[]> {
+  const rows = await database.read
+    .selectFrom('decisions')
+    .innerJoin('accounts', 'accounts.id', 'decisions.decidedBy')
+    .leftJoin('files', 'files.id', 'decisions.fileId')
+    .selectAll('decisions')
+    .select(['accounts.name as author', 'files.name', 'files.size', 'files.sha256', 'files.mediaType'])
+    .where('decisions.dossierId', '=', dossierId)
+    .orderBy('decision')
+    .execute()
+  return rows.map((row) => ({
+    decision: row.decision,
+    version: row.version,
+    outcome: keptAs(Outcome, row.outcome),
+    reasons: row.reasons,
+    appeal: labelIn(keptAs(Label, JSON.parse(row.appeal)), locale),
+    decidedAt: row.decidedAt,
+    author: row.author,
+    file: fileIn(row),
+  }))
+}
+
+/** A correction's fields as its row holds them. */
+export function fieldsOf({ fields }: Pick<Row<'corrections'>, 'fields'>): KeptFields {
+  return keptAs(KeptFields, JSON.parse(fields))
+}
+
+async function correctionsOf({ database, locale }: Context, dossierId: string): Promise<CorrectionRequest[]> {
+  const rows = await database.read
+    .selectFrom('corrections')
+    .innerJoin('accounts', 'accounts.id', 'corrections.askedBy')
+    .selectAll('corrections')
+    .select('accounts.name as author')
+    .where('dossierId', '=', dossierId)
+    .orderBy('corrections.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    askedAt: row.askedAt,
+    author: row.author,
+    version: row.version,
+    reason: keptAs(CorrectionReason, row.reason),
+    message: row.message,
+    fields: fieldsOf(row).map(({ label, ...field }) => ({ ...field, label: labelIn(label, locale) })),
+    closedAt: row.closedAt,
+    closedBy: row.closedBy,
+    untouched: keptAs(Type.Array(Type.String()), JSON.parse(row.untouched)),
+  }))
+}
+
+type FileRow = { readonly fileId: string | null } & {
+  readonly [Name in 'name' | 'size' | 'sha256' | 'mediaType']: Row<'files'>[Name] | null
+}
+
+function fileIn({ fileId, name, size, sha256, mediaType }: FileRow): SupportingDocument | null {
+  if (fileId === null || name === null || size === null || sha256 === null || mediaType === null) return null
+  return { fileId, name, size, sha256, mediaType }
+}
+
+/** What was checked when it was written. */
+function keptAs<Shape extends TSchema>(shape: Shape, value: unknown): Static<Shape> {
+  if (!Check(shape, value)) throw new Error('A row does not hold what it should.')
+  return value
+}
