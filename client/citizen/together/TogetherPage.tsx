@@ -27,7 +27,7 @@ export function TogetherPage() {
 type TogetherProps = { readonly read: DossierRead; readonly initially: People }
 
 /** The page itself. */
-export function Together({ read: { dossier }, initially }: TogetherProps) {
+function Together({ read: { dossier }, initially }: TogetherProps) {
   const words = useWords(togetherWords)
   const [people, setPeople] = useState(initially)
   return (

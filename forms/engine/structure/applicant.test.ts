@@ -3,19 +3,20 @@ import { aContext, aForm, askedPaths } from '../../../tests/support/builders/for
 import { evaluate, validateAnswers } from '..'
 
 const company = ['siret', 'name', 'address', 'contactName', 'contactRole', 'email', 'phone']
-const person = ['firstName', 'lastName', 'address', 'email', 'phone']
+const person = ['forOther', 'firstName', 'lastName', 'address', 'email', 'phone']
+const other = ['forOther', 'filledBy', ...['filledAs', 'firstName', 'lastName', 'address', 'email', 'phone']]
+const bothCompany = ['kind', 'siret', 'name', 'contactName', 'contactRole', 'address', 'email', 'phone']
 const at = (ids: readonly string[]) => [...ids.map((id) => `applicant/${id}`), 'question']
 
 test.each([
   ['company', {}, at(company)],
   ['person', {}, at(person)],
+  ['person', { applicant: { forOther: true } }, at(other)],
   ['both', {}, at(['kind', 'address', 'email', 'phone'])],
   ['both', { applicant: { kind: 'person' } }, at(['kind', ...person])],
-  [
-    'both',
-    { applicant: { kind: 'company' } },
-    at(['kind', 'siret', 'name', 'contactName', 'contactRole', 'address', 'email', 'phone']),
-  ],
+  ['both', { applicant: { kind: 'person', forOther: true } }, at(['kind', ...other])],
+  ['both', { applicant: { kind: 'company', forOther: true } }, at(bothCompany)],
+  ['both', { applicant: { kind: 'company' } }, at(bothCompany)],
 ] as const)('a form for %s with %j asks %j first', async (applicant, answers, paths) => {
   expect(askedPaths(await aForm({ applicant }), answers)).toEqual(paths)
 })

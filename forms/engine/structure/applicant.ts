@@ -62,7 +62,41 @@ const companyFields: readonly LeafField[] = [
   },
 ]
 
+/** A person may fill a dossier for somebody else, whose names and address follow. */
+const forOther: readonly LeafField[] = [
+  {
+    id: 'forOther',
+    type: 'checkbox',
+    optional: true,
+    label: {
+      fr: 'Je remplis ce dossier pour quelqu’un d’autre',
+      en: 'I am filling in this dossier for somebody else',
+    },
+  },
+  {
+    id: 'filledBy',
+    type: 'text',
+    label: { fr: 'Vos prénom et nom, à vous qui remplissez le dossier', en: 'Your own first and last name' },
+    purpose: 'off',
+    max: 120,
+    when: { 'applicant.forOther': true },
+  },
+  {
+    id: 'filledAs',
+    type: 'text',
+    label: { fr: 'À quel titre agissez-vous ?', en: 'In what capacity are you acting?' },
+    hint: {
+      fr: 'Par exemple : sa fille, sa tutrice, son avocat. Les questions suivantes portent sur la personne concernée.',
+      en: 'For example: their daughter, their guardian, their lawyer. The next questions are about the person concerned.',
+    },
+    purpose: 'off',
+    max: 120,
+    when: { 'applicant.forOther': true },
+  },
+]
+
 const personFields: readonly LeafField[] = [
+  ...forOther,
   {
     id: 'firstName',
     type: 'text',
@@ -111,5 +145,5 @@ const pages: Readonly<Record<'company' | 'person' | 'both', Section>> = {
 }
 
 function askedOf(field: LeafField, who: 'company' | 'person'): LeafField {
-  return { ...field, when: { 'applicant.kind': who } }
+  return { ...field, when: { 'applicant.kind': who, ...field.when } }
 }

@@ -116,22 +116,28 @@ function applicantPage({ applicant }: Thing): readonly Thing[] {
     ids.map((id) => ({
       id,
       type: types[id] ?? 'text',
+      optional: id === 'forOther',
       ...(when === undefined ? {} : { when }),
     }))
   const company = ['siret', 'name', 'contactName', 'contactRole']
-  const person = ['firstName', 'lastName']
+  const person = (when?: Thing) => [
+    ...asked(['forOther'], when),
+    ...asked(['filledBy', 'filledAs'], { ...when, 'applicant.forOther': true }),
+    ...asked(['firstName', 'lastName'], when),
+  ]
   const reaching = ['address', 'email', 'phone']
   const kind = { id: 'kind', type: 'choice', options: { company: 'A', person: 'B' } }
   const both = [
     kind,
     ...asked(company, { 'applicant.kind': 'company' }),
-    ...asked(person, { 'applicant.kind': 'person' }),
+    ...person({ 'applicant.kind': 'person' }),
   ]
-  const first = applicant === 'company' ? asked(company) : applicant === 'person' ? asked(person) : both
+  const first = applicant === 'company' ? asked(company) : applicant === 'person' ? person() : both
   return applicant === undefined ? [] : [{ id: 'applicant', fields: [...first, ...asked(reaching)] }]
 }
 
 const types: Readonly<Record<string, string>> = {
+  forOther: 'checkbox',
   siret: 'siret',
   address: 'address',
   email: 'email',

@@ -64,7 +64,16 @@ function anApplicant(random: Random): readonly (readonly [string, Json])[] {
   const [name, phone] = [random.pick(texts), '+33612345678']
   const company = { siret: '73282932000074', name, contactName: name, contactRole: 'gérante' }
   const address = anAnswer(random, { type: 'address' })
-  const person = { firstName: name, lastName: name, email: 'a@exemple.fr', phone, address }
+  const person = {
+    forOther: true,
+    filledBy: name,
+    filledAs: 'tuteur',
+    firstName: name,
+    lastName: name,
+    email: 'a@exemple.fr',
+    phone,
+    address,
+  }
   return random.some(Object.entries({ kind, ...company, ...person }), 0.8)
 }
 

@@ -8,7 +8,8 @@ const kind: Name = {
 const address: Name = { name: 'applicant.address', kind: 'none', type: 'address' }
 
 const company = [text('siret', 'siret'), text('name'), text('contactName'), text('contactRole')]
-const person = [text('firstName'), text('lastName')]
+const forOther: Name = { name: 'applicant.forOther', kind: 'boolean', type: 'checkbox' }
+const person = [forOther, text('filledBy'), text('filledAs'), text('firstName'), text('lastName')]
 const reaching = [address, text('email', 'email'), text('phone', 'phone')]
 
 /** What conditions may name of the page that each kind of applicant fills in. */
