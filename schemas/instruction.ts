@@ -70,6 +70,8 @@ export type Decision = Static<typeof Decision>
 export const Instruction = Type.Object({
   corrections: Type.Array(CorrectionRequest),
   decisions: Type.Array(Decision),
+  /** For those who fill it: the draft was saved since the last submission. */
+  unsubmitted: Type.Optional(Type.Literal(true)),
 })
 export type Instruction = Static<typeof Instruction>
 

@@ -31,6 +31,7 @@ beforeAll(() =>
           receipt: null,
           sources: [],
           today: '',
+          instruction: { corrections: [], decisions: [] },
         },
       }
     return {

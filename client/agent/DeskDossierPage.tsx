@@ -16,6 +16,11 @@ import { useRemote } from '../ui/useRemote'
 import { VersionList } from '../ui/VersionList'
 import { AttachedFiles } from './AttachedFiles'
 import { DossierBrief } from './DossierBrief'
+import { Acts } from './instruction/Acts'
+import { AskForm } from './instruction/AskForm'
+import { AskingNotice } from './instruction/AskingNotice'
+import { InstructionSoFar } from './instruction/InstructionSoFar'
+import { useAsking } from './instruction/useAsking'
 import { VersionChoice } from './VersionChoice'
 
 /** One dossier as the agent reads it: any of its versions, section by section, its files and PDFs. */
@@ -26,10 +31,11 @@ export function DeskDossierPage() {
   const remote = useRemote(`${dossier} ${chosen}`, (signal) => readForDesk(dossier, chosen, signal))
   return (
     <Await remote={remote}>
-      {(read) =>
+      {(read, reload) =>
         read.frozen ? (
           <DeskDossier
             {...read}
+            onActed={reload}
             frozen={read.frozen}
             onVersion={(version) => setSearch({ version: `${version}` })}
           />
@@ -55,9 +61,12 @@ type DeskDossierProps = {
   readonly read: Read['read']
   readonly frozen: NonNullable<Read['frozen']>
   onVersion(version: number): void
+  onActed(): void
 }
 
-function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDossierProps) {
+function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
+  const { dossier, versions, instruction } = read
+  const asking = useAsking()
   const words = useWords(deskWords)
   const { locale } = useLanguage()
   const { procedure } = frozen.form
@@ -87,6 +96,7 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
               title={title}
               timeZone={procedure.timeZone}
             />
+            <Acts dossier={dossier} asking={asking.on} onAsk={asking.begin} onDone={onActed} />
             {versions.length > 1 ? (
               <VersionChoice versions={versions} shown={frozen.version.version} onChoose={onVersion} />
             ) : null}
@@ -105,7 +115,14 @@ function DeskDossier({ read: { dossier, versions }, frozen, onVersion }: DeskDos
           </aside>
           <FileStandings dossier={dossier.id}>
             <div className="stack-l">
-              <DocumentSections document={document} fileAddress={addressOfFile} />
+              {asking.on ? <AskingNotice /> : null}
+              <InstructionSoFar dossier={dossier} instruction={instruction} timeZone={procedure.timeZone} />
+              <DocumentSections
+                document={document}
+                fileAddress={addressOfFile}
+                answerAction={asking.beside}
+              />
+              {asking.on ? <AskForm dossier={dossier} asking={asking} onDone={onActed} /> : null}
               <AttachedFiles document={document} fileAddress={addressOfFile} />
               <section className="stack" aria-labelledby="versions">
                 <h2 id="versions">{words('versions')}</h2>

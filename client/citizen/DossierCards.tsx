@@ -1,18 +1,15 @@
-import { useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { DossierSummary } from '../../schemas/dossier'
 import { dossierWords } from '../messages/dossiers'
 import { togetherWords } from '../messages/together'
 import { useWords } from '../messages/useWords'
-import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Moment } from '../ui/Moment'
 import { Link } from '../ui/router'
 import { StateTag } from '../ui/StateTag'
 import { focusTitle } from '../ui/usePageTitle'
 import { dossierAddress, togetherAddress } from './addresses'
-import { RemoveDraft } from './RemoveDraft'
 import { LeaveDossier } from './together/LeaveDossier'
+import { RemoveDraft } from './trash/RemoveDraft'
 
 type DossierCardsProps = {
   readonly dossiers: readonly DossierSummary[]
@@ -22,43 +19,30 @@ type DossierCardsProps = {
 
 /** A person's dossiers, each with its state, its next step and what can be done. */
 export function DossierCards({ dossiers, onRemoved }: DossierCardsProps) {
-  const [removing, setRemoving] = useState<DossierSummary | null>(null)
   return (
-    <>
-      <ul className="dossier-list">
-        {dossiers.map((dossier) => (
-          <DossierCard
-            key={dossier.id}
-            dossier={dossier}
-            onRemove={() => setRemoving(dossier)}
-            onLeft={() => {
-              focusTitle()
-              onRemoved()
-            }}
-          />
-        ))}
-      </ul>
-      {removing ? (
-        <RemoveDraft
-          dossier={removing}
-          onKept={() => setRemoving(null)}
-          onRemoved={() => {
-            flushSync(() => setRemoving(null))
+    <ul className="dossier-list">
+      {dossiers.map((dossier) => (
+        <DossierCard
+          key={dossier.id}
+          dossier={dossier}
+          onRemoved={onRemoved}
+          onLeft={() => {
             focusTitle()
             onRemoved()
           }}
         />
-      ) : null}
-    </>
+      ))}
+    </ul>
   )
 }
 
-type DossierCardProps = { readonly dossier: DossierSummary; onRemove(): void; onLeft(): void }
+type DossierCardProps = { readonly dossier: DossierSummary; onRemoved(): void; onLeft(): void }
 
-function DossierCard({ dossier, onRemove, onLeft }: DossierCardProps) {
+function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
   const words = useWords(dossierWords)
   const together = useWords(togetherWords)
-  const { id, number, owner, state, procedureTitle, applicantName, updatedAt, submittedAt } = dossier
+  const { id, number, owner, state, procedureTitle, applicantName, updatedAt, submittedAt, correcting } =
+    dossier
   const draft = state === 'draft'
   return (
     <li className="card dossier-card">
@@ -80,7 +64,7 @@ function DossierCard({ dossier, onRemove, onLeft }: DossierCardProps) {
           : words.rich('lastSaved', { date: <Moment at={updatedAt} show="moment" /> })}
       </p>
       {owner === undefined ? null : <p>{together.rich('helping', { owner: <bdi>{owner}</bdi> })}</p>}
-      <p>{words(`next_${state}`)}</p>
+      <p>{words(correcting ? 'next_correcting' : `next_${state}`)}</p>
       <div className="card-foot">
         <Link
           to={dossierAddress(dossier)}
@@ -97,11 +81,7 @@ function DossierCard({ dossier, onRemove, onLeft }: DossierCardProps) {
         ) : (
           <LeaveDossier dossier={dossier} onLeft={onLeft} />
         )}
-        {draft && owner === undefined ? (
-          <Button variant="tertiary" onClick={onRemove} aria-label={words('removeOf', { number })}>
-            {words('remove')}
-          </Button>
-        ) : null}
+        {draft && owner === undefined ? <RemoveDraft dossier={dossier} onRemoved={onRemoved} /> : null}
       </div>
     </li>
   )

@@ -72,7 +72,7 @@ test('versions and history stand with the latest first', async () => {
   ])
   const history = within(screen.getByRole('region', { name: 'Historique' })).getAllByRole('listitem')
   expect(history.map((line) => line.firstElementChild?.textContent)).toEqual(
-    ['Changement d’état : En cours d’instruction', 'Dossier déposé', 'Dossier commencé'].map((text) =>
+    ['Instruction commencée', 'Dossier déposé', 'Dossier commencé'].map((text) =>
       text.replace(' :', '\u00a0:'),
     ),
   )
@@ -83,7 +83,7 @@ test('a draft can be gone on with or deleted, and shows no version', async () =>
   const draft = { ...read, dossier: aDossier({ id: 'd1' }), versions: [], events: [started], receipt: null }
   const { container } = draw(<Follow read={draft} />)
   expect(screen.getByRole('link', { name: 'Reprendre' })).toHaveAttribute('href', '/dossiers/d1/sections')
-  expect(screen.getByRole('button', { name: 'Supprimer' })).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Supprimer/ })).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Ce que vous avez déposé' })).toBeNull()
   expect(await axe(container)).toHaveNoViolations()
 })

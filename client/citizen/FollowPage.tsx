@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
@@ -10,7 +10,7 @@ import { movingWords } from '../messages/moving'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { Banner } from '../ui/Banner'
-import { Button, LinkButton } from '../ui/Button'
+import { LinkButton } from '../ui/Button'
 import { chunk } from '../ui/chunk'
 import { Loading } from '../ui/Loading'
 import { lazily } from '../ui/lazily'
@@ -23,8 +23,9 @@ import { moveAddress, resumeAddress } from './addresses'
 import { Contact } from './Contact'
 import type { DossierRead } from './dossierRead'
 import { History } from './History'
-import { RemoveDraft } from './RemoveDraft'
+import { Instructed } from './instruction/Instructed'
 import { Sharing } from './together/Sharing'
+import { RemoveDraft } from './trash/RemoveDraft'
 
 const VersionAnswers = lazily(
   chunk(() => import('../ui/VersionAnswers')),
@@ -56,10 +57,11 @@ export function Follow({ read }: { readonly read: DossierRead }) {
       >
         <div className="stack-s">
           <StateTag state={dossier.state} />
-          <p>{dossierWord(`next_${dossier.state}`)}</p>
+          <p>{dossierWord(dossier.correcting ? 'next_correcting' : `next_${dossier.state}`)}</p>
           <Sharing dossier={dossier} />
         </div>
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
+        <Instructed read={read} />
         {versions.length > 0 ? (
           <section className="stack" aria-labelledby="versions">
             <h2 id="versions">{words('versions')}</h2>
@@ -93,7 +95,6 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
   const words = useWords(followingWords)
   const moving = useWords(movingWords)
   const dossierWord = useWords(dossierWords)
-  const [asking, setAsking] = useState(false)
   return (
     <>
       <Banner>
@@ -107,18 +108,9 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
       <div className="actions">
         <LinkButton to={resumeAddress(dossier.id)}>{dossierWord('resume')}</LinkButton>
         {dossier.owner === undefined ? (
-          <Button variant="tertiary" onClick={() => setAsking(true)}>
-            {dossierWord('remove')}
-          </Button>
+          <RemoveDraft dossier={dossier} onRemoved={() => navigate('/dossiers', { replace: true })} />
         ) : null}
       </div>
-      {asking ? (
-        <RemoveDraft
-          dossier={dossier}
-          onKept={() => setAsking(false)}
-          onRemoved={() => navigate('/dossiers', { replace: true })}
-        />
-      ) : null}
     </>
   )
 }

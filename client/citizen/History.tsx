@@ -20,14 +20,14 @@ export function History({ events, timeZone }: HistoryProps) {
   return (
     <ol className="history" reversed>
       {events.toReversed().map((event) => (
-        <li key={`${event.at} ${event.kind}`}>
+        <li key={`${event.at} ${event.kind} ${event.version}`}>
           <p>{wordEvent(event)}</p>
           <p className="soft small">
             <Moment at={event.at} show="moment" timeZone={timeZone} />
           </p>
           {event.reason ? (
             <p>
-              <bdi className="typed">{event.reason}</bdi>
+              <bdi className="said">{event.reason}</bdi>
             </p>
           ) : null}
         </li>
@@ -36,4 +36,22 @@ export function History({ events, timeZone }: HistoryProps) {
   )
 }
 
-const named = ['start', 'submit', 'resubmit', 'move', 'join', 'leave', 'transfer'] as const
+const named = [
+  'start',
+  'submit',
+  'resubmit',
+  'move',
+  'join',
+  'leave',
+  'transfer',
+  'requestCorrection',
+  'takeIntoInstruction',
+  'sendBack',
+  'accept',
+  'refuse',
+  'closeWithoutAction',
+  'reopenInstruction',
+  'withdraw',
+  'delete',
+  'restore',
+] as const

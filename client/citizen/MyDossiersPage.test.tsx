@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { axe } from 'jest-axe'
+import type { DeletedDossier } from '../../schemas/instruction'
 import { aDossier, aSubmittedDossier } from '../../tests/support/builders/summaries'
 import { draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
@@ -9,11 +10,29 @@ import { MyDossiersPage } from './MyDossiersPage'
 const draft = aDossier({ id: 'd1', number: '2026-0000001-5' })
 let dossiers = [draft]
 let deletion: () => Answered
+let deleted: readonly DeletedDossier[]
+const aDeleted: DeletedDossier = {
+  id: '01a200f2-f20d-75ff-8ac4-12d0824eb9bb',
+  number: '2026-0000002-3',
+  procedureTitle: 'Signaler une difficulté',
+  submitted: true,
+  deletedAt: '2026-03-12T09:00:00.000Z',
+  purgeAt: '2026-03-26T09:00:00.000Z',
+}
 
 beforeAll(() =>
-  smallServer(({ method }) => (method === 'DELETE' ? deletion() : { json: { dossiers, invitations: [] } })),
+  smallServer(({ method, path }) => {
+    if (path.startsWith('/api/deleted-dossiers')) {
+      if (method === 'GET') return { json: { dossiers: deleted } }
+      deleted = []
+      dossiers = [draft, ...dossiers.filter(({ id }) => id !== draft.id)]
+      return { json: draft }
+    }
+    return method === 'DELETE' ? deletion() : { json: { dossiers, invitations: [] } }
+  }),
 )
 beforeEach(() => {
+  deleted = []
   dossiers = [draft, aSubmittedDossier({ id: 'd2' })]
   deletion = () => {
     dossiers = dossiers.filter(({ id }) => id !== 'd1')
@@ -29,19 +48,25 @@ test('only drafts can be deleted', async () => {
   expect(screen.getAllByRole('button', { name: /Supprimer/ })).toHaveLength(1)
 })
 
-test('a draft is deleted only once that was confirmed', async () => {
+test('a draft is deleted at once, and taken back at once', async () => {
   const { person, container } = draw(<MyDossiersPage />)
   await person.click(await remove())
-  expect(screen.getByRole('dialog', { name: 'Supprimer ce brouillon\u00a0?' })).toHaveTextContent(
-    '2026-0000001-5',
-  )
+  const undo = await screen.findByRole('button', { name: 'Annuler' })
+  expect(document.activeElement).toHaveTextContent(/2026-0000001-5 est supprimé/)
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Supprimer/ })).toBeNull())
   expect(await axe(container)).toHaveNoViolations()
-  await person.click(screen.getByRole('button', { name: 'Non, le garder' }))
+  await person.click(undo)
   expect(await remove()).toBeVisible()
-  await person.click(await remove())
-  await person.click(screen.getByRole('button', { name: 'Oui, supprimer' }))
-  await waitFor(() => expect(screen.queryByText(/2026-0000001-5/)).toBeNull())
-  expect(screen.getByText(/2026-0000003-1/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Annuler' })).toBeNull()
+})
+
+test('what waits in the trash is taken back from there, with its date', async () => {
+  deleted = [aDeleted]
+  const { person } = draw(<MyDossiersPage />)
+  await person.click(await screen.findByText('Récemment supprimés (1)'))
+  expect(screen.getByText(/Effacé définitivement le/)).toHaveTextContent('26 mars 2026')
+  await person.click(screen.getByRole('button', { name: /^Reprendre le dossier n°/ }))
+  await waitFor(() => expect(screen.queryByText('Récemment supprimés (1)')).toBeNull())
 })
 
 test('a deletion that is refused says why and keeps the draft', async () => {
@@ -51,7 +76,6 @@ test('a deletion that is refused says why and keeps the draft', async () => {
   })
   const { person } = draw(<MyDossiersPage />)
   await person.click(await remove())
-  await person.click(screen.getByRole('button', { name: 'Oui, supprimer' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Ce dossier vient d’être déposé.')
   expect(dossiers).toHaveLength(2)
 })

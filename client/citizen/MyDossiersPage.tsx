@@ -1,5 +1,6 @@
 import { Unsigned } from '../account/Unsigned'
 import { listMyDossiers } from '../api/dossiers'
+import { listDeletedDossiers } from '../api/instruction'
 import { listMyInvitations } from '../api/invitations'
 import { dossierWords } from '../messages/dossiers'
 import { useLanguage } from '../messages/LanguageProvider'
@@ -10,24 +11,28 @@ import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
 import { DossierCards } from './DossierCards'
 import { MyInvitations } from './together/MyInvitations'
+import { DeletedDossiers } from './trash/DeletedDossiers'
+import { JustDeleted } from './trash/JustDeleted'
 
 /** All of a person's dossiers, the last touched first. */
 export function MyDossiersPage() {
   const words = useWords(dossierWords)
   const { locale } = useLanguage()
   const remote = useRemote(`mine ${locale}`, async (signal) => {
-    const [{ dossiers }, { invitations }] = await Promise.all([
+    const [{ dossiers }, { invitations }, trash] = await Promise.all([
       listMyDossiers({}, { signal }),
       listMyInvitations({}, { signal }),
+      listDeletedDossiers({}, { signal }),
     ])
-    return { dossiers, invitations }
+    return { dossiers, invitations, deleted: trash.dossiers }
   })
   return (
     <Page title={words('myDossiers')} lead={words('myDossiersLead')} wide>
       <Unsigned />
       <Await remote={remote} inside>
-        {({ dossiers, invitations }, reload) => (
+        {({ dossiers, invitations, deleted }, reload) => (
           <>
+            <JustDeleted onRestored={reload} />
             <MyInvitations invitations={invitations} onAccepted={reload} />
             {dossiers.length > 0 ? (
               <DossierCards dossiers={dossiers} onRemoved={reload} />
@@ -38,6 +43,7 @@ export function MyDossiersPage() {
                 <LinkButton to="/">{words('chooseProcedure')}</LinkButton>
               </div>
             )}
+            <DeletedDossiers dossiers={deleted} onRestored={reload} />
           </>
         )}
       </Await>

@@ -16,6 +16,13 @@ export const reviewWords = catalogue({
     submitLead:
       'Vos réponses seront examinées par ce service : {service}. Vous recevrez un numéro de dossier et un accusé de réception.',
     submit: 'Déposer mon dossier',
+    resubmitTitle: 'Déposer la nouvelle version',
+    resubmitLead:
+      'Ce service examinera vos réponses telles que vous les déposez maintenant : {service}. Vos versions précédentes restent lisibles.',
+    resubmit: 'Déposer la nouvelle version',
+    unchangedTitle: 'Rien n’a changé',
+    unchanged:
+      'Vos réponses sont celles que vous avez déjà déposées : il n’y a rien à déposer. Modifiez-les d’abord.',
     submitting: 'Dépôt en cours…',
     unsaved:
       'Vos dernières réponses ne sont pas encore enregistrées. Vérifiez votre connexion, puis déposez à nouveau.',
@@ -42,6 +49,13 @@ export const reviewWords = catalogue({
     submitLead:
       'Once you submit, {service} examines your answers. You receive a dossier number and a receipt.',
     submit: 'Submit my dossier',
+    resubmitTitle: 'Submit the new version',
+    resubmitLead:
+      '{service} will examine your answers as you submit them now. Your former versions stay readable.',
+    resubmit: 'Submit the new version',
+    unchangedTitle: 'Nothing has changed',
+    unchanged:
+      'Your answers are those that you already submitted: there is nothing to submit. Change them first.',
     submitting: 'Submitting…',
     unsaved: 'Your last answers are not saved yet. Check your connection, then submit again.',
     ineligible:

@@ -18,7 +18,7 @@ type WizardFrameProps = {
 
 /** What stands around a section and the review: the steps, how saving fares, the notice of a preview. */
 export function WizardFrame({ current, children }: WizardFrameProps) {
-  const { dossier, form } = useWizard()
+  const { dossier, form, corrections } = useWizard()
   const words = useWords(wizardWords)
   const wide = useWide()
   const saving = dossier && <SaveStatus dossier={dossier} />
@@ -34,6 +34,7 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
           </Banner>
         )}
         {dossier && <RevisionNotice dossier={dossier} />}
+        {corrections?.notice}
         <div className="wizard-aside">
           {wide && saving}
           <Stepper current={current} />

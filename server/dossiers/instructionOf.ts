@@ -11,6 +11,8 @@ import {
 import { Label, type Locale, labelIn } from '../../schemas/label'
 import type { Context, Installation } from '../context'
 import type { Row } from '../database/tables'
+import type { Dossier } from './findDossier'
+import { hasRight, relationsTo } from './rights'
 
 /** What a correction keeps of each answer: its question is told in either language. */
 export const KeptFields = Type.Array(
@@ -24,11 +26,34 @@ export const KeptFields = Type.Array(
 export type KeptFields = Static<typeof KeptFields>
 
 /** What the instruction has left on a dossier, in the reader's language. */
-export async function instructionOf(context: Context, dossierId: string): Promise<Instruction> {
+export async function instructionOf(context: Context, dossier: Dossier): Promise<Instruction> {
+  const own = hasRight(await relationsTo(context, dossier), 'fill')
   return {
-    corrections: await correctionsOf(context, dossierId),
-    decisions: await decisionsOf(context, dossierId, context.locale),
+    corrections: await correctionsOf(context, dossier.id),
+    decisions: await decisionsOf(context, dossier.id, context.locale),
+    ...(own && (await isUnsubmitted(context, dossier.id)) ? { unsubmitted: true } : {}),
   }
+}
+
+/** Whether the draft was saved since it was last submitted. */
+async function isUnsubmitted({ database }: Installation, dossierId: string): Promise<boolean> {
+  const row = await database.read
+    .selectFrom('drafts')
+    .select('foldedAt')
+    .select(({ selectFrom }) => [
+      selectFrom('draftChanges')
+        .select((save) => save.fn.max<number | null>('draftChanges.number').as('last'))
+        .where('draftChanges.dossierId', '=', dossierId)
+        .as('saved'),
+      selectFrom('dossierVersions')
+        .select((version) => version.fn.max<number | null>('dossierVersions.draftNumber').as('last'))
+        .where('dossierVersions.dossierId', '=', dossierId)
+        .as('submitted'),
+    ])
+    .where('dossierId', '=', dossierId)
+    .executeTakeFirst()
+  if (!row || row.submitted === null) return false
+  return Math.max(row.saved ?? 0, row.foldedAt) > row.submitted
 }
 
 /** Its decisions, the first one first. */

@@ -30,7 +30,7 @@ export async function readDossier(
     receipt: await receiptState(context, loaded.id),
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
-    instruction: await instructionOf(context, loaded.id),
+    instruction: await instructionOf(context, loaded),
     ...(await movesOf(context, loaded)),
   }
 }

@@ -33,12 +33,13 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
     if (was.current && !nobody) heading.current?.focus()
     was.current = nobody
   }, [nobody])
-  const { service } = form.procedure
+  const service = labelIn(form.procedure.service, locale)
+  const again = dossier?.summary.state === 'submitted'
   if (dossier?.summary.owner !== undefined) return <OwnerSubmits owner={dossier.summary.owner} />
   return (
     <section className="stack" aria-labelledby="submit">
       <h2 id="submit" ref={heading} tabIndex={-1}>
-        {words('submitTitle')}
+        {words(again ? 'resubmitTitle' : 'submitTitle')}
       </h2>
       <Ineligible submitting />
       {refusal !== null && refusal.kind !== 'missing' && (
@@ -46,19 +47,23 @@ export function SubmitDossier({ submission }: { readonly submission: Submission 
           {refusal.kind === 'failed' ? (
             <Failure error={refusal.error} />
           ) : (
-            <Banner tone="danger" live="alert" title={words('refusedTitle')}>
+            <Banner
+              tone={refusal.kind === 'unchanged' ? 'info' : 'danger'}
+              live="alert"
+              title={words(refusal.kind === 'unchanged' ? 'unchangedTitle' : 'refusedTitle')}
+            >
               <p>{words(refusal.kind)}</p>
             </Banner>
           )}
         </section>
       )}
-      <p>{words('submitLead', { service: labelIn(service, locale) })}</p>
+      <p>{words(again ? 'resubmitLead' : 'submitLead', { service })}</p>
       {nobody ? (
         <NeedAccount />
       ) : (
         <div className="actions">
           <Button large busy={busy} onClick={submit}>
-            {words(busy ? 'submitting' : 'submit')}
+            {words(busy ? 'submitting' : again ? 'resubmit' : 'submit')}
           </Button>
         </div>
       )}

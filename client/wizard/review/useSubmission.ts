@@ -9,7 +9,7 @@ import { type OpenDossier, useWizard } from '../session/wizard'
 
 /** Why nothing was submitted. */
 export type Refusal =
-  | { readonly kind: 'missing' | 'ineligible' | 'uploads' | 'unsaved' | 'changed' | 'preview' }
+  | { readonly kind: 'missing' | 'ineligible' | 'uploads' | 'unsaved' | 'changed' | 'unchanged' | 'preview' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
 export type Submission = {
@@ -62,6 +62,7 @@ async function send({ summary, autosave }: OpenDossier): Promise<Refusal | null>
     return null
   } catch (error) {
     if (!isRefused(error, 409)) return { kind: 'failed', error }
+    if (error.problem.code === 'dossier.nothingChanged') return { kind: 'unchanged' }
     const newer = await readDraft({ params }).catch(() => null)
     if (newer === null || newer.number === number) return { kind: 'failed', error }
     autosave.renew({ number: newer.number, answers: answersIn(newer.answers) })

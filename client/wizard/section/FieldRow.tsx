@@ -44,10 +44,10 @@ function isDrawn({ asked: one, error }: FieldRowProps, { asked: other, error: ne
   )
 }
 
-function useFieldRow({ asked, error }: FieldRowProps, known: Facts) {
-  const { path, field, label, optional, answer, gone } = asked
+function useFieldRow({ asked: question, error }: FieldRowProps, known: Facts) {
+  const { path, field, label, optional, answer, gone } = question
   const wizard = useWizard()
-  const { views, parts, world } = wizard
+  const { views, parts, world, corrections } = wizard
   const { locale } = useLanguage()
   const words = useWords(wizardWords)
   const languageOf = useLanguageOf()
@@ -55,6 +55,7 @@ function useFieldRow({ asked, error }: FieldRowProps, known: Facts) {
   const view = views.get(field.type)
   if (view === undefined) return null
   const id = controlIdOf(path)
+  const asked = corrections?.mark(path, `${id}-asked`)
   const statement = view.statement?.(field, locale)
   const hints = [
     field.hint === undefined ? undefined : labelIn(field.hint, locale),
@@ -65,6 +66,7 @@ function useFieldRow({ asked, error }: FieldRowProps, known: Facts) {
     statement !== undefined && `${id}-statement`,
     hint !== '' && `${id}-hint`,
     gone && `${id}-gone`,
+    Boolean(asked) && `${id}-asked`,
     error !== undefined && `${id}-error`,
   )
   return rowFrame({
@@ -87,6 +89,7 @@ function useFieldRow({ asked, error }: FieldRowProps, known: Facts) {
             {words('gone')}
           </p>
         )}
+        {asked}
         {error !== undefined && (
           <ErrorText id={`${id}-error`}>
             <span className="sr-only">{words('errorHere')} </span>

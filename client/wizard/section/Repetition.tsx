@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { ErrorText } from '../../ui/ErrorText'
 import { Icon } from '../../ui/Icon'
 import type { Errors } from '../session/errorsOf'
+import { useWizard } from '../session/wizard'
 import { controlIdOf, rowIdOf } from './ids'
 import { RowCard } from './RowCard'
 import type { Removed } from './rows'
@@ -30,7 +31,8 @@ export function Repetition({ asked, errors }: RepetitionProps) {
   const { added, removed, act, restore } = useRows(asked, { focus: () => heading.current?.focus() })
   const list = useRef<HTMLDivElement>(null)
   useDraggedRows(list, rows, act)
-  const [openAtFirst] = useState(() => unfilled(rows))
+  const { corrections } = useWizard()
+  const [openAtFirst] = useState(() => new Set([...unfilled(rows), ...(corrections?.rowsIn(path) ?? [])]))
   const id = controlIdOf(path)
   const error = errors[path]
   const isFull = rows.length >= max
@@ -51,6 +53,7 @@ export function Repetition({ asked, errors }: RepetitionProps) {
           <AuthorText text={labelIn(field.hint, locale)} />
         </p>
       )}
+      {corrections?.mark(path, `${id}-asked`)}
       {error !== undefined && <ErrorText id={`${id}-error`}>{error}</ErrorText>}
       {removed.slice(0, 1).map((gone) => (
         <WayBack key={gone.rowId} gone={gone} min={asked.min} onRestore={() => restore(gone)} />

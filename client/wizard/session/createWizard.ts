@@ -10,7 +10,7 @@ import { findOnce } from './findOnce'
 import { learnFacts } from './learnFacts'
 import { newId } from './newId'
 import type { OpenForm } from './openForm'
-import type { OpenDossier, Wizard } from './wizard'
+import type { Corrections, OpenDossier, Wizard } from './wizard'
 
 /** All that a wizard is opened with: a form, where it stands, and the draft unless it is a preview. */
 export type Opening = OpenForm & {
@@ -30,6 +30,7 @@ export type OpenedDraft = Draft & {
   /** There is a newer revision; answers that a move set aside. */
   readonly newer?: boolean
   readonly aside?: number
+  readonly corrections?: Corrections | undefined
   send(save: Save): Promise<SaveOutcome>
 }
 
@@ -62,6 +63,7 @@ export function createWizard(opening: Opening, show: (answers: Answers) => void)
     uploads,
     facts,
     dossier,
+    corrections: draft?.corrections,
     answers: () => current,
     hand: (path, value) => apply({ [path]: value === undefined ? null : value }),
     apply,

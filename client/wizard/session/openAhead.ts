@@ -1,7 +1,7 @@
 import type { Opening } from './createWizard'
 import { openDossier, type Reading } from './openDossier'
 
-/** A dossier that is opened before the page is drawn: null when it is a draft no more, undefined before it is here. */
+/** A dossier that is opened before the page is drawn: null when it cannot be changed any more, undefined before it is here. */
 type Ahead = {
   readonly dossier: string
   readonly coming: Promise<Opening | null>

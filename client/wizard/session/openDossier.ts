@@ -15,15 +15,18 @@ import { openForm } from './openForm'
 /** A dossier and its draft, on their way. */
 export type Reading = ReturnType<typeof readWhole>
 
-/** Makes what was read of a dossier ready for the wizard, with all that its form needs; null when it is a draft no more. */
+/** Makes what was read of a dossier ready for the wizard, with all that its form needs; null when it cannot be changed any more. */
 export async function openDossier(reading: Reading): Promise<Opening | null> {
-  const [{ dossier, definition, revision, sources, today, newer, aside = 0 }, draft] = await reading
+  const [{ dossier, definition, revision, sources, today, newer, aside = 0, instruction }, draft] =
+    await reading
   const { id } = dossier
-  if (dossier.state !== 'draft') return null
+  if (dossier.state !== 'draft' && dossier.state !== 'submitted') return null
+  const root = `/dossiers/${id}`
+  const asked = instruction.corrections.find(({ closedAt }) => closedAt === null)
   return {
     ...(await openForm(procedureIn(definition))),
     today,
-    root: `/dossiers/${id}`,
+    root,
     world: {
       ...worldOf(id),
       ...templatesOf(dossier.procedureId),
@@ -37,6 +40,7 @@ export async function openDossier(reading: Reading): Promise<Opening | null> {
       savedAt: draft.number === 0 ? null : draft.savedAt,
       newer: newer !== undefined,
       aside,
+      corrections: asked && (await fetched(() => import('./corrections'))).correctionsOf(asked, root),
       send: sendSave(id),
     },
   }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Uploads } from '../../../forms/controls/uploads'
 import type { World } from '../../../forms/fields/view'
 import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
@@ -23,6 +23,8 @@ export type Wizard = OpenForm & {
   readonly facts: LearntFacts
   /** Null in a preview, which saves nothing. */
   readonly dossier: OpenDossier | null
+  /** What an agent asks to correct; undefined where nothing is. */
+  readonly corrections: Corrections | undefined
   /** The answers at this very moment, before any drawing. */
   answers(): Answers
   /** Takes one answer; undefined clears it. */
@@ -34,6 +36,18 @@ export type Wizard = OpenForm & {
   onTyping(listener: () => void): () => void
   /** Hears of each change of the answers, once they are taken. */
   onChange(listener: () => void): () => void
+}
+
+/** What an agent asks to correct, ready to be shown (`corrections.tsx`). */
+export type Corrections = {
+  /** Over every page: the agent's message, and the way to each answer. */
+  readonly notice: ReactNode
+  /** Ids of the sections that hold an answer to correct. */
+  readonly sections: ReadonlySet<string>
+  /** The agent's words beside an answer, under this id; null where none are asked. */
+  mark(path: AnswerPath, id: string): ReactNode
+  /** Ids of a list's rows that hold one. */
+  rowsIn(path: AnswerPath): readonly string[]
 }
 
 /** The dossier that the answers belong to, and its saving. */

@@ -18,7 +18,7 @@ export function Stepper({ current }: StepperProps) {
   const steps = useSteps()
   const words = useWords(wizardWords)
   const wide = useWide()
-  const { root } = useWizard()
+  const { root, corrections } = useWizard()
   const place = steps.findIndex(({ section }) => section === current) + 1
   const shown = useRef<HTMLOListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step on the page is another place in the list.
@@ -34,7 +34,13 @@ export function Stepper({ current }: StepperProps) {
               <AuthorText text={title} />
             </span>
             {section !== null && (
-              <span className="stepper-state">{state ? words(`state_${state}`) : '\u00a0'}</span>
+              <span className="stepper-state">
+                {corrections?.sections.has(section)
+                  ? words('state_asked')
+                  : state
+                    ? words(`state_${state}`)
+                    : '\u00a0'}
+              </span>
             )}
           </Link>
         </li>
