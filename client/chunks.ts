@@ -1,7 +1,7 @@
 import { chunk } from './ui/chunk'
 
 export const account = chunk(() => import('./account'))
-export const ownAccount = chunk(() => import('./account/AccountPage'))
+export const ownAccount = chunk(() => import('./account/own'))
 export const citizen = chunk(() => import('./citizen'))
 export const wizard = chunk(() => import('./wizard'))
 export const review = chunk(() => import('./wizard/review'))

@@ -12,3 +12,6 @@ export const chooseLocale = caller(session.chooseLocale)
 
 /** Ends the session. */
 export const signOut = caller(session.signOut)
+
+/** Proves by the password who is at the screen. Refused with 422 when it is another. */
+export const proveAgain = caller(session.proveAgain)

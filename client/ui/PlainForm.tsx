@@ -23,6 +23,8 @@ type PlainFormProps<Name extends string> = {
   readonly busyButton: string
   /** `secondary` where another form of the page comes first. */
   readonly variant?: 'primary' | 'secondary'
+  /** The way out, where the form stands in the place of something else. */
+  readonly cancel?: { readonly words: string; act(): void }
   /** Throws what the server refused. */
   send(typed: Typed<Name>): Promise<void>
   /** The field where a refusal is said, in the server's words. */
@@ -33,7 +35,7 @@ type PlainFormProps<Name extends string> = {
 
 /** A small form of the product's own. What is missing is said at its field, a refusal above the form. */
 export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
-  const { fields, button, busyButton, variant = 'primary', send, fieldOf, told } = props
+  const { fields, button, busyButton, variant = 'primary', cancel, send, fieldOf, told } = props
   const [errors, setErrors] = useState<ReadonlyMap<Name, string>>(new Map())
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>(null)
@@ -83,6 +85,11 @@ export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
         <Button type="submit" variant={variant} busy={busy}>
           {busy ? busyButton : button}
         </Button>
+        {cancel ? (
+          <Button variant="tertiary" onClick={cancel.act}>
+            {cancel.words}
+          </Button>
+        ) : null}
       </div>
     </form>
   )

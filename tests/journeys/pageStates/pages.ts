@@ -1,3 +1,4 @@
+import { accountStates } from './accountStates'
 import { comparingStates } from './comparingStates'
 import { listStates } from './listStates'
 import type { PageState } from './pageState'
@@ -63,7 +64,7 @@ export const pages: readonly PageState[] = [
       await page.keyboard.press('Enter')
     },
   },
-  state('my account', 'AccountPage', 'citizen', '/compte', 'Nom et adresse'),
+  ...accountStates,
   state(
     'the start page',
     'StartPage',

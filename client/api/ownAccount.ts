@@ -1,0 +1,32 @@
+import * as own from '../../schemas/api/ownAccount'
+import { caller } from './call'
+
+/** What the session does not say of one's account. */
+export const readOwnAccount = caller(own.readOwnAccount)
+
+/** Changes the name. */
+export const changeName = caller(own.changeName)
+
+/** Changes the password. Refused with 422 when the current one is another, or the new one will not do. */
+export const changePassword = caller(own.changePassword)
+
+/** Asks for another address: a link goes to each end. Refused with 403 `session.proofWanted` without a fresh proof. */
+export const askNextAddress = caller(own.askNextAddress)
+
+/** Gives up a change of address. */
+export const dropNextAddress = caller(own.dropNextAddress)
+
+/** Follows one of its links. Refused with 409 when it is over. */
+export const confirmNextAddress = caller(own.confirmNextAddress)
+
+/** The open sessions of one's account. */
+export const listSessions = caller(own.listSessions)
+
+/** Ends one of them. */
+export const closeOneSession = caller(own.closeOneSession)
+
+/** Ends all but this one. */
+export const closeOtherSessions = caller(own.closeOtherSessions)
+
+/** Ends all of them, this one too. */
+export const closeEverySession = caller(own.closeEverySession)
