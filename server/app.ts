@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { pino } from 'pino'
 import { loadTypes } from '../forms/fields'
+import { createProviders } from './accounts/openid/createProviders'
 import { isSecure } from './accounts/sessionCookie'
 import type { Installation, Parts } from './context'
 import { createPrinter } from './documents/printer'
@@ -37,11 +38,22 @@ export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Pro
   const types = await loadTypes()
   const definitions = openDefinitions(database)
   const sources = createSources({ config, clock, database, log, definitions })
+  const providers = createProviders(config, clock)
   const limits = await openLimits(config, clock)
   const printer = createPrinter()
   let stopping = false
   const draining = () => stopping
-  const installation: Installation = { ...parts, log, types, definitions, sources, limits, printer, draining }
+  const installation: Installation = {
+    ...parts,
+    log,
+    types,
+    definitions,
+    sources,
+    limits,
+    providers,
+    printer,
+    draining,
+  }
   return {
     handler: handlerOf(installation),
     installation,

@@ -1,4 +1,5 @@
 import { sweepWishes } from './accounts/byMail/links'
+import { sweepArrivals } from './accounts/openid/departures'
 import { sweepSessions } from './accounts/sessions'
 import type { Installation } from './context'
 import { safeError } from './http/problem'
@@ -16,13 +17,14 @@ export function startBackground(installation: Installation): Background {
   return { stop: () => Promise.all(running.map((work) => work.stop())).then(() => {}) }
 }
 
-/** Once an hour, forgets sessions, wishes, invitations and counts of attempts that are over. */
+/** Once an hour, forgets sessions, wishes, invitations, arrivals and counts of attempts that are over. */
 function startSweeping(installation: Installation): Background {
   const sweep = () =>
     Promise.all([
       sweepSessions(installation),
       sweepWishes(installation),
       sweepInvitations(installation),
+      sweepArrivals(installation),
       installation.limits.sweep(),
     ]).then(
       () => {},

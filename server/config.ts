@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Check, Default } from 'typebox/value'
 import { nearestName } from '../forms/engine/nearest'
+import { openidSettings } from './accounts/openid/openidSettings'
 
 /** An address of an API, to which paths are added. */
 const address = '^https?://[^\\s?#]+$'
@@ -157,6 +158,7 @@ export const Settings = Type.Object({
       'Hosts of APIs that may lie on a private network, such as `api.interne:8080`; any other private address is refused.',
     expects: 'hosts separated by commas, such as api.example.fr,localhost:8080',
   }),
+  ...openidSettings,
   clamd: Type.Union([Type.String({ pattern: '^(/.+|[^\\s/]+:[0-9]{1,5})$' }), Type.Null()], {
     default: null,
     description:

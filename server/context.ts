@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Types } from '../forms/fields'
 import type { SessionAccount } from '../schemas/account'
 import type { Locale } from '../schemas/label'
+import type { Providers } from './accounts/openid/createProviders'
 import type { Clock } from './clock'
 import type { Config } from './config'
 import type { Database } from './database'
@@ -27,6 +28,8 @@ export type Installation = Parts & {
   /** Every field type. */
   readonly types: Types
   readonly limits: Limits
+  /** Who else may tell who somebody is. */
+  readonly providers: Providers
   readonly printer: Printer
   /** Procedures' definitions by revision. */
   readonly definitions: Definitions

@@ -12,6 +12,7 @@ export const plainBranding: Branding = {
   contactEmail: '',
   logo: null,
   accent: null,
+  providers: [],
   map: null,
 }
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { Provider } from '../identity'
 import { endpoint } from './endpoint'
 
 /** The process answers. */
@@ -53,6 +54,8 @@ export const readBranding = endpoint({
     contactEmail: Type.String(),
     logo: Type.Union([Type.String(), Type.Null()]),
     accent: Type.Union([Type.String(), Type.Null()]),
+    /** By whom else one may sign in. */
+    providers: Type.Array(Provider),
     /** The background of maps, where there is one: tiles by `{z}/{x}/{y}`, and who is named for them. */
     map: Type.Union([Type.Object({ tiles: Type.String(), credits: Type.String() }), Type.Null()]),
   }),

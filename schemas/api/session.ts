@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { SessionAccount } from '../account'
+import { Provider } from '../identity'
 import { locales } from '../label'
 import { endpoint } from './endpoint'
 
@@ -36,8 +37,17 @@ export const chooseLocale = endpoint({
   limit: { name: 'chooseLocale', perMinute: 60 },
 })
 
-/** Ends this session. */
-export const signOut = endpoint({ method: 'DELETE', path: '/api/session', action: 'public' })
+/**
+ * Ends this session. `elsewhere`: the provider that it began with, and the address that ends its own session too.
+ */
+export const signOut = endpoint({
+  method: 'DELETE',
+  path: '/api/session',
+  action: 'public',
+  response: Type.Object({
+    elsewhere: Type.Union([Type.Object({ provider: Provider, address: Type.String() }), Type.Null()]),
+  }),
+})
 
 /**
  * Proves once more who is at the screen, by the account's password: what is sensitive wants a proof of the last minutes

@@ -11,6 +11,8 @@ import { forget, reset } from './byMail/forgetPassword'
 import { confirm, register } from './byMail/register'
 import { chooseLocale } from './chooseLocale'
 import { keepSession, leave } from './keepSession'
+import { farewellOf } from './openid/identities'
+import { openidRoutes } from './openid/routes'
 import { ownAccountRoutes } from './own/routes'
 import { prove } from './proof'
 import { tokenIn } from './sessionCookie'
@@ -30,9 +32,16 @@ export const accountRoutes: readonly Route[] = [
   serve(signOut, {
     async command(context, { request }) {
       const token = tokenIn(context.config, request)
-      if (token !== null) await closeSession(context, token)
+      if (token === null) return { elsewhere: null }
+      const elsewhere = await farewellOf(context, token)
+      await closeSession(context, token)
+      return { elsewhere }
     },
-    respond: (_, reply) => leave(reply),
+    respond(ended, reply) {
+      leave(reply)
+      return ended
+    },
   }),
   ...ownAccountRoutes,
+  ...openidRoutes,
 ]

@@ -43,6 +43,16 @@ export const errors = {
     tooMany: refusal(409, 'invitation.tooMany'),
     over: refusal(409, 'invitation.over'),
   },
+  identity: {
+    unanswered: refusal(503, 'identity.unanswered'),
+    newcomerOver: refusal(409, 'identity.newcomerOver'),
+    wrongCode: refusal(422, 'identity.wrongCode'),
+    codeOver: refusal(409, 'identity.codeOver'),
+    knownAddress: refusal(409, 'identity.knownAddress'),
+    taken: refusal(409, 'identity.taken'),
+    notFound: refusal(404, 'identity.notFound'),
+    lastWay: refusal(409, 'identity.lastWay'),
+  },
   store: {
     busy: refusal(503, 'store.busy'),
     full: refusal(507, 'store.full'),

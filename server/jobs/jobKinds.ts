@@ -1,4 +1,5 @@
 import { wishMailKind } from '../accounts/byMail/askByMail'
+import { codeMailKind } from '../accounts/openid/mailCode'
 import { sweepUnsigned } from '../accounts/sweepUnsigned'
 import { purgeTrash } from '../dossiers/purgeTrash'
 import { checkFile } from '../files/checkFile'
@@ -16,6 +17,7 @@ import { receiptKind } from '../mail/receiptState'
 import { sendAccountMail } from '../mail/sendAccountMail'
 import { sendAccountTold } from '../mail/sendAccountTold'
 import { invitationKind, sendInvitation } from '../mail/sendInvitation'
+import { sendNewcomerMail } from '../mail/sendNewcomerMail'
 import { sendNotice } from '../mail/sendNotice'
 import { sendReceipt } from '../mail/sendReceipt'
 import { accountToldKind } from '../mail/tellAccount'
@@ -28,6 +30,7 @@ export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [wishMailKind, sendAccountMail],
   [invitationKind, sendInvitation],
   [accountToldKind, sendAccountTold],
+  [codeMailKind, sendNewcomerMail],
   [checkKind, checkFile],
   [copyKind, copyFile],
   ['files.recheck', recheckFiles],

@@ -4,6 +4,7 @@ import { authorApis } from './authorApis'
 import { companies } from './companies'
 import { dossiers } from './dossiers'
 import { createHttp } from './http/createHttp'
+import { hostsIn } from './http/privateAddress'
 import { authorLists } from './lists/authorLists'
 import { shippedSources } from './lists/shippedLists'
 import { remembering } from './remembering'
@@ -23,8 +24,4 @@ export function createSources(parts: Omit<Parts, 'page'> & Pick<Installation, 'd
   return {
     named: (name, procedure) => sources.get(name) ?? brought(name, procedure) ?? apis(name, procedure),
   }
-}
-
-function hostsIn(list: string | null): ReadonlySet<string> {
-  return new Set(list?.split(',') ?? [])
 }

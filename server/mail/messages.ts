@@ -2,6 +2,7 @@ import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
 import { en as accountsInEnglish, fr as accountsInFrench } from './accountWords'
 import { en as invitationsInEnglish, fr as invitationsInFrench } from './invitationWords'
+import { en as newcomersInEnglish, fr as newcomersInFrench } from './newcomerWords'
 import { en as noticesInEnglish, fr as noticesInFrench } from './noticeWords'
 
 export const fr = {
@@ -19,6 +20,7 @@ export const fr = {
   'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
   'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
   ...accountsInFrench,
+  ...newcomersInFrench,
   ...noticesInFrench,
   ...invitationsInFrench,
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
@@ -40,6 +42,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'receipt.contact': 'A question? Write to {contact} and quote the dossier number.',
   'receipt.automatic': 'This message is sent by {name}. It is automatic: do not reply to it.',
   ...accountsInEnglish,
+  ...newcomersInEnglish,
   ...noticesInEnglish,
   ...invitationsInEnglish,
   instant: '{date} at {hours}:{minutes}',

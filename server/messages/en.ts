@@ -37,6 +37,17 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'invitation.tooMany':
     'At most {most} people beside you fill in a dossier. Remove one before you invite again.',
   'invitation.over': 'This invitation is over. Ask the person who invites you for another.',
+  'identity.unanswered':
+    '{provider} does not answer. Try again in a few minutes, or sign in with your password.',
+  'identity.newcomerOver': 'This step is over. Go back to the sign-in page and begin again.',
+  'identity.wrongCode': 'This code is not the right one. Copy the eight digits of the last message you got.',
+  'identity.codeOver': 'This code no longer works. Ask for another one.',
+  'identity.knownAddress':
+    'This address has an account here already. Sign in with its password: the two will be linked.',
+  'identity.taken':
+    'This identity is another account’s, or this one has one already. Sign in by it to find out.',
+  'identity.notFound': 'This identity is not linked to your account. Reload the page.',
+  'identity.lastWay': 'This is your only way to sign in. Choose a password first, then try again.',
   'store.busy': 'The service is very busy. Your answers stay on screen: try again in a few seconds.',
   'store.full': 'The service cannot save anything at the moment. Keep the page open and try again later.',
   'store.lost': 'The service cannot save at the moment. Keep the page open and try again later.',

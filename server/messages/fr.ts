@@ -42,6 +42,18 @@ export const fr = {
     'Un dossier se remplit à {most} au plus, en plus de vous. Retirez quelqu’un avant d’inviter à nouveau.',
   'invitation.over':
     'Cette invitation n’est plus valable. Demandez-en une autre à la personne qui vous invite.',
+  'identity.unanswered':
+    '{provider} ne répond pas. Réessayez dans quelques minutes, ou connectez-vous avec votre mot de passe.',
+  'identity.newcomerOver': 'Cette étape a expiré. Revenez à la page de connexion et recommencez.',
+  'identity.wrongCode': 'Ce code n’est pas le bon. Recopiez les huit chiffres du dernier message reçu.',
+  'identity.codeOver': 'Ce code ne sert plus. Demandez-en un autre.',
+  'identity.knownAddress':
+    'Cette adresse a déjà un compte ici. Connectez-vous avec son mot de passe : les deux seront rattachés.',
+  'identity.taken':
+    'Cette identité est à un autre compte, ou celui-ci en a déjà une. Connectez-vous par elle pour le savoir.',
+  'identity.notFound': 'Cette identité n’est pas rattachée à votre compte. Rechargez la page.',
+  'identity.lastWay':
+    'C’est votre seule façon de vous connecter. Choisissez d’abord un mot de passe, puis recommencez.',
   'store.busy':
     'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
   'store.full':

@@ -15,9 +15,11 @@ export const operationsRoutes: readonly Route[] = [
   }),
   serve(api.readOutbox, { command: readOutbox }),
   serve(api.readBranding, {
-    async command({ config: { name, operator, contactEmail, logo, accent, mapTiles, mapCredits } }) {
+    async command({ config, providers }) {
+      const { name, operator, contactEmail, accent, mapTiles, mapCredits } = config
       const map = mapTiles === null ? null : { tiles: mapTiles, credits: mapCredits ?? '' }
-      return { name, operator, contactEmail, logo: logo === null ? null : logoAddress, accent, map }
+      const logo = config.logo === null ? null : logoAddress
+      return { name, operator, contactEmail, logo, accent, providers: [...providers.keys()], map }
     },
   }),
 ]

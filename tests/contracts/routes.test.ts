@@ -3,6 +3,7 @@ import * as accounts from '../../schemas/api/accounts'
 import * as dossiers from '../../schemas/api/dossiers'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import * as files from '../../schemas/api/files'
+import * as identities from '../../schemas/api/identities'
 import * as instruction from '../../schemas/api/instruction'
 import * as invitations from '../../schemas/api/invitations'
 import * as lists from '../../schemas/api/lists'
@@ -39,6 +40,7 @@ test('each route that is declared is served, once, and none is served that is no
     accounts,
     dossiers,
     files,
+    identities,
     invitations,
     instruction,
     lists,
@@ -64,6 +66,8 @@ test('what a person types stands in no address: queries say where to go on and w
 })
 
 const ofOthers = {
+  provider: 'franceconnect',
+  identity: unknownId(),
   dossier: unknownId(),
   file: unknownId(),
   upload: unknownId(),

@@ -14,6 +14,7 @@ export const aBranding: Branding = {
   contactEmail: 'aide@guichet.example',
   logo: null,
   accent: null,
+  providers: [],
   map: null,
 }
 

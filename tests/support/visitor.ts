@@ -1,5 +1,6 @@
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '../../schemas/api/endpoint'
 import { signIn } from '../../schemas/api/session'
+import { cookieJar } from './cookieJar'
 import type { DemoAccount } from './product'
 
 type AnyEndpoint = Endpoint
@@ -36,7 +37,7 @@ export async function visitor(
   account?: Pick<DemoAccount, 'email' | 'password'>,
   userAgent = 'node',
 ): Promise<Visitor> {
-  let cookie = ''
+  const cookies = cookieJar()
 
   async function send(
     endpoint: AnyEndpoint,
@@ -51,15 +52,11 @@ export async function visitor(
         'sec-fetch-site': 'same-origin',
         'accept-language': 'fr',
         'user-agent': userAgent,
-        cookie,
+        cookie: cookies.header(),
         ...init.headers,
       },
     })
-    cookie =
-      answer.headers
-        .getSetCookie()
-        .map((set) => set.split(';')[0])
-        .join('; ') || cookie
+    cookies.take(answer)
     return answer
   }
 
@@ -88,7 +85,7 @@ export async function visitor(
   return {
     ask,
     must,
-    cookie: () => cookie,
+    cookie: cookies.header,
     send: async (endpoint, params, text) =>
       reading(
         await send(endpoint, params, undefined, {

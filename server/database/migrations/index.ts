@@ -15,6 +15,7 @@ import { withoutCredentials } from './0014-without-credentials'
 import { messages } from './0015-messages'
 import { ownAccounts } from './0016-own-accounts'
 import { instruction } from './0017-instruction'
+import { identities } from './0018-identities'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   messages,
   ownAccounts,
   instruction,
+  identities,
 ]

@@ -24,6 +24,7 @@ import type {
 } from './dossiers'
 import type { AnnotationsTable, CorrectionsTable, DecisionsTable } from './instruction'
 import type { MessageReadingsTable, MessagesTable } from './messages'
+import type { OpenidTables } from './openid'
 import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
 import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } from './work'
 
@@ -32,7 +33,7 @@ import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } 
  * milliseconds (so that they sort as text), booleans 0 or 1, JSON text. `migrations/` makes them and
  * `dialects/` guards them: a trigger refuses what this file calls "never rewritten".
  */
-export type Tables = {
+export type Tables = OpenidTables & {
   accounts: AccountsTable
   accountRoles: AccountRolesTable
   sessions: SessionsTable

@@ -41,6 +41,11 @@ export function isPrivate(address: string): boolean {
   return family === 0 || refused.check(address, family === 6 ? 'ipv6' : 'ipv4')
 }
 
+/** The hosts of a setting, each perhaps with its port. */
+export function hostsIn(list: string | null): ReadonlySet<string> {
+  return new Set(list?.split(',') ?? [])
+}
+
 /** The address inside a URL's host, where it is written as one; its brackets are the URL's. */
 export function literalAddress(hostname: string): string | undefined {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1')
