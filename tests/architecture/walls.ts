@@ -37,6 +37,7 @@ export const libraries = {
     '@fontsource-variable',
     '@simplewebauthn',
     'formik',
+    'idb',
     'qr',
     'react',
     'react-dom',
