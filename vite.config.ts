@@ -1,7 +1,16 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
-import { defineConfig, normalizePath, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import {
+  defineConfig,
+  normalizePath,
+  type Plugin,
+  type Rolldown,
+  transformWithOxc,
+  type UserConfig,
+} from 'vite'
 import { compression } from 'vite-plugin-compression2'
 
 /**
@@ -12,7 +21,7 @@ export default defineConfig(({ isSsrBuild, command }) => (isSsrBuild ? server : 
 
 const page = (isBuilt: boolean): UserConfig => ({
   root: 'client',
-  plugins: [react(), ...(isBuilt ? [messagesRead(), preloads(), compression(both)] : [])],
+  plugins: [react(), ...(isBuilt ? [messagesRead(), preloads(), shellKept(), compression(both)] : [])],
   ...(isBuilt ? { resolve: { alias: lighter } } : {}),
   // The server puts each response's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
@@ -106,6 +115,57 @@ const ahead = [
   [/^assets\/app-.+\.js$/, { rel: 'modulepreload' }],
   [/public-sans-latin-wght-normal-.+\.woff2$/, { rel: 'preload', as: 'font', type: 'font/woff2' }],
 ] as const
+
+/** Makes `shell.js`, the service worker: it knows by name what a citizen's pages are made of. */
+function shellKept(): Plugin {
+  return {
+    name: 'shell-kept',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
+      const files = new Set<string>()
+      const take = (file: string) => {
+        if (files.has(file)) return
+        files.add(file)
+        const found = bundle[file]
+        if (found?.type === 'chunk') for (const next of found.imports) take(next)
+      }
+      const begin = chunks.find(({ isEntry }) => isEntry)
+      if (begin) take(begin.fileName)
+      for (const part of shellParts) {
+        const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(part)))
+        if (!chunk) throw new Error(`The build has no ${part}.`)
+        take(chunk.fileName)
+      }
+      for (const file of Object.keys(bundle)) if (shellAssets.test(file)) take(file)
+      const shell = JSON.stringify([...files].map((file) => `/${file}`))
+      const path = fileURLToPath(new URL('client/shell/shellWorker.ts', import.meta.url))
+      const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path)
+      const page = readFileSync(fileURLToPath(new URL('client/index.html', import.meta.url)))
+      const version = createHash('sha256').update(code).update(page).update(shell).digest('hex').slice(0, 16)
+      const source = code
+        .replace('__SHELL__', `{ version: '${version}', files: ${shell} }`)
+        .replace(/^export \{\s*\};?$/m, '')
+      this.emitFile({ type: 'asset', fileName: 'shell.js', source })
+    },
+  }
+}
+
+/** What a dossier's pages may need all of a sudden; the types of its questions are kept as they are used. */
+const shellParts = [
+  'client/draw.tsx',
+  'client/wizard/index.ts',
+  'client/wizard/review/index.ts',
+  'client/wizard/session/uploading.ts',
+  'client/wizard/save/ConflictDialog.tsx',
+  'client/account/SignInAgain.tsx',
+  'client/account/LeaveDialog.tsx',
+  'client/device/index.ts',
+  'client/device/KeptHere.tsx',
+  'client/citizen/index.ts',
+]
+
+const shellAssets = /^assets\/(index-.+\.css|public-sans-latin-wght-normal-.+\.woff2|emblem-.+\.svg)$/
 
 /** Puts the tree of each ICU message in the place of its text, in the modules that hold nothing but messages. */
 function messagesRead(): Plugin {

@@ -24,11 +24,21 @@ export function builtPage(config: Config, directory = join(root, 'dist/client'))
       response.type('html').send(pieces.join(nonceOf(response)))
     },
   )
+  const shell = readFileSync(join(directory, shellWorker), 'utf8')
+  router.get(`/${shellWorker}`, (_request, response) => {
+    // It asks for the page and its files, in their own name; `no-cache`, so that nobody stays with an old one.
+    response.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'")
+    response.setHeader('Cache-Control', 'no-cache')
+    response.type('js').send(shell)
+  })
   // Vite puts the content's hash in the names of assets.
   router.use('/assets', files(join(directory, 'assets'), 'public, max-age=31536000, immutable'))
   router.use(files(directory, 'public, max-age=3600'))
   return router
 }
+
+/** What serves the page where there is no connection; made by `vite.config.ts`. */
+const shellWorker = 'shell.js'
 
 /** Addresses of screens: no API's, and no file's. */
 export const pagePath = /^\/(?!api(?:\/|$))(?!.*\.[a-z0-9]+$)/i
