@@ -1,14 +1,41 @@
 import type { SessionAccount } from '../schemas/account'
 import { readBranding } from './api/operations'
+import { isOut } from './api/problems'
 import { readSession } from './api/session'
 import { citizen, wizard } from './chunks'
+import { device } from './device/chunk'
+import { hasKept } from './device/marks'
 import type { Branding } from './ui/branding'
 
 /** Whose service it is, and who is at the screen. */
 export type Opened = { readonly branding: Branding; readonly account: SessionAccount | null }
 
-/** Reads what every page needs first; what the page itself is made of comes meanwhile. */
+/**
+ * Reads what every page needs first; what the page itself is made of comes meanwhile. Without a connection it is what
+ * this device keeps, with the dossier of the address or the last one.
+ */
 export async function readOpening(signal?: AbortSignal): Promise<Opened> {
+  try {
+    return await readFromServer(signal)
+  } catch (error) {
+    const kept = isOut(error) && hasKept() ? await readFromDevice() : null
+    if (kept === null) throw error
+    return kept
+  }
+}
+
+async function readFromDevice(): Promise<Opened | null> {
+  try {
+    const { readDossier } = await device.fetch()
+    const dossier = dossierAt(location.pathname)
+    const kept = (dossier && (await readDossier({ dossier }))) || (await readDossier({}))
+    return kept && { branding: kept.form.branding, account: kept.form.account }
+  } catch {
+    return null
+  }
+}
+
+async function readFromServer(signal?: AbortSignal): Promise<Opened> {
   const options = signal && { signal }
   const [branding, { account }] = await Promise.all([
     readBranding({}, options),

@@ -1,10 +1,12 @@
 import type { SessionAccount } from '../../schemas/account'
 import { isRefused } from '../api/problems'
 import { signIn } from '../api/session'
+import { forgetShared } from '../device/chunk'
 import { accountWords } from '../messages/account'
 import { useWords } from '../messages/useWords'
 import { Banner } from '../ui/Banner'
 import { PlainForm } from '../ui/PlainForm'
+import { SharedChoice } from './SharedChoice'
 import { useAccountFields } from './useAccountFields'
 
 type SignInFormProps = {
@@ -24,7 +26,9 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
       busyButton={words('signingIn')}
       send={async (typed) => {
         const body = { email: typed('email').trim(), password: typed('password') }
-        onSignedIn(await signIn({ body }))
+        const account = await signIn({ body })
+        await forgetShared()
+        onSignedIn(account)
       }}
       told={(error) =>
         isRefused(error, 401) && (
@@ -33,6 +37,8 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
           </Banner>
         )
       }
-    />
+    >
+      <SharedChoice />
+    </PlainForm>
   )
 }

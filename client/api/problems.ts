@@ -28,6 +28,20 @@ export class Unreachable extends Error {
   }
 }
 
+/** The same, for a dossier of which this device keeps nothing that may be shown. */
+export class NotKept extends Unreachable {
+  constructor() {
+    super('not kept')
+    this.name = 'NotKept'
+  }
+}
+
+/** Whether our server was not there to answer: nothing came back, or a proxy answered in its place. */
+export function isOut(error: unknown): boolean {
+  if (error instanceof Refused) return error.problem.code === unexplainedCode && error.problem.status >= 500
+  return error instanceof Unreachable
+}
+
 /** Whether an error is a refusal, of this code or status if one is given. */
 export function isRefused(error: unknown, codeOrStatus?: string | number): error is Refused {
   if (!(error instanceof Refused)) return false
@@ -50,6 +64,8 @@ function problemIn(body: string): ReceivedProblem | null {
   }
 }
 
+const unexplainedCode = 'unexplained'
+
 function unexplained(status: number): ReceivedProblem {
-  return { type: 'about:blank', title: '', status, detail: '', code: 'unexplained', requestId: '' }
+  return { type: 'about:blank', title: '', status, detail: '', code: unexplainedCode, requestId: '' }
 }

@@ -1,4 +1,7 @@
-import { isRefused, Unreachable } from '../api/problems'
+import { useEffect, useState } from 'react'
+import { isRefused, NotKept, Unreachable } from '../api/problems'
+import type { KeptHere } from '../device/KeptHere'
+import { hasKept } from '../device/marks'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { Banner } from './Banner'
@@ -24,6 +27,7 @@ export function FailurePage({ error, retry }: FailureProps) {
   return (
     <Page title={words(offline ? 'offlineTitle' : 'failedTitle')}>
       <Failure error={error} />
+      {offline ? <Kept missing={error instanceof NotKept} /> : null}
       <div className="actions">
         {retry ? <Button onClick={retry}>{words('retry')}</Button> : null}
         <LinkButton to="/" variant="tertiary">
@@ -32,6 +36,15 @@ export function FailurePage({ error, retry }: FailureProps) {
       </div>
     </Page>
   )
+}
+
+/** What can be opened all the same. It comes by itself: where it does not, the page stands without it. */
+function Kept({ missing }: { readonly missing: boolean }) {
+  const [part, setPart] = useState<{ readonly KeptHere: typeof KeptHere }>()
+  useEffect(() => {
+    if (missing || hasKept()) void import('../device/KeptHere').then(setPart, () => undefined)
+  }, [missing])
+  return part ? <part.KeptHere missing={missing} /> : null
 }
 
 /** Why something on a page failed, in the server's own words when it gave some. */

@@ -1,20 +1,14 @@
-import { useState } from 'react'
 import type { Role } from '../../schemas/account'
+import { SignOut } from '../account/SignOut'
 import { isSignedIn, useSession } from '../account/session'
 import { signInAddress } from '../account/signInAddress'
-import { signOut } from '../api/session'
 import { useLanguage } from '../messages/LanguageProvider'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
-import { announce } from './announce'
 import { useBranding } from './branding'
 import { Emblem } from './Emblem'
-import { ErrorText } from './ErrorText'
 import { Icon } from './Icon'
-import { reserve } from './reserve'
-import { Link, NavLink, navigate, useLocation } from './router'
-
-const LeaveUnsigned = reserve(async () => (await import('../account/unsigned')).LeaveUnsigned)
+import { Link, NavLink, useLocation } from './router'
 
 const rooms = [
   { to: '/dossiers', role: 'citizen', words: 'myDossiers' },
@@ -69,44 +63,18 @@ function Brand() {
 function Tools() {
   const words = useWords(shellWords)
   const { locale, choose } = useLanguage()
-  const { account, signedOut } = useSession()
+  const { account } = useSession()
   const { pathname, search } = useLocation()
-  const [failed, setFailed] = useState(false)
-  const [asking, setAsking] = useState(false)
   const signed = isSignedIn(account)
   const other = locale === 'fr' ? 'en' : 'fr'
-
-  async function leave() {
-    setAsking(false)
-    try {
-      await signOut({})
-    } catch {
-      return setFailed(true)
-    }
-    setFailed(false)
-    signedOut()
-    navigate('/')
-    announce(words('signedOut'))
-  }
-
   return (
     <div className="masthead-tools">
-      {asking ? <LeaveUnsigned onKept={() => setAsking(false)} onLeft={() => void leave()} /> : null}
       {account && signed ? (
         <span className="masthead-person">
           <Icon name="person" /> <bdi>{account.name}</bdi>
         </span>
       ) : null}
-      {failed ? (
-        <div role="alert">
-          <ErrorText>{words('signOutFailed')}</ErrorText>
-        </div>
-      ) : null}
-      {account ? (
-        <button type="button" onClick={() => (signed ? void leave() : setAsking(true))}>
-          {words(signed ? 'signOut' : 'leave')}
-        </button>
-      ) : null}
+      {account ? <SignOut signed={signed} /> : null}
       {signed || pathname === '/connexion' ? null : (
         <Link to={signInAddress(`${pathname}${search}`)}>
           <Icon name="person" /> {words('signIn')}

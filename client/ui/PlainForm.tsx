@@ -25,6 +25,8 @@ type PlainFormProps<Name extends string> = {
   readonly variant?: 'primary' | 'secondary'
   /** The way out, where the form stands in the place of something else. */
   readonly cancel?: { readonly words: string; act(): void }
+  /** Stands between the fields and the button. */
+  readonly children?: ReactNode
   /** Throws what the server refused. */
   send(typed: Typed<Name>): Promise<void>
   /** The field where a refusal is said, in the server's words. */
@@ -35,7 +37,7 @@ type PlainFormProps<Name extends string> = {
 
 /** A small form of the product's own. What is missing is said at its field, a refusal above the form. */
 export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
-  const { fields, button, busyButton, variant = 'primary', cancel, send, fieldOf, told } = props
+  const { fields, button, busyButton, variant = 'primary', cancel, send, fieldOf, told, children } = props
   const [errors, setErrors] = useState<ReadonlyMap<Name, string>>(new Map())
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>(null)
@@ -81,6 +83,7 @@ export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
       {fields.map(({ name, missing: _, ...field }) => (
         <PlainField key={name} {...field} id={`${id}-${name}`} name={name} error={errors.get(name)} />
       ))}
+      {children}
       <div className="actions">
         <Button type="submit" variant={variant} busy={busy}>
           {busy ? busyButton : button}

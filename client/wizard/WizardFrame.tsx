@@ -5,6 +5,7 @@ import { wizardWords } from '../messages/wizard'
 import { Banner } from '../ui/Banner'
 import { Link } from '../ui/router'
 import { RevisionNotice } from './RevisionNotice'
+import { OutBanner } from './save/OutBanner'
 import { SaveStatus } from './save/SaveStatus'
 import { useWizard } from './session/wizard'
 import { Stepper } from './stepper/Stepper'
@@ -33,6 +34,7 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
             </p>
           </Banner>
         )}
+        {dossier && <OutBanner dossier={dossier} />}
         {dossier && <RevisionNotice dossier={dossier} />}
         {corrections?.notice}
         <div className="wizard-aside">

@@ -55,6 +55,7 @@ export async function keyboardOf(page: Page, name: string): Promise<Keyboard> {
   let kept = 0
 
   async function keep() {
+    if (page.isClosed()) return
     kept += 1
     await page.screenshot({ path: `${screens}${name}-${`${kept}`.padStart(2, '0')}.png`, fullPage: true })
   }

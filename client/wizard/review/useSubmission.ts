@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { eligibilityProblems, type Journey, journeyOf } from '../../../forms/engine'
 import { readDraft, submitDossier } from '../../api/dossiers'
 import { isRefused } from '../../api/problems'
+import { forgetDossierKept } from '../../device/chunk'
 import { navigate } from '../../ui/router'
 import { answersIn } from '../session/openDossier'
 import { useAnswers } from '../session/useAnswers'
@@ -53,12 +54,14 @@ export function useSubmission(): Submission {
 }
 
 /** Sends the draft as the server has it; null when it is submitted. */
-async function send({ summary, autosave }: OpenDossier): Promise<Refusal | null> {
+async function send({ summary, autosave, onDevice }: OpenDossier): Promise<Refusal | null> {
   const params = { dossier: summary.id }
   const number = await autosave.settled()
   if (number === null) return { kind: 'unsaved' }
   try {
     await submitDossier({ params, body: { number } })
+    onDevice.close()
+    await forgetDossierKept(summary.id)
     return null
   } catch (error) {
     if (!isRefused(error, 409)) return { kind: 'failed', error }

@@ -17,17 +17,21 @@ type SaveWords = Words<keyof (typeof saveWords)['fr']>
 export function SaveStatus({ dossier }: { readonly dossier: OpenDossier }) {
   const { autosave } = dossier
   const state = useSyncExternalStore(autosave.subscribe, autosave.state)
+  const keeps = useSyncExternalStore(dossier.onDevice.subscribe, dossier.onDevice.keeps)
+  const isKept = keeps && state.kind === 'offline'
   const typing = useTypingSince(state)
   const words = useWords(saveWords)
   const { locale } = useLanguage()
-  useSaid(autosave, state, words)
+  useSaid(dossier, state, words)
   const text =
     typing && (state.kind === 'saved' || state.kind === 'untouched')
       ? words('saving')
-      : textOf(state, words, (savedAt) => wordTime(savedAt, locale))
+      : isKept
+        ? words('kept')
+        : textOf(state, words, (savedAt) => wordTime(savedAt, locale))
   const stuck = state.kind === 'offline' || state.kind === 'later' || state.kind === 'refused'
   return (
-    <div className="save-state" data-tone={isTrouble(state) ? 'danger' : undefined}>
+    <div className="save-state" data-tone={isTrouble(state) && !isKept ? 'danger' : undefined}>
       <Icon name={iconOf(state)} />
       <span>{text}</span>
       {stuck && (
@@ -53,15 +57,17 @@ function useTypingSince(state: SaveState): boolean {
 const said = new WeakMap<Autosave, SaveState | SaveState['kind']>()
 
 /** Says the first save, trouble when it comes, and that it is over; nothing at the saves after. */
-function useSaid(autosave: Autosave, state: SaveState, words: SaveWords) {
+function useSaid({ autosave, connection }: OpenDossier, state: SaveState, words: SaveWords) {
   useEffect(() => {
     const last = said.get(autosave) ?? state
     said.set(autosave, last)
     if (state === last || state.kind === last) return
     if (state.kind === 'untouched' || state.kind === 'saving' || state.kind === 'conflict') return
     said.set(autosave, state.kind)
+    // The banner says so itself.
+    if (connection.isOut()) return
     announce(state.kind === 'saved' ? words('savedSaid') : textOf(state, words, () => ''))
-  }, [autosave, state, words])
+  }, [autosave, connection, state, words])
 }
 
 function textOf(state: SaveState, words: SaveWords, time: (savedAt: string) => string): string {

@@ -2,12 +2,14 @@ import { applyChanges, changesBetween, mergeDrafts, settleConflict } from '../..
 import type { AnswerPath, Answers } from '../../../schemas/answers'
 import { backOff } from './backOff'
 import { type Held, hold, sift } from './holding'
-import type { Draft, Save, SaveOutcome, SaveState } from './saving'
+import type { Draft, Queue, Save, SaveOutcome, SaveState } from './saving'
 
 export type AutosaveParts = {
   readonly draft: Draft
   /** When the draft was last saved, a UTC instant; null when it never was. */
   readonly savedAt: string | null
+  /** What an earlier page left unsent: the queue goes on from there. */
+  readonly left?: Queue | undefined
   send(save: Save): Promise<SaveOutcome>
   /** The page's answers after a merge: it shows them from now on. */
   onMerged(answers: Answers): void
@@ -21,6 +23,7 @@ export type Autosave = {
   /** The answers as they are now. */
   change(answers: Answers): void
   state(): SaveState
+  /** Hears of each state and of each change. */
   subscribe(listener: () => void): () => void
   /** Tries at once: the connection or the session is back, or the person asks. */
   retry(): void
@@ -28,8 +31,12 @@ export type Autosave = {
   unsaved(): boolean
   /** Tries, then gives the draft's number once all is saved; null when it cannot be now. */
   settled(): Promise<number | null>
+  /** All that another page needs to go on from here. */
+  queue(): Queue
   /** Takes a newer draft that the server gave elsewhere. */
   renew(draft: Draft): void
+  /** Takes what yet another page left unsent, as if it were changed there now. */
+  join(left: Queue): void
   /** Settles the conflicts: theirs at these paths, mine at the others. */
   resolve(theirs: ReadonlySet<AnswerPath>): void
   close(): void
@@ -41,27 +48,34 @@ export type Autosave = {
  * three ways and asks the person only where both changed the same answer.
  */
 export function createAutosave(parts: AutosaveParts): Autosave {
-  let base = parts.draft
-  let current = parts.draft.answers
+  let base = parts.left?.base ?? parts.draft
+  let current = parts.left?.answers ?? parts.draft.answers
+  /** The server's draft, where the queue goes on from an older one. */
+  let newer = base.number < parts.draft.number ? parts.draft : null
   let savedAt = parts.savedAt
   let state: SaveState = savedAt === null ? { kind: 'untouched' } : { kind: 'saved', savedAt }
   let sending: Save | null = null
-  let unanswered: Save | null = null
+  let unanswered = parts.left?.unanswered ?? null
   let held: Held = {}
   let refusal = ''
   let attempts = 0
   let callOff: (() => void) | null = null
-  let merged: { readonly answers: Answers; readonly mine: Answers } | null = null
+  let merged: Merged | null = null
+  const joining: Queue[] = []
   let closed = false
   const listeners = new Set<() => void>()
   const waiting: ((number: number | null) => void)[] = []
 
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+
   const show = (next: SaveState) => {
     state = next
-    for (const listener of listeners) listener()
+    tell()
     if (next.kind === 'saving') return
     const number = next.kind === 'saved' || next.kind === 'untouched' ? base.number : null
-    for (const tell of waiting.splice(0)) tell(number)
+    for (const answer of waiting.splice(0)) answer(number)
   }
 
   const rest = () => {
@@ -71,6 +85,13 @@ export function createAutosave(parts: AutosaveParts): Autosave {
 
   const attempt = () => {
     if (closed || sending || callOff || state.kind === 'signedOut' || state.kind === 'conflict') return
+    if (!unanswered && newer) {
+      const draft = newer
+      newer = null
+      if (draft.number > base.number) return renew(draft)
+    }
+    const left = joining.shift()
+    if (left) return merge(left.base.answers, left.answers)
     const sifted = sift(changesBetween(base.answers, current), held)
     held = sifted.held
     if (!unanswered && Object.keys(sifted.free).length === 0) return rest()
@@ -123,11 +144,18 @@ export function createAutosave(parts: AutosaveParts): Autosave {
   }
 
   const renew = (draft: Draft) => {
-    const { answers, conflicts } = mergeDrafts({ base: base.answers, mine: current, theirs: draft.answers })
+    const before = merged?.before ?? base
     base = draft
+    newer = null
     unanswered = null
+    merge(before.answers, draft.answers, before)
+  }
+
+  /** Merges what became of `from` elsewhere into the page's answers; `before` is what they were based on. */
+  const merge = (from: Answers, theirs: Answers, before = base) => {
+    const { answers, conflicts } = mergeDrafts({ base: from, mine: current, theirs })
     if (conflicts.length > 0) {
-      merged = { answers, mine: current }
+      merged = { answers, mine: current, before }
       return show({ kind: 'conflict', conflicts })
     }
     current = answers
@@ -152,6 +180,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     change(answers) {
       current = answers
       attempt()
+      tell()
     },
     state: () => state,
     subscribe(listener) {
@@ -171,7 +200,12 @@ export function createAutosave(parts: AutosaveParts): Autosave {
         if (sending === null) show(state)
       })
     },
+    queue: () => ({ base: merged?.before ?? base, answers: current, unanswered: sending ?? unanswered }),
     renew,
+    join(left) {
+      joining.push(left)
+      attempt()
+    },
     resolve,
     close() {
       closed = true
@@ -179,6 +213,9 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     },
   }
 }
+
+/** A merge that waits for the person: its answers, those of the page, and the draft these were based on. */
+type Merged = { readonly answers: Answers; readonly mine: Answers; readonly before: Draft }
 
 function hasChanges(before: Answers, after: Answers): boolean {
   return Object.keys(changesBetween(before, after)).length > 0

@@ -1,6 +1,8 @@
 import { signalSession } from '../../api/sessionSignal'
+import { connect } from './connection'
 import { type Autosave, createAutosave } from './createAutosave'
 import { keepSaving, wouldLose } from './keeping'
+import { createOnDevice } from './onDevice'
 import type { SaveOutcome } from './saving'
 
 /** A queue whose saves become of what the test says; it waits for ever before it tries again by itself. */
@@ -17,7 +19,10 @@ function aQueue() {
     newId: () => `${queue.sent}`,
     after: () => () => undefined,
   })
-  return Object.assign(queue, { autosave })
+  const device = { kept: false }
+  const onDevice = { ...createOnDevice(), isKept: () => device.kept }
+  const connection = connect({ account: undefined, out: false, send: async () => saved() })
+  return Object.assign(queue, { autosave, device, dossier: { autosave, onDevice, connection } })
 }
 
 function saved(): SaveOutcome {
@@ -33,7 +38,7 @@ const settled = (autosave: Autosave) => autosave.settled().then(() => undefined)
 
 it('a page whose answers are all saved may be left without a word', async () => {
   const queue = aQueue()
-  keepSaving(queue.autosave, () => false)
+  keepSaving(queue.dossier, () => false)
   queue.autosave.change({ a: 1 })
   expect(asks()).toBe(true)
   await settled(queue.autosave)
@@ -45,7 +50,7 @@ it.each([
   ['the session', () => signalSession('restored')],
 ])('a queue tries again at once when %s is back, even once its pages are left', async (_, comesBack) => {
   const queue = aQueue()
-  const leave = keepSaving(queue.autosave, () => false)
+  const leave = keepSaving(queue.dossier, () => false)
   queue.outcome = { kind: 'offline' }
   queue.autosave.change({ a: 1 })
   await Promise.resolve()
@@ -57,9 +62,22 @@ it.each([
   expect(wouldLose()).toBe(false)
 })
 
+it('answers that this device keeps are no reason to ask', async () => {
+  const queue = aQueue()
+  const leave = keepSaving(queue.dossier, () => false)
+  queue.outcome = { kind: 'offline' }
+  queue.autosave.change({ a: 1 })
+  expect(asks()).toBe(true)
+  queue.device.kept = true
+  expect(asks()).toBe(false)
+  queue.outcome = saved()
+  await settled(queue.autosave)
+  leave()
+})
+
 it('a file on its way is something to lose', () => {
   let busy = true
-  keepSaving(aQueue().autosave, () => busy)
+  keepSaving(aQueue().dossier, () => busy)
   expect(asks()).toBe(true)
   busy = false
   expect(asks()).toBe(false)

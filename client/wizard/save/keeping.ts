@@ -1,9 +1,12 @@
 import { handOverTyped, isTypedWaiting } from '../../../forms/controls/pending'
+import { beforeSigningOut } from '../../account/leaving'
 import { onSessionSignal } from '../../api/sessionSignal'
-import type { Autosave } from './createAutosave'
+import type { OpenDossier } from '../session/wizard'
 
-/** A queue of saves and whether a file is on its way beside it. */
-type Kept = { readonly autosave: Autosave; busy(): boolean; open: boolean }
+type Saved = Pick<OpenDossier, 'autosave' | 'onDevice' | 'connection'>
+
+/** A dossier's saving and whether a file is on its way beside it. */
+type Kept = { readonly dossier: Saved; busy(): boolean; open: boolean }
 
 const kept = new Set<Kept>()
 let listening = false
@@ -13,25 +16,58 @@ let listening = false
  * connection or the session is back, and the browser asks before a page with unsaved answers goes. Returns how to
  * say that its pages are left.
  */
-export function keepSaving(autosave: Autosave, busy: () => boolean): () => void {
+export function keepSaving(dossier: Saved, busy: () => boolean): () => void {
   if (!listening) listen()
-  const one: Kept = { autosave, busy, open: true }
+  const one: Kept = { dossier, busy, open: true }
   kept.add(one)
   return () => {
     one.open = false
   }
 }
 
-/** Whether leaving now would lose something. */
+/** Whether leaving now would lose something: neither the server nor this device has it. */
 export function wouldLose(): boolean {
-  for (const one of kept) if (!one.open && !one.autosave.unsaved()) kept.delete(one)
-  return isTypedWaiting() || [...kept].some(({ autosave, busy }) => autosave.unsaved() || busy())
+  return (
+    isTypedWaiting() ||
+    current().some(
+      ({ dossier, busy }) => busy() || (dossier.autosave.unsaved() && !dossier.onDevice.isKept()),
+    )
+  )
+}
+
+/** Work that is done, or is not. */
+function unsaved(): boolean {
+  return isTypedWaiting() || current().some(({ dossier, busy }) => busy() || dossier.autosave.unsaved())
+}
+
+/** How long whoever signs out waits for the last answers, in milliseconds. */
+const farewell = 2_000
+
+async function settle(): Promise<void> {
+  handOverTyped()
+  const late = new Promise((resolve) => setTimeout(resolve, unsaved() ? farewell : 0))
+  const all = current().flatMap(({ dossier }) => [dossier.autosave.settled(), dossier.onDevice.settled()])
+  await Promise.race([Promise.all(all), late])
+}
+
+function drop(): void {
+  for (const { dossier } of kept) dossier.autosave.close()
+  kept.clear()
+}
+
+function current(): readonly Kept[] {
+  for (const one of kept) if (!one.open && !one.dossier.autosave.unsaved()) kept.delete(one)
+  return [...kept]
 }
 
 function listen() {
   listening = true
+  beforeSigningOut({ unsaved, settle, drop })
   const retry = () => {
-    for (const { autosave } of kept) autosave.retry()
+    for (const { dossier } of kept) {
+      dossier.autosave.retry()
+      if (dossier.connection.isOut()) void dossier.connection.check()
+    }
   }
   addEventListener('online', retry)
   onSessionSignal((signal) => {

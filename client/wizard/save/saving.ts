@@ -7,6 +7,13 @@ export type Draft = { readonly number: number; readonly answers: Answers }
 /** What is sent: changes, and the draft's number that they were made to. */
 export type Save = { readonly basedOn: number; readonly saveId: string; readonly changes: Changes }
 
+/** A queue of saves at rest: the draft it is based on, the answers as they are here, the save that got no answer. */
+export type Queue = {
+  readonly base: Draft
+  readonly answers: Answers
+  readonly unanswered: Save | null
+}
+
 /** What became of a save. Sentences are the server's own, for the person. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly number: number; readonly savedAt: string }

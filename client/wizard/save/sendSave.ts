@@ -22,7 +22,7 @@ export function sendSave(dossier: string) {
 }
 
 /** A failed save as the queue takes it. */
-function outcomeOf(error: unknown): SaveOutcome {
+export function outcomeOf(error: unknown): SaveOutcome {
   if (error instanceof Unreachable || !isRefused(error)) return { kind: 'offline' }
   const { status, detail, draft, problems = [] } = error.problem
   if (draft !== undefined) return { kind: 'stale', draft }

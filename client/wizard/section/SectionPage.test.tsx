@@ -212,8 +212,12 @@ describe('a save', () => {
   it('that does not arrive is said once, and the answers stay', async () => {
     await open({ send: async () => ({ kind: 'offline' }) })
     await userEvent.type(story(), 'Tout{Tab}')
-    const said = 'Hors connexion – vos réponses sont gardées sur cette page'
-    await waitFor(() => expect(screen.getAllByText(said)).toHaveLength(2))
+    expect(await screen.findByText('Hors connexion – pas encore enregistré')).toBeInTheDocument()
+    expect(screen.getAllByText('Le service ne répond pas')).toHaveLength(1)
+    const regions = screen.getAllByRole('status').map((region) => region.textContent)
+    expect(regions.filter((text) => text !== '')).toEqual([
+      expect.stringContaining('gardez cette page ouverte'),
+    ])
     expect(story()).toHaveValue('Tout')
   })
 

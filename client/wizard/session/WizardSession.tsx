@@ -3,11 +3,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { AuthorLanguage } from '../../../forms/controls/AuthorLanguage'
 import type { Answers } from '../../../schemas/answers'
 import { SignInAgain } from '../../account/ExpiredSession'
+import { useSession } from '../../account/session'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { ConflictDialog, Conflicts } from '../save/Conflicts'
 import { keepSaving } from '../save/keeping'
 import { createWizard, type Opening } from './createWizard'
 import { errorsOf } from './errorsOf'
+import { useKept } from './useKept'
 import { WizardContext } from './wizard'
 
 type WizardSessionProps = {
@@ -23,17 +25,25 @@ type WizardSessionProps = {
 export function WizardSession({ opening, children }: WizardSessionProps) {
   const formik = useRef<FormikProps<Answers>>(null)
   const [changed, setChanged] = useState(false)
+  const { account } = useSession()
   const [wizard] = useState(() =>
-    createWizard(opening, (answers) => {
-      setChanged(true)
-      void formik.current?.setValues(answers, false)
-    }),
+    createWizard(
+      opening,
+      (answers) => {
+        setChanged(true)
+        void formik.current?.setValues(answers, false)
+      },
+      account,
+    ),
   )
+  useKept(wizard)
   const { locale } = useLanguage()
 
   useEffect(() => {
     if (wizard.dossier === null) return
-    return keepSaving(wizard.dossier.autosave, () => wizard.uploads?.busy() ?? false)
+    const leave = keepSaving(wizard.dossier, () => wizard.uploads?.busy() ?? false)
+    wizard.dossier.resume()
+    return leave
   }, [wizard])
 
   // From the first change on there is something to lose: what may ask about it does not wait for a connection.
@@ -51,7 +61,7 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
       <Formik<Answers>
         innerRef={formik}
         // Formik copies them whole at each of its renders, and needs them at the first alone.
-        initialValues={changed ? noAnswers : (opening.draft?.answers ?? noAnswers)}
+        initialValues={changed ? noAnswers : wizard.answers()}
         validate={(answers) =>
           errorsOf(opening.form, answers, { today: opening.today, locale, facts: wizard.facts.known() })
         }

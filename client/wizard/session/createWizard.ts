@@ -1,10 +1,14 @@
 import type { Uploads } from '../../../forms/controls/uploads'
 import { applyChanges } from '../../../forms/engine'
 import type { World } from '../../../forms/fields/view'
+import type { SessionAccount } from '../../../schemas/account'
 import type { Answers } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
 import { type Facts, noFacts } from '../../../schemas/lookup'
+import type { KeptForm, LeftQueue } from '../../device'
+import { connect } from '../save/connection'
 import { createAutosave } from '../save/createAutosave'
+import { createOnDevice } from '../save/onDevice'
 import type { Draft, Save, SaveOutcome } from '../save/saving'
 import { findOnce } from './findOnce'
 import { learnFacts } from './learnFacts'
@@ -31,11 +35,21 @@ export type OpenedDraft = Draft & {
   readonly newer?: boolean
   readonly aside?: number
   readonly corrections?: Corrections | undefined
+  /** As the server gave it; undefined where nothing is kept of it. */
+  readonly whole?: KeptForm['whole']
+  /** What earlier pages left unsent on this device, the last first. */
+  readonly left?: readonly LeftQueue[]
+  /** It comes from this device: the server was not reached. */
+  readonly out?: boolean
   send(save: Save): Promise<SaveOutcome>
 }
 
-/** The wizard of an opening; `show` puts answers on the page. */
-export function createWizard(opening: Opening, show: (answers: Answers) => void): Wizard {
+/** The wizard of an opening, for an account where one is known; `show` puts answers on the page. */
+export function createWizard(
+  opening: Opening,
+  show: (answers: Answers) => void,
+  account: SessionAccount | null,
+): Wizard {
   const { draft, ...given } = opening
   const facts = learnFacts(draft?.facts ?? noFacts)
   const world: World = {
@@ -51,7 +65,8 @@ export function createWizard(opening: Opening, show: (answers: Answers) => void)
     show(answers)
     changes.tell()
   }
-  const dossier = draft && openDossier(draft, put)
+  const dossier = draft && openDossier(draft, put, account)
+  if (dossier) current = dossier.autosave.queue().answers
   const apply: Wizard['apply'] = (made) => {
     if (uploads) dropUploadsOfGone(uploads, made)
     put(applyChanges(current, made))
@@ -89,13 +104,19 @@ function signal() {
 }
 
 function openDossier(
-  { summary, savedAt, number, answers, newer = false, aside = 0, send }: OpenedDraft,
+  draft: OpenedDraft,
   onMerged: (answers: Answers) => void,
+  account: SessionAccount | null,
 ): OpenDossier {
+  const { summary, savedAt, number, answers, newer = false, aside = 0, whole, out = false, send } = draft
+  const connection = connect({ account: account?.email ? account.accountId : undefined, out, send })
+  const left = draft.left?.filter((each) => each.account === account?.accountId || each.anonymous) ?? []
+  const [last, ...others] = left.filter(({ unsent }) => unsent)
   const autosave = createAutosave({
     draft: { number, answers },
     savedAt,
-    send,
+    left: last,
+    send: connection.send,
     onMerged,
     newId,
     after(delay, act) {
@@ -103,7 +124,16 @@ function openDossier(
       return () => clearTimeout(timer)
     },
   })
-  return { summary, autosave, newer, aside }
+  return {
+    ...{ summary, autosave, newer, aside, connection, whole },
+    onDevice: createOnDevice(),
+    heirOf: left,
+    resume() {
+      for (const each of others) autosave.join(each)
+      if (last !== undefined) autosave.retry()
+      if (out) void connection.check()
+    },
+  }
 }
 
 /** A row that is removed takes the files on their way to it along. */

@@ -15,7 +15,7 @@ let ahead: Ahead | undefined
  * fails is forgotten: whoever draws the page asks anew, and tells.
  */
 export async function openAhead(dossier: string, reading: Reading): Promise<void> {
-  const coming = openDossier(reading)
+  const coming = openDossier(dossier, reading)
   const mine: Ahead = { dossier, coming }
   ahead = mine
   try {

@@ -3,8 +3,11 @@ import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, type readWhole } from '../../api/dossiers'
 import { lookupsOf } from '../../api/lookups'
-import { Unreachable } from '../../api/problems'
+import { NotKept, Unreachable } from '../../api/problems'
 import { templatesOf } from '../../api/templates'
+import type { LeftQueue } from '../../device'
+import { device } from '../../device/chunk'
+import { hasKept } from '../../device/marks'
 import { keptLocale } from '../../messages/locale'
 import { wizardWords } from '../../messages/wizard'
 import { fetched } from '../../ui/chunk'
@@ -16,9 +19,37 @@ import { openForm } from './openForm'
 export type Reading = ReturnType<typeof readWhole>
 
 /** Makes what was read of a dossier ready for the wizard, with all that its form needs; null when it cannot be changed any more. */
-export async function openDossier(reading: Reading): Promise<Opening | null> {
-  const [{ dossier, definition, revision, sources, today, newer, aside = 0, instruction }, draft] =
-    await reading
+export async function openDossier(id: string, reading: Reading): Promise<Opening | null> {
+  const [whole, left] = await Promise.all([reading, leftOf(id)])
+  return openWhole(whole, { left, out: false })
+}
+
+/** The same without a connection, of what this device kept for the account; rejects with `NotKept` where there is nothing. */
+export async function openKept(id: string, account: string | undefined): Promise<Opening | null> {
+  const { readDossier } = await device.fetch()
+  const kept = await readDossier({ account, dossier: id }).catch(() => null)
+  if (kept === null) throw new NotKept()
+  const { form, queue } = kept
+  const [read, draft] = form.whole
+  const last = queue && { ...queue.base, facts: queue.facts }
+  return openWhole([read, { ...draft, ...last }], { left: await leftOf(id), out: true })
+}
+
+/** What earlier pages left on this device; a browser that keeps nothing has nothing. */
+async function leftOf(id: string): Promise<readonly LeftQueue[]> {
+  if (!hasKept()) return []
+  try {
+    return await (await device.fetch()).readLeft(id)
+  } catch {
+    return []
+  }
+}
+
+async function openWhole(
+  whole: Awaited<Reading>,
+  from: { readonly left: readonly LeftQueue[]; readonly out: boolean },
+): Promise<Opening | null> {
+  const [{ dossier, definition, revision, sources, today, newer, aside = 0, instruction }, draft] = whole
   const { id } = dossier
   if (dossier.state !== 'draft' && dossier.state !== 'submitted') return null
   const root = `/dossiers/${id}`
@@ -41,6 +72,8 @@ export async function openDossier(reading: Reading): Promise<Opening | null> {
       newer: newer !== undefined,
       aside,
       corrections: asked && (await fetched(() => import('./corrections'))).correctionsOf(asked, root),
+      ...from,
+      whole,
       send: sendSave(id),
     },
   }

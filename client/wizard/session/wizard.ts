@@ -3,7 +3,10 @@ import type { Uploads } from '../../../forms/controls/uploads'
 import type { World } from '../../../forms/fields/view'
 import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
+import type { KeptForm, LeftQueue } from '../../device'
+import type { Connection } from '../save/connection'
 import type { Autosave } from '../save/createAutosave'
+import type { OnDevice } from '../save/onDevice'
 import type { LearntFacts } from './learnFacts'
 import type { OpenForm } from './openForm'
 
@@ -58,6 +61,16 @@ export type OpenDossier = {
   readonly newer: boolean
   /** Answers that a former move set aside. */
   readonly aside: number
+  /** The way to the server. */
+  readonly connection: Connection
+  /** What keeps it on this device. */
+  readonly onDevice: OnDevice
+  /** As the server gave it; undefined where nothing is kept of it. */
+  readonly whole: KeptForm['whole'] | undefined
+  /** Pages gone before, whose answers this one goes on with. */
+  readonly heirOf: readonly LeftQueue[]
+  /** Goes on with what earlier pages left unsent. */
+  resume(): void
 }
 
 export const WizardContext = createContext<Wizard | null>(null)

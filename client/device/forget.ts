@@ -1,0 +1,23 @@
+import { deleteDB } from 'idb'
+import { markKept, markShared } from './marks'
+import { closeStore, openStore, storeName } from './openStore'
+
+/** Deletes all that this device keeps, keys first: what is left unsealed by nobody is nothing. */
+export async function forgetAll(): Promise<void> {
+  markKept(false)
+  await openStore().then((store) => store.clear('keys'))
+  await closeStore()
+  await deleteDB(storeName)
+}
+
+/** Deletes what is kept of one dossier: it was submitted, or deleted. */
+export async function forgetDossier(dossier: string): Promise<void> {
+  const store = await openStore()
+  for (const key of await store.getAllKeys('kept')) if (key[1] === dossier) await store.delete('kept', key)
+}
+
+/** The person says that others use this device, or that nobody else does: nothing is kept, or may be from now on. */
+export async function share(shared: boolean): Promise<void> {
+  markShared(shared)
+  if (shared) await forgetAll()
+}

@@ -1,0 +1,38 @@
+/** Words in clear that spare a page from looking for what is not there. They name nobody. */
+const keptMark = 'guichet.kept'
+const sharedMark = 'guichet.shared'
+
+/** Whether this device keeps something of a dossier. */
+export function hasKept(): boolean {
+  return isMarked(keptMark)
+}
+
+/** Whether the person said that others use this device: nothing is kept on it. */
+export function isShared(): boolean {
+  return isMarked(sharedMark)
+}
+
+/** Whether this browser can keep something encrypted (it cannot on a page without TLS), and may. */
+export function mayKeep(): boolean {
+  return globalThis.crypto?.subtle !== undefined && globalThis.indexedDB !== undefined && !isShared()
+}
+
+export const markKept = (kept: boolean) => mark(keptMark, kept)
+export const markShared = (shared: boolean) => mark(sharedMark, shared)
+
+function isMarked(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null
+  } catch {
+    return false
+  }
+}
+
+function mark(name: string, is: boolean): void {
+  try {
+    if (is) localStorage.setItem(name, '1')
+    else localStorage.removeItem(name)
+  } catch {
+    // Storage is switched off: nothing is kept, so nothing is to be marked.
+  }
+}

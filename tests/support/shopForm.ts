@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { readDraft, startDossier } from '../../schemas/api/dossiers'
+import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
+import { aProcedure } from './builders/forms'
+import type { Product } from './product'
+import { visitor } from './visitor'
+
+/** A form of three short pages, the last of which takes files. */
+export const shopForm = aProcedure({
+  id: 'shop',
+  title: 'Signaler une difficulté',
+  sections: [
+    {
+      id: 'shop',
+      title: 'Votre boutique',
+      fields: [
+        { id: 'name', type: 'text', label: 'Nom de la boutique' },
+        { id: 'town', type: 'text', label: 'Ville' },
+      ],
+    },
+    {
+      id: 'trouble',
+      title: 'La difficulté',
+      fields: [{ id: 'story', type: 'longText', label: 'Que s’est-il passé ?' }],
+    },
+    {
+      id: 'proof',
+      title: 'Les preuves',
+      fields: [{ id: 'files', type: 'file', label: 'Pièces', optional: true, max: 3 }],
+    },
+  ],
+})
+
+/** Publishes it; gives the citizen and what begins and reads their dossiers. */
+export async function publishShopForm(product: Product) {
+  const administrator = await visitor(product.url, product.accounts.administrator)
+  const source = JSON.stringify(shopForm)
+  const { revision } = await administrator.must(uploadDefinition, { body: { source } })
+  await administrator.must(publishRevision, { params: { procedure: shopForm.id, revision } })
+  const citizen = await visitor(product.url, product.accounts.citizen)
+  return {
+    citizen,
+    begin: async () => (await citizen.must(startDossier, { body: { procedureId: shopForm.id } })).id,
+    draft: (dossier: string) => citizen.must(readDraft, { params: { dossier } }),
+  }
+}
+
+/** Waits until the page could do without a connection: the product's files are here, and so is the dossier. */
+export async function keptHere(page: Page, dossier: string): Promise<void> {
+  await page.waitForFunction(
+    async (id) => {
+      if (navigator.serviceWorker.controller === null) return false
+      const [name] = (await caches.keys()).filter((each) => each.startsWith('guichet-'))
+      if (name === undefined || (await (await caches.open(name)).match('/')) === undefined) return false
+      const parts = await keptParts()
+      return parts.filter((part) => part.dossier === id).length > 1
+
+      function keptParts() {
+        return new Promise<{ dossier: string }[]>((resolve) => {
+          const opening = indexedDB.open('guichet')
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('kept').objectStore('kept').getAll()
+            all.onsuccess = () => {
+              opening.result.close()
+              resolve(all.result)
+            }
+          }
+        })
+      }
+    },
+    dossier,
+    { timeout: 30_000 },
+  )
+}
+
+/** Waits until the page may go without losing a word: the server has them all, or the device. */
+export async function nothingToLose(page: Page): Promise<void> {
+  await page.waitForFunction(() => dispatchEvent(new Event('beforeunload', { cancelable: true })))
+}
