@@ -44,10 +44,12 @@ function Opening({ begun, opened: here }: OpeningProps) {
   const { pathname } = useLocation()
   const opened = opening.state === 'ready' ? opening.value : null
   const branding = opened?.branding ?? plainBranding
+  // Whoever has signed in or out here since owes nothing any more.
+  const asked = person === undefined ? opened?.asked : undefined
   const account = person === undefined ? (opened?.account ?? null) : person
   const session = useMemo<Session>(
-    () => ({ account, left: person === null, signedIn: setPerson, signedOut: () => setPerson(null) }),
-    [account, person],
+    () => ({ account, asked, left: person === null, signedIn: setPerson, signedOut: () => setPerson(null) }),
+    [account, asked, person],
   )
   useAccountLocale(account)
   useAccent(branding.accent)

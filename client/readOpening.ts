@@ -1,4 +1,5 @@
-import type { SessionAccount } from '../schemas/account'
+import type { ResponseOf } from '../schemas/api/endpoint'
+import type { readSession as sessionRoute } from '../schemas/api/session'
 import { readBranding } from './api/operations'
 import { isOut } from './api/problems'
 import { readSession } from './api/session'
@@ -8,7 +9,7 @@ import { hasKept } from './device/marks'
 import type { Branding } from './ui/branding'
 
 /** Whose service it is, and who is at the screen. */
-export type Opened = { readonly branding: Branding; readonly account: SessionAccount | null }
+export type Opened = { readonly branding: Branding } & ResponseOf<typeof sessionRoute>
 
 /**
  * Reads what every page needs first; what the page itself is made of comes meanwhile. Without a connection it is what
@@ -37,12 +38,12 @@ async function readFromDevice(): Promise<Opened | null> {
 
 async function readFromServer(signal?: AbortSignal): Promise<Opened> {
   const options = signal && { signal }
-  const [branding, { account }] = await Promise.all([
+  const [branding, session] = await Promise.all([
     readBranding({}, options),
     readSession({}, options),
     fetchAhead(location.pathname),
   ])
-  return { branding, account }
+  return { branding, ...session }
 }
 
 /** The dossier that an address fills in; undefined of any other. */

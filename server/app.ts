@@ -19,6 +19,7 @@ import { createSources } from './lookups/createSources'
 import { logoAddress, sendLogo } from './operations/logo'
 import { openDefinitions } from './procedures/definitions'
 import { routes } from './routes'
+import { openSeals } from './seals'
 
 /**
  * The application: `handler` answers calls, `drain` says that no more should come, `close` ends what it started, but
@@ -41,6 +42,7 @@ export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Pro
   const providers = createProviders(config, clock)
   const limits = await openLimits(config, clock)
   const printer = createPrinter()
+  const seals = openSeals(config)
   let stopping = false
   const draining = () => stopping
   const installation: Installation = {
@@ -52,6 +54,7 @@ export async function createApp(parts: Omit<Parts, 'log'> & Partial<Parts>): Pro
     limits,
     providers,
     printer,
+    seals,
     draining,
   }
   return {

@@ -1,5 +1,6 @@
 import { sweepWishes } from './accounts/byMail/links'
 import { sweepArrivals } from './accounts/openid/departures'
+import { sweepFactors } from './accounts/secondFactor/sweep'
 import { sweepSessions } from './accounts/sessions'
 import type { Installation } from './context'
 import { safeError } from './http/problem'
@@ -25,6 +26,7 @@ function startSweeping(installation: Installation): Background {
       sweepWishes(installation),
       sweepInvitations(installation),
       sweepArrivals(installation),
+      sweepFactors(installation),
       installation.limits.sweep(),
     ]).then(
       () => {},

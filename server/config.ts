@@ -6,6 +6,9 @@ import { openidSettings } from './accounts/openid/openidSettings'
 /** An address of an API, to which paths are added. */
 const address = '^https?://[^\\s?#]+$'
 
+/** Keys between commas, each long enough that nobody guesses it. */
+const secretKeys = '^[^\\s,]{32,}(,[^\\s,]{32,})*$'
+
 /** Hosts, each perhaps with its port. */
 const hosts = '^[^\\s,/@]+(,[^\\s,/@]+)*$'
 
@@ -32,6 +35,17 @@ export const Settings = Type.Object({
     minLength: 1,
     default: '.guichet',
     description: 'Directory of the database and the files.',
+  }),
+  secret: Type.Union([Type.String({ pattern: secretKeys }), Type.Null()], {
+    default: null,
+    description:
+      'Key that seals what the store must not give away (keys of authenticator apps); 32 signs at least. Several between commas: the first seals, each opens. Without it, a file.',
+    expects: 'a key of 32 signs or more, such as `openssl rand -base64 32` gives',
+  }),
+  secretFile: Type.Union([Type.String({ minLength: 1 }), Type.Null()], {
+    default: null,
+    description:
+      'File of these keys, one a line; without it, `secret.key` in the data directory, made when it is first needed. Keep it apart from copies of the store.',
   }),
   databaseUrl: Type.Union([Type.String({ pattern: '^postgres(ql)?://' }), Type.Null()], {
     default: null,

@@ -12,6 +12,7 @@ import { errors } from './http/errors'
 import type { Limits } from './http/limits'
 import type { Sources } from './lookups/source'
 import type { Definitions } from './procedures/definitions'
+import type { Seals } from './seals'
 
 /** What an application is built from. */
 export type Parts = {
@@ -30,6 +31,8 @@ export type Installation = Parts & {
   readonly limits: Limits
   /** Who else may tell who somebody is. */
   readonly providers: Providers
+  /** Keeps secrets that the store alone must not give away. */
+  readonly seals: Seals
   readonly printer: Printer
   /** Procedures' definitions by revision. */
   readonly definitions: Definitions

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { SessionAccount } from '../../schemas/account'
+import type { SecondFactorAsked } from '../../schemas/secondFactor'
 import { confirmAccount, resetPassword } from '../api/accounts'
 import { isRefused } from '../api/problems'
 import { accountWords } from '../messages/account'
@@ -9,6 +11,7 @@ import { Page } from '../ui/Page'
 import { PlainForm, type PlainFormField } from '../ui/PlainForm'
 import { navigate, useLocation } from '../ui/router'
 import { refusedField } from './RegisterForm'
+import { SecondStep } from './SignInForm'
 import { useSession } from './session'
 import { wayBack } from './signInAddress'
 import { useAccountFields } from './useAccountFields'
@@ -52,14 +55,22 @@ type LinkPageProps = {
   readonly again: string
   readonly field: PlainFormField<'password'>
   readonly button: string
-  use(body: { readonly token: string; readonly password: string }): Promise<SessionAccount>
+  use(body: {
+    readonly token: string
+    readonly password: string
+  }): Promise<SessionAccount | SecondFactorAsked>
 }
 
 function LinkPage({ title, lead, again, field, button, use }: LinkPageProps) {
   const words = useWords(accountWords)
   const { signedIn } = useSession()
-  // After the `#`, which no server gets to see.
   const { hash, search } = useLocation()
+  const [asked, setAsked] = useState<SecondFactorAsked | null>(null)
+  function enter(account: SessionAccount) {
+    signedIn(account)
+    navigate(wayBack(search), { replace: true })
+  }
+  // After the `#`, which no server gets to see.
   const token = hash.slice(1)
   if (!/^[\w-]{43}$/.test(token))
     return (
@@ -67,6 +78,12 @@ function LinkPage({ title, lead, again, field, button, use }: LinkPageProps) {
         <div className="actions">
           <LinkButton to={again}>{words('linkAgain')}</LinkButton>
         </div>
+      </Page>
+    )
+  if (asked)
+    return (
+      <Page title={title}>
+        <SecondStep asked={asked} onSignedIn={enter} onRestart={() => navigate('/connexion')} />
       </Page>
     )
   return (
@@ -77,8 +94,9 @@ function LinkPage({ title, lead, again, field, button, use }: LinkPageProps) {
           button={button}
           busyButton={words('signingIn')}
           send={async (typed) => {
-            signedIn(await use({ token, password: typed('password') }))
-            navigate(wayBack(search), { replace: true })
+            const answer = await use({ token, password: typed('password') })
+            if ('accountId' in answer) enter(answer)
+            else setAsked(answer)
           }}
           fieldOf={(error) => (refusedField(error) === 'password' ? 'password' : null)}
           told={(error) =>

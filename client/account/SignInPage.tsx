@@ -12,7 +12,7 @@ import { leadingBack, wayBack } from './signInAddress'
 /** Signing in; it leads back to the page that asked for it. */
 export function SignInPage() {
   const words = useWords(accountWords)
-  const { account, signedIn } = useSession()
+  const { account, asked, signedIn } = useSession()
   const { search } = useLocation()
   const { contactEmail } = useBranding()
   const back = wayBack(search)
@@ -24,26 +24,27 @@ export function SignInPage() {
           <p>{words('joins')}</p>
         </Banner>
       ) : null}
-      <div className="narrow">
-        <SignInForm onSignedIn={signedIn} />
-      </div>
-      <p>
-        <Link to={leadingBack('/mot-de-passe-oublie', back)}>{words('forgottenLink')}</Link>
-      </p>
-      <div className="stack-s">
-        <h2>{words('noAccount')}</h2>
+      <SignInForm asked={asked} onSignedIn={signedIn}>
         <p>
-          <LinkButton to={leadingBack('/inscription', back)} variant="secondary">
-            {words('registerTitle')}
-          </LinkButton>
+          <Link to={leadingBack('/mot-de-passe-oublie', back)}>{words('forgottenLink')}</Link>
         </p>
-      </div>
-      {contactEmail ? (
         <div className="stack-s">
-          <h2>{words('help')}</h2>
-          <p>{words.rich('helpContact', { email: <a href={`mailto:${contactEmail}`}>{contactEmail}</a> })}</p>
+          <h2>{words('noAccount')}</h2>
+          <p>
+            <LinkButton to={leadingBack('/inscription', back)} variant="secondary">
+              {words('registerTitle')}
+            </LinkButton>
+          </p>
         </div>
-      ) : null}
+        {contactEmail ? (
+          <div className="stack-s">
+            <h2>{words('help')}</h2>
+            <p>
+              {words.rich('helpContact', { email: <a href={`mailto:${contactEmail}`}>{contactEmail}</a> })}
+            </p>
+          </div>
+        ) : null}
+      </SignInForm>
     </Page>
   )
 }

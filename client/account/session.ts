@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Role, SessionAccount } from '../../schemas/account'
+import type { SecondFactorAsked } from '../../schemas/secondFactor'
 
 /** Who is at the screen, and how the pages tell that it changed. */
 export type Session = {
   readonly account: SessionAccount | null
   /** Somebody has just signed out here: their pages give way to the home page, not to signing in again. */
   readonly left?: boolean
+  /** The password was given, the second factor not yet, when the page was loaded. */
+  readonly asked?: SecondFactorAsked | undefined
   /** A session was opened for this account. */
   signedIn(account: SessionAccount): void
   /** There is no session any more. */

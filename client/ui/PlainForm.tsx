@@ -12,6 +12,8 @@ export type PlainFormField<Name extends string> = {
   readonly missing: string
   readonly autoComplete: string
   readonly defaultValue?: string | undefined
+  /** The keys that a phone offers, where it is other than the type's. */
+  readonly inputMode?: 'numeric'
 }
 
 /** What was typed in a field, as it was typed. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { SessionAccount } from '../account'
+import { SecondFactorAsked } from '../secondFactor'
 import { endpoint } from './endpoint'
 
 const email = Type.String({ minLength: 3, maxLength: 254 })
@@ -50,13 +51,13 @@ export const forgetPassword = endpoint({
 
 /**
  * Chooses another password by such a link, ends every session of the account and opens a new one. 409 when the link
- * was used or is too old, 422 as for `register`.
+ * was used or is too old, 422 as for `register`. A second factor is asked as it is when signing in.
  */
 export const resetPassword = endpoint({
   method: 'POST',
   path: '/api/passwords',
   action: 'public',
   body: Type.Object({ token: LinkToken, password }, { additionalProperties: false }),
-  response: SessionAccount,
+  response: Type.Union([SessionAccount, SecondFactorAsked]),
   limit: { name: 'resetPassword', perMinute: 20 },
 })

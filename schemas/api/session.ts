@@ -2,9 +2,13 @@ import { Type } from 'typebox'
 import { SessionAccount } from '../account'
 import { Provider } from '../identity'
 import { locales } from '../label'
+import { SecondFactorAsked } from '../secondFactor'
 import { endpoint } from './endpoint'
 
-/** Opens a session: sets the cookie. A wrong pair and an unknown address get the same 401. */
+/**
+ * Opens a session: sets the cookie. A wrong pair and an unknown address get the same 401. With a second factor it is
+ * half a session, which opens nothing but the second step.
+ */
 export const signIn = endpoint({
   method: 'POST',
   path: '/api/session',
@@ -16,16 +20,19 @@ export const signIn = endpoint({
     },
     { additionalProperties: false },
   ),
-  response: SessionAccount,
+  response: Type.Union([SessionAccount, SecondFactorAsked]),
   limit: { name: 'signIn', perMinute: 20 },
 })
 
-/** Who is signed in; `account` is null without a session. */
+/** Who is signed in; `account` is null without a session. `asked` between the two steps of signing in. */
 export const readSession = endpoint({
   method: 'GET',
   path: '/api/session',
   action: 'public',
-  response: Type.Object({ account: Type.Union([SessionAccount, Type.Null()]) }),
+  response: Type.Object({
+    account: Type.Union([SessionAccount, Type.Null()]),
+    asked: Type.Optional(SecondFactorAsked),
+  }),
 })
 
 /** Keeps the language of the account's pages and mails, on every device. */

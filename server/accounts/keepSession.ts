@@ -1,6 +1,8 @@
 import type { SessionAccount } from '../../schemas/account'
+import type { SecondFactorAsked } from '../../schemas/secondFactor'
 import type { Reply } from '../http/serve'
-import { dropToken, keepToken, tokenIn } from './sessionCookie'
+import type { Entered } from './enter'
+import { dropHalfToken, dropToken, halfTokenIn, keepHalfToken, keepToken, tokenIn } from './sessionCookie'
 import { closeSession } from './sessions'
 
 /**
@@ -14,7 +16,18 @@ export async function keepSession(
   const former = tokenIn(context.config, request)
   if (former !== null) await closeSession(context, former)
   keepToken(context.config, response, token)
+  if (halfTokenIn(context.config, request) !== null) dropHalfToken(context.config, response)
   return account
+}
+
+/** The same, or half of one, with what is asked next. */
+export async function keepEntered(
+  entered: Entered,
+  reply: Reply,
+): Promise<SessionAccount | SecondFactorAsked> {
+  if ('account' in entered) return keepSession(entered, reply)
+  keepHalfToken(reply.context.config, reply.response, entered.halfToken)
+  return entered.asked
 }
 
 /** Takes it back; what a page keeps on the device for this account goes with it. */

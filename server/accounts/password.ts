@@ -23,7 +23,7 @@ export async function expectPassword(password: string, known: readonly string[])
 
 /** The argon2id hash of a password, with the memory (19 MiB) and passes (2) that OWASP recommends. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFKC'), cost)
+  return hash(password.normalize('NFKC'), hashCost)
 }
 
 /**
@@ -37,12 +37,18 @@ export async function isPassword(password: string, passwordHash: string | null):
 
 /** A password no one chose: sixteen letters and digits that are not taken for one another (79 bits). */
 export function randomPassword(): string {
-  const letters = Array.from({ length: 16 }, () => alphabet[randomInt(alphabet.length)])
+  return randomLetters(16)
+}
+
+/** So many letters and digits that nobody chose, by fours: 4.95 bits each. */
+export function randomLetters(count: number): string {
+  const letters = Array.from({ length: count }, () => alphabet[randomInt(alphabet.length)])
   return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
 }
 
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+/** What a hash costs: memory in KiB, passes. */
+export const hashCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** The hash of a password that was thrown away. */
 const nobody =

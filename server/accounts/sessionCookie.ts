@@ -8,10 +8,12 @@ export function isSecure(config: Config): boolean {
 
 /** The session's token as the call carries it, or null. */
 export function tokenIn(config: Config, request: Request): string | null {
-  const name = cookieName(config)
-  const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim())
-  const found = parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1)
-  return found !== undefined && /^[\w-]{43}$/.test(found) ? found : null
+  return valueIn(request, cookieName(config, 'session'))
+}
+
+/** The token of half a session, between the two steps of signing in, or null. */
+export function halfTokenIn(config: Config, request: Request): string | null {
+  return valueIn(request, cookieName(config, 'half-session'))
 }
 
 /**
@@ -20,16 +22,32 @@ export function tokenIn(config: Config, request: Request): string | null {
  */
 export function keepToken(config: Config, response: Response, token: string, until?: string): void {
   const expires = until === undefined ? {} : { expires: new Date(until) }
-  response.cookie(cookieName(config), token, { ...options(config), ...expires })
+  response.cookie(cookieName(config, 'session'), token, { ...options(config), ...expires })
 }
 
 /** Takes the token back. */
 export function dropToken(config: Config, response: Response): void {
-  response.clearCookie(cookieName(config), options(config))
+  response.clearCookie(cookieName(config, 'session'), options(config))
 }
 
-function cookieName(config: Config): string {
-  return isSecure(config) ? '__Host-session' : 'session'
+/** Gives the browser the token of half a session, until it closes or the second step is done. */
+export function keepHalfToken(config: Config, response: Response, token: string): void {
+  response.cookie(cookieName(config, 'half-session'), token, options(config))
+}
+
+/** Takes it back. */
+export function dropHalfToken(config: Config, response: Response): void {
+  response.clearCookie(cookieName(config, 'half-session'), options(config))
+}
+
+function valueIn(request: Request, name: string): string | null {
+  const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim())
+  const found = parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1)
+  return found !== undefined && /^[\w-]{43}$/.test(found) ? found : null
+}
+
+function cookieName(config: Config, name: 'session' | 'half-session'): string {
+  return isSecure(config) ? `__Host-${name}` : name
 }
 
 function options(config: Config): CookieOptions {

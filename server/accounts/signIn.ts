@@ -1,18 +1,17 @@
-import type { SessionAccount } from '../../schemas/account'
 import type { Context } from '../context'
 import { errors } from '../http/errors'
 import { addressOf } from './createAccount'
+import { type Entered, enter } from './enter'
 import { isPassword } from './password'
-import { signedIn } from './sessions'
 
 /** Attempts at one address, wherever they come from; the route's own limit counts by caller. */
 const perAddress = { name: 'signInAddress', perMinute: 10 }
 
-/** Opens a session. An unknown address, a wrong password, an account without one: the same 401 in the same time. */
+/** Opens a session, or half of one. An unknown address, a wrong password, an account without one: the same 401 in the same time. */
 export async function signIn(
   context: Context,
   { body }: { readonly body: { readonly email: string; readonly password: string } },
-): Promise<{ token: string; account: SessionAccount }> {
+): Promise<Entered> {
   const email = addressOf(body.email)
   await context.limits.take(perAddress, email)
   const found = await context.database.read
@@ -22,5 +21,5 @@ export async function signIn(
     .executeTakeFirst()
   const right = await isPassword(body.password, found?.passwordHash ?? null)
   if (!found || !right) throw errors.session.wrongPair()
-  return signedIn(context, found.id)
+  return enter(context, found.id)
 }

@@ -53,6 +53,18 @@ export const errors = {
     notFound: refusal(404, 'identity.notFound'),
     lastWay: refusal(409, 'identity.lastWay'),
   },
+  factor: {
+    over: refusal(401, 'factor.over'),
+    wrongCode: refusal(422, 'factor.wrongCode'),
+    wrongRecoveryCode: refusal(422, 'factor.wrongRecoveryCode'),
+    wrongPasskey: refusal(422, 'factor.wrongPasskey'),
+    nothingBegun: refusal(409, 'factor.nothingBegun'),
+    known: refusal(409, 'factor.known'),
+    tooMany: refusal(409, 'factor.tooMany'),
+    none: refusal(409, 'factor.none'),
+    notFound: refusal(404, 'factor.notFound'),
+    unreadable: refusal(503, 'factor.unreadable'),
+  },
   store: {
     busy: refusal(503, 'store.busy'),
     full: refusal(507, 'store.full'),

@@ -4,7 +4,7 @@ import { frame, looks, type Mail } from './frame'
 import { markup } from './markup'
 import { mailWords } from './messages'
 
-/** Why somebody is written to about an account, and where that leads; its words are in `accountWords.ts`. */
+/** Why somebody is written to about an account, and where that leads; its words are in `accountWords.ts` and `factorWords.ts`. */
 export const accountMails = {
   confirm: '/inscription/confirmer',
   known: '/connexion',
@@ -14,6 +14,12 @@ export const accountMails = {
   takenAddress: '/connexion',
   addressChanged: '/connexion',
   passwordChanged: '/mot-de-passe-oublie',
+  appAdded: '/compte',
+  appRemoved: '/compte',
+  passkeyAdded: '/compte',
+  passkeyRemoved: '/compte',
+  codesMade: '/compte',
+  codeUsed: '/compte',
 } as const
 export type AccountMail = keyof typeof accountMails
 

@@ -1,6 +1,7 @@
 import { createIntl } from '@formatjs/intl'
 import type { Locale } from '../../schemas/label'
 import { en as accountsInEnglish, fr as accountsInFrench } from './accountWords'
+import { en as factorsInEnglish, fr as factorsInFrench } from './factorWords'
 import { en as invitationsInEnglish, fr as invitationsInFrench } from './invitationWords'
 import { en as newcomersInEnglish, fr as newcomersInFrench } from './newcomerWords'
 import { en as noticesInEnglish, fr as noticesInFrench } from './noticeWords'
@@ -21,6 +22,7 @@ export const fr = {
   'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
   ...accountsInFrench,
   ...newcomersInFrench,
+  ...factorsInFrench,
   ...noticesInFrench,
   ...invitationsInFrench,
   instant: '{date} à {hours}\u00a0h\u00a0{minutes}',
@@ -43,6 +45,7 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'receipt.automatic': 'This message is sent by {name}. It is automatic: do not reply to it.',
   ...accountsInEnglish,
   ...newcomersInEnglish,
+  ...factorsInEnglish,
   ...noticesInEnglish,
   ...invitationsInEnglish,
   instant: '{date} at {hours}:{minutes}',

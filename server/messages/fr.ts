@@ -54,6 +54,19 @@ export const fr = {
   'identity.notFound': 'Cette identité n’est pas rattachée à votre compte. Rechargez la page.',
   'identity.lastWay':
     'C’est votre seule façon de vous connecter. Choisissez d’abord un mot de passe, puis recommencez.',
+  'factor.over': 'Trop de temps a passé depuis votre mot de passe. Connectez-vous à nouveau depuis le début.',
+  'factor.wrongCode': 'Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, puis écrivez-le.',
+  'factor.wrongRecoveryCode':
+    'Ce code de secours n’est pas le bon, ou il a déjà servi. Vérifiez-le ou prenez-en un autre.',
+  'factor.wrongPasskey': 'Cette clé d’accès n’a pas été reconnue. Recommencez, ou connectez-vous autrement.',
+  'factor.nothingBegun': 'Trop de temps a passé. Recommencez l’ajout de l’application depuis le début.',
+  'factor.known': 'Cette clé d’accès est déjà celle d’un compte. Choisissez-en une autre.',
+  'factor.tooMany': 'Votre compte a déjà {count} clés d’accès. Retirez-en une avant d’en ajouter une autre.',
+  'factor.none':
+    'Votre compte n’a pas de second facteur. Ajoutez d’abord une application ou une clé d’accès.',
+  'factor.notFound': 'Cette clé d’accès n’existe pas, ou plus. Rechargez la page.',
+  'factor.unreadable':
+    'Les codes ne peuvent pas être vérifiés pour le moment. Utilisez une clé d’accès ou un code de secours.',
   'store.busy':
     'Le service est très sollicité. Vos réponses restent à l’écran : recommencez dans quelques secondes.',
   'store.full':

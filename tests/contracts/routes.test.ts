@@ -13,6 +13,7 @@ import * as moves from '../../schemas/api/moves'
 import * as operations from '../../schemas/api/operations'
 import * as ownAccount from '../../schemas/api/ownAccount'
 import * as procedures from '../../schemas/api/procedures'
+import * as secondFactor from '../../schemas/api/secondFactor'
 import * as session from '../../schemas/api/session'
 import * as templates from '../../schemas/api/templates'
 import { allowed } from '../../server/http/authorize'
@@ -50,6 +51,7 @@ test('each route that is declared is served, once, and none is served that is no
     operations,
     ownAccount,
     procedures,
+    secondFactor,
     session,
     templates,
   ]
@@ -81,6 +83,7 @@ const ofOthers = {
   revision: 1,
   source: 'no-such-source',
   list: 'no-such-list',
+  passkey: unknownId(),
 }
 
 const bodies = new Map<Endpoint, { readonly body: object }>([

@@ -1,12 +1,11 @@
-import type { SessionAccount } from '../../../schemas/account'
 import type { forgetPassword as forgetRoute, resetPassword } from '../../../schemas/api/accounts'
 import type { BodyOf } from '../../../schemas/api/endpoint'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { addressOf } from '../createAccount'
+import { type Entered, enter } from '../enter'
 import { replacePassword } from '../own/changePassword'
 import { expectPassword, hashPassword } from '../password'
-import { signedIn } from '../sessions'
 import { askByMail } from './askByMail'
 import { useLink } from './links'
 import { perAddress } from './register'
@@ -21,11 +20,14 @@ export async function forget(
   await askByMail(context, { kind: 'password', email, back: body.back ?? null })
 }
 
-/** Changes the password of the account whose link was followed. Every session ends, and every other link. */
+/**
+ * Changes the password of the account whose link was followed. Every session ends, and every other link; the second
+ * factor stays, and is asked.
+ */
 export async function reset(
   context: Context,
   { body }: { readonly body: BodyOf<typeof resetPassword> },
-): Promise<{ token: string; account: SessionAccount }> {
+): Promise<Entered> {
   await expectPassword(body.password, [])
   const passwordHash = await hashPassword(body.password)
   const accountId = await context.database.write(async (tx) => {
@@ -36,5 +38,5 @@ export async function reset(
     await tx.deleteFrom('accountWishes').where('email', '=', email).where('usedAt', 'is', null).execute()
     return account.id
   })
-  return signedIn(context, accountId)
+  return enter(context, accountId)
 }

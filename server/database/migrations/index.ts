@@ -16,6 +16,7 @@ import { messages } from './0015-messages'
 import { ownAccounts } from './0016-own-accounts'
 import { instruction } from './0017-instruction'
 import { identities } from './0018-identities'
+import { secondFactors } from './0019-second-factors'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   ownAccounts,
   instruction,
   identities,
+  secondFactors,
 ]

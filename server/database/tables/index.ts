@@ -22,6 +22,7 @@ import type {
   LaterFactsTable,
   TombstonesTable,
 } from './dossiers'
+import type { FactorTables } from './factors'
 import type { AnnotationsTable, CorrectionsTable, DecisionsTable } from './instruction'
 import type { MessageReadingsTable, MessagesTable } from './messages'
 import type { OpenidTables } from './openid'
@@ -33,39 +34,40 @@ import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } 
  * milliseconds (so that they sort as text), booleans 0 or 1, JSON text. `migrations/` makes them and
  * `dialects/` guards them: a trigger refuses what this file calls "never rewritten".
  */
-export type Tables = OpenidTables & {
-  accounts: AccountsTable
-  accountRoles: AccountRolesTable
-  sessions: SessionsTable
-  knownDevices: KnownDevicesTable
-  accountWishes: AccountWishesTable
-  accountLinks: AccountLinksTable
-  refusedNotices: RefusedNoticesTable
-  procedures: ProceduresTable
-  revisions: RevisionsTable
-  dossiers: DossiersTable
-  drafts: DraftsTable
-  draftChanges: DraftChangesTable
-  draftMoves: DraftMovesTable
-  invitations: InvitationsTable
-  dossierGuests: DossierGuestsTable
-  dossierVersions: DossierVersionsTable
-  dossierEvents: DossierEventsTable
-  corrections: CorrectionsTable
-  decisions: DecisionsTable
-  annotations: AnnotationsTable
-  tombstones: TombstonesTable
-  messages: MessagesTable
-  messageReadings: MessageReadingsTable
-  files: FilesTable
-  arrivals: ArrivalsTable
-  jobs: JobsTable
-  rememberedFacts: RememberedFactsTable
-  laterFacts: LaterFactsTable
-  counters: CountersTable
-  lists: ListsTable
-  migrations: MigrationsTable
-}
+export type Tables = OpenidTables &
+  FactorTables & {
+    accounts: AccountsTable
+    accountRoles: AccountRolesTable
+    sessions: SessionsTable
+    knownDevices: KnownDevicesTable
+    accountWishes: AccountWishesTable
+    accountLinks: AccountLinksTable
+    refusedNotices: RefusedNoticesTable
+    procedures: ProceduresTable
+    revisions: RevisionsTable
+    dossiers: DossiersTable
+    drafts: DraftsTable
+    draftChanges: DraftChangesTable
+    draftMoves: DraftMovesTable
+    invitations: InvitationsTable
+    dossierGuests: DossierGuestsTable
+    dossierVersions: DossierVersionsTable
+    dossierEvents: DossierEventsTable
+    corrections: CorrectionsTable
+    decisions: DecisionsTable
+    annotations: AnnotationsTable
+    tombstones: TombstonesTable
+    messages: MessagesTable
+    messageReadings: MessageReadingsTable
+    files: FilesTable
+    arrivals: ArrivalsTable
+    jobs: JobsTable
+    rememberedFacts: RememberedFactsTable
+    laterFacts: LaterFactsTable
+    counters: CountersTable
+    lists: ListsTable
+    migrations: MigrationsTable
+  }
 
 /** A row as it is read. */
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>

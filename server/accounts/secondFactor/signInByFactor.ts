@@ -1,0 +1,42 @@
+import type { Request } from 'express'
+import type { BodyOf } from '../../../schemas/api/endpoint'
+import type * as api from '../../../schemas/api/secondFactor'
+import type { Context } from '../../context'
+import { errors } from '../../http/errors'
+import { halfTokenIn } from '../sessionCookie'
+import { signedIn } from '../sessions'
+import { askerOf } from './challengePasskey'
+import { checkPasskey } from './checkPasskey'
+import { accountOfHalf, closeHalf } from './halfSession'
+import { perAccount } from './limits'
+import { takeCode } from './recoveryCodes'
+import { takeAppCode } from './takeAppCode'
+
+type Received<Body> = { readonly body: Body; readonly request: Request }
+
+/** The second step: a code of the app, or a recovery code. */
+export async function signInByCode(
+  context: Context,
+  { body, request }: Received<BodyOf<typeof api.signInByCode>>,
+): ReturnType<typeof signedIn> {
+  const half = halfTokenIn(context.config, request)
+  const accountId = half === null ? null : await accountOfHalf(context, half)
+  if (half === null || accountId === null) throw errors.factor.over()
+  await context.limits.take(perAccount, accountId)
+  if ('code' in body) {
+    if (!(await takeAppCode(context, accountId, body.code))) throw errors.factor.wrongCode()
+  } else if (!(await takeCode(context, accountId, body.recoveryCode))) throw errors.factor.wrongRecoveryCode()
+  await closeHalf(context, half)
+  return signedIn(context, accountId)
+}
+
+/** A passkey, which is both factors at once: the device, and what it asks of whoever holds it. */
+export async function signInByPasskey(
+  context: Context,
+  { body, request }: Received<BodyOf<typeof api.signInByPasskey>>,
+): ReturnType<typeof signedIn> {
+  const accountId = await checkPasskey(context, body.passkey, await askerOf(context, request))
+  const half = halfTokenIn(context.config, request)
+  if (half !== null) await closeHalf(context, half)
+  return signedIn(context, accountId)
+}
