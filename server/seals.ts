@@ -16,7 +16,7 @@ export type Seals = {
 type Place = Pick<Config, 'data' | 'secret' | 'secretFile'>
 
 /** The file of the data directory that holds the key, where the configuration names none. */
-export const keyFileName = 'secret.key'
+const keyFileName = 'secret.key'
 
 /**
  * Seals under the installation's key: AES-256-GCM. Of several keys, one a line or between commas, the first seals and

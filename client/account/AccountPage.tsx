@@ -4,6 +4,7 @@ import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
+import { SecondFactorSection } from './secondFactor/SecondFactorSection'
 import { AddressSection } from './sections/AddressSection'
 import { NameSection } from './sections/NameSection'
 import { PasswordSection } from './sections/PasswordSection'
@@ -21,6 +22,7 @@ export function AccountPage() {
             <NameSection />
             <AddressSection own={own} reload={reload} />
             <PasswordSection own={own} reload={reload} />
+            <SecondFactorSection own={own} reload={reload} />
             <SessionsSection />
           </>
         )}

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { isRefused } from '../api/problems'
+import { proveByPasskey } from '../api/secondFactor'
 import { proveAgain } from '../api/session'
 import { accountPageWords } from '../messages/accountPage'
 import { useWords } from '../messages/useWords'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { PlainForm } from '../ui/PlainForm'
+import { PasskeyButton } from './secondFactor/PasskeyButton'
 import { useAccountFields } from './useAccountFields'
 
 type Proof = {
@@ -15,8 +17,10 @@ type Proof = {
   readonly dialog: ReactNode
 }
 
-/** Does what wants a fresh proof of who is at the screen; `hasPassword`: they can give it by their password. */
-export function useProof({ hasPassword }: { readonly hasPassword: boolean }): Proof {
+type Means = { readonly hasPassword: boolean; readonly hasPasskeys: boolean }
+
+/** Does what wants a fresh proof of who is at the screen, by what they have: a password, passkeys. */
+export function useProof(means: Means): Proof {
   const [asked, setAsked] = useState<{ answer(proved: boolean): void } | null>(null)
   return {
     async proven(act) {
@@ -31,18 +35,18 @@ export function useProof({ hasPassword }: { readonly hasPassword: boolean }): Pr
       if (proved) await act()
       return proved
     },
-    dialog: asked ? <ProofDialog hasPassword={hasPassword} onEnd={asked.answer} /> : null,
+    dialog: asked ? <ProofDialog {...means} onEnd={asked.answer} /> : null,
   }
 }
 
-type ProofDialogProps = { readonly hasPassword: boolean; onEnd(proved: boolean): void }
+type ProofDialogProps = Means & { onEnd(proved: boolean): void }
 
-function ProofDialog({ hasPassword, onEnd }: ProofDialogProps) {
+function ProofDialog({ hasPassword, hasPasskeys, onEnd }: ProofDialogProps) {
   const words = useWords(accountPageWords)
   const { password } = useAccountFields()
   return (
     <Dialog title={words('proofTitle')} onClose={() => onEnd(false)}>
-      <p>{words(hasPassword ? 'proof' : 'proofElsewhere')}</p>
+      <p>{words(hasPassword ? 'proof' : hasPasskeys ? 'proofByPasskey' : 'proofElsewhere')}</p>
       {hasPassword ? (
         <PlainForm
           fields={[password]}
@@ -54,6 +58,17 @@ function ProofDialog({ hasPassword, onEnd }: ProofDialogProps) {
           }}
           fieldOf={(error) => (isRefused(error, 'account.wrongPassword') ? 'password' : null)}
         />
+      ) : null}
+      {hasPasskeys ? (
+        <PasskeyButton
+          variant={hasPassword ? 'secondary' : 'primary'}
+          use={async (passkey) => {
+            await proveByPasskey({ body: { passkey } })
+            onEnd(true)
+          }}
+        >
+          {words('provePasskey')}
+        </PasskeyButton>
       ) : null}
       <Button variant="tertiary" onClick={() => onEnd(false)}>
         {words('cancel')}

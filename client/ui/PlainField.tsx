@@ -7,7 +7,10 @@ type PlainFieldProps = {
   readonly label: string
   readonly hint?: string
   readonly error?: string | undefined
-} & Pick<ComponentProps<'input'>, 'type' | 'autoComplete' | 'defaultValue' | 'accept' | 'inputMode'>
+} & Pick<
+  ComponentProps<'input'>,
+  'type' | 'autoComplete' | 'defaultValue' | 'accept' | 'inputMode' | 'maxLength'
+>
 
 /** A field of the product's own small forms; a procedure's questions are drawn by the wizard. */
 export function PlainField({ id, label, hint, error, ...input }: PlainFieldProps) {

@@ -14,6 +14,7 @@ export type PlainFormField<Name extends string> = {
   readonly defaultValue?: string | undefined
   /** The keys that a phone offers, where it is other than the type's. */
   readonly inputMode?: 'numeric'
+  readonly maxLength?: number
 }
 
 /** What was typed in a field, as it was typed. */
@@ -29,6 +30,8 @@ type PlainFormProps<Name extends string> = {
   readonly cancel?: { readonly words: string; act(): void }
   /** Stands between the fields and the button. */
   readonly children?: ReactNode
+  /** The first field takes the focus when the form comes: somebody has just asked for it. */
+  readonly focused?: boolean
   /** Throws what the server refused. */
   send(typed: Typed<Name>): Promise<void>
   /** The field where a refusal is said, in the server's words. */
@@ -39,13 +42,17 @@ type PlainFormProps<Name extends string> = {
 
 /** A small form of the product's own. What is missing is said at its field, a refusal above the form. */
 export function PlainForm<Name extends string>(props: PlainFormProps<Name>) {
-  const { fields, button, busyButton, variant = 'primary', cancel, send, fieldOf, told, children } = props
+  const { fields, button, busyButton, variant = 'primary', focused = false, cancel } = props
+  const { send, fieldOf, told, children } = props
   const [errors, setErrors] = useState<ReadonlyMap<Name, string>>(new Map())
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>(null)
   const form = useRef<HTMLFormElement>(null)
   const refusal = useRef<HTMLDivElement>(null)
   const id = useId()
+  useEffect(() => {
+    if (focused) form.current?.querySelector('input')?.focus()
+  }, [focused])
   useEffect(() => {
     if (refused !== null) refusal.current?.focus()
   }, [refused])

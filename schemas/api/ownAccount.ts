@@ -28,6 +28,7 @@ export const readOwnAccount = endpoint({
   action: 'session.own',
   response: Type.Object({
     hasPassword: Type.Boolean(),
+    hasPasskeys: Type.Boolean(),
     nextAddress: Type.Union([
       Type.Object({ email: Type.String(), former: Type.Boolean(), next: Type.Boolean() }),
       Type.Null(),

@@ -50,7 +50,7 @@ export function PasskeyButton({ variant = 'secondary', children, use }: PasskeyB
 }
 
 /** Why a passkey did not serve: the browser tells hardly more than that. */
-export function PasskeyFailure({ error }: { readonly error: unknown }) {
+function PasskeyFailure({ error }: { readonly error: unknown }) {
   const words = useWords(accountWords)
   if (!(error instanceof PasskeyAbandoned)) return <Failure error={error} />
   return (

@@ -4,6 +4,7 @@ import type { changeName as changeNameRoute, readOwnAccount } from '../../../sch
 import { accountOf, type Context } from '../../context'
 import { errors } from '../../http/errors'
 import { readEnds } from '../byMail/changeAddress'
+import { passkeysOf } from '../secondFactor/askedOf'
 
 /** What the session does not say of the account. */
 export async function readOwn(context: Context): Promise<ResponseOf<typeof readOwnAccount>> {
@@ -16,7 +17,12 @@ export async function readOwn(context: Context): Promise<ResponseOf<typeof readO
   const { former, next } = await readEnds(context, context.database.read, accountId)
   const change = former &&
     next && { email: next.email, former: former.usedAt !== null, next: next.usedAt !== null }
-  return { hasPassword: typeof account?.passwordHash === 'string', nextAddress: change ?? null }
+  const passkeys = await passkeysOf(context.database.read, accountId)
+  return {
+    hasPassword: typeof account?.passwordHash === 'string',
+    hasPasskeys: passkeys.length > 0,
+    nextAddress: change ?? null,
+  }
 }
 
 /** Changes the account's name. */

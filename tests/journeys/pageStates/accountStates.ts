@@ -10,13 +10,15 @@ export const accountStates: readonly PageState[] = [
     prepare: (page) =>
       page.route(own, (route) => {
         const nextAddress = { email: 'nouvelle@exemple.fr', former: true, next: false }
-        return route.fulfill({ json: { hasPassword: true, nextAddress } })
+        return route.fulfill({ json: { hasPassword: true, hasPasskeys: false, nextAddress } })
       }),
   },
   {
     ...account('my account without a password', 'n’a pas de mot de passe'),
     prepare: (page) =>
-      page.route(own, (route) => route.fulfill({ json: { hasPassword: false, nextAddress: null } })),
+      page.route(own, (route) =>
+        route.fulfill({ json: { hasPassword: false, hasPasskeys: false, nextAddress: null } }),
+      ),
   },
   {
     ...account('my account when it cannot be read', 'Réessayer'),
