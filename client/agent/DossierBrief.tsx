@@ -50,7 +50,7 @@ export function DossierBrief({ dossier, version, title, timeZone }: DossierBrief
         </div>
       </dl>
       <DownloadButton
-        variant="primary"
+        variant="secondary"
         href={versionPdfAddress(dossier.id, version.version)}
         label={following('pdfOfVersionLong', { version: version.version })}
       >

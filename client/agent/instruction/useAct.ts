@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { announce } from '../../ui/announce'
 import { focusTitle } from '../../ui/usePageTitle'
 
@@ -21,8 +22,9 @@ export function useAct(onDone: () => void): Act {
     try {
       await act()
       announce(done)
+      // A dialog that closes gives the focus back to what is about to leave the page.
+      flushSync(onDone)
       focusTitle()
-      onDone()
     } catch (refused) {
       setError(refused)
     } finally {
