@@ -15,6 +15,8 @@ export const Message = Type.Object({
   number: Type.Integer({ minimum: 1 }),
   side: MessageSide,
   author: Type.String(),
+  /** Whoever reads it wrote it. */
+  mine: Type.Boolean(),
   text: Type.String(),
   files: Type.Array(SupportingDocument),
   sentAt: Type.String({ description: 'A UTC instant, ISO 8601 with milliseconds.' }),

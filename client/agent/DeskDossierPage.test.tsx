@@ -19,6 +19,7 @@ let dossier = aSubmittedDossier({ id: 'd1', version: 2 })
 
 beforeAll(() =>
   smallServer(({ path }) => {
+    if (path.endsWith('/messages')) return { json: { messages: [], side: 'agent', read: 0 } }
     const version = /versions\/(\d)$/.exec(path)?.[1]
     if (version === undefined)
       return {

@@ -3,6 +3,7 @@ import { documentOf, loadForm } from '../../forms/engine'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { fileAddress, readDossier, readVersion } from '../api/dossiers'
+import { LateMessages } from '../correspondence/LateMessages'
 import { deskWords } from '../messages/desk'
 import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
@@ -124,6 +125,7 @@ function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
               />
               {asking.on ? <AskForm dossier={dossier} asking={asking} onDone={onActed} /> : null}
               <AttachedFiles document={document} fileAddress={addressOfFile} />
+              <LateMessages dossier={dossier.id} procedure={procedure} />
               <section className="stack" aria-labelledby="versions">
                 <h2 id="versions">{words('versions')}</h2>
                 <VersionList

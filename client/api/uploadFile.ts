@@ -11,7 +11,7 @@ const begun = new WeakMap<File, { readonly dossier: string; readonly upload: str
 
 /**
  * Sends one file of a dossier, and goes on by itself after a cut; `progress` goes from 0 to 1 and says whether the
- * connection is awaited. Throws `Refused`, `Unreachable` after a minute without a connection (the same file then goes
+ * connection is awaited. It is for an answer, or for a message. Throws `Refused`, `Unreachable` after a minute without a connection (the same file then goes
  * on from there when it is sent again), or an `AbortError` when `signal` gave it up.
  */
 export async function uploadFile(
@@ -19,11 +19,12 @@ export async function uploadFile(
   file: File,
   progress: (part: number, cut: boolean) => void,
   signal: AbortSignal,
+  purpose?: 'message',
 ): Promise<SupportingDocument> {
   let reached = 0
   for (let failures = 0; ; ) {
     try {
-      return await goOn(dossier, file, signal, (bytes) => {
+      return await goOn({ dossier, file, signal, purpose }, (bytes) => {
         if (bytes > reached) failures = 0
         reached = Math.max(reached, bytes)
         progress(bytes / file.size, false)
@@ -37,16 +38,22 @@ export async function uploadFile(
   }
 }
 
-async function goOn(
-  dossier: string,
-  file: File,
-  signal: AbortSignal,
-  progress: (bytes: number) => void,
-): Promise<SupportingDocument> {
+type Sending = {
+  readonly dossier: string
+  readonly file: File
+  readonly signal: AbortSignal
+  readonly purpose: 'message' | undefined
+}
+
+async function goOn(sending: Sending, progress: (bytes: number) => void): Promise<SupportingDocument> {
+  const { dossier, file, signal, purpose } = sending
   const known = begun.get(file)
   if (known?.dossier !== dossier) {
     const { name, size } = file
-    const { uploadId } = await beginUpload({ params: { dossier }, body: { name, size } }, { signal })
+    const { uploadId } = await beginUpload(
+      { params: { dossier }, body: { name, size, ...(purpose && { for: purpose }) } },
+      { signal },
+    )
     begun.set(file, { dossier, upload: uploadId })
     return sendBytes({ dossier, upload: uploadId, from: 0 }, file, progress, signal)
   }
@@ -59,7 +66,7 @@ async function goOn(
     // Forgotten after a day: it begins anew.
     if (!isRefused(error, 'file.noUpload')) throw error
     begun.delete(file)
-    return goOn(dossier, file, signal, progress)
+    return goOn(sending, progress)
   }
 }
 

@@ -41,8 +41,18 @@ type DossierCardProps = { readonly dossier: DossierSummary; onRemoved(): void; o
 function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
   const words = useWords(dossierWords)
   const together = useWords(togetherWords)
-  const { id, number, owner, state, procedureTitle, applicantName, updatedAt, submittedAt, correcting } =
-    dossier
+  const {
+    id,
+    number,
+    owner,
+    state,
+    procedureTitle,
+    applicantName,
+    updatedAt,
+    submittedAt,
+    correcting,
+    unread,
+  } = dossier
   const draft = state === 'draft'
   return (
     <li className="card dossier-card">
@@ -65,6 +75,11 @@ function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
       </p>
       {owner === undefined ? null : <p>{together.rich('helping', { owner: <bdi>{owner}</bdi> })}</p>}
       <p>{words(correcting ? 'next_correcting' : `next_${state}`)}</p>
+      {unread === undefined ? null : (
+        <p>
+          <Link to={`${dossierAddress(dossier)}#messages`}>{words('unread', { count: unread })}</Link>
+        </p>
+      )}
       <div className="card-foot">
         <Link
           to={dossierAddress(dossier)}

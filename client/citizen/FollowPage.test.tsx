@@ -46,13 +46,15 @@ const read: DossierRead = {
 }
 
 beforeAll(() =>
-  smallServer(() => ({
-    json: {
-      version: aVersion({ version: 2 }),
-      definition: smallProcedure,
-      answers: { notice: true, noticeDays: 3, story: 'Fermé <b>sans</b> avis.' },
-      evaluatedOn: '2026-03-20',
-    },
+  smallServer(({ path }) => ({
+    json: path.endsWith('/messages')
+      ? { messages: [], side: 'owner', read: 0 }
+      : {
+          version: aVersion({ version: 2 }),
+          definition: smallProcedure,
+          answers: { notice: true, noticeDays: 3, story: 'Fermé <b>sans</b> avis.' },
+          evaluatedOn: '2026-03-20',
+        },
   })),
 )
 
@@ -61,7 +63,7 @@ test('what was submitted can be read again as it was frozen', async () => {
   expect(await screen.findByText('Fermé <b>sans</b> avis.')).toBeVisible()
   expect(screen.getByText('Combien de jours avant ?')).toBeVisible()
   expect(await axe(container)).toHaveNoViolations()
-})
+}, 30_000)
 
 test('versions and history stand with the latest first', async () => {
   draw(<Follow read={read} />)

@@ -3,6 +3,7 @@ import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { readDossier } from '../api/dossiers'
+import { LateMessages } from '../correspondence/LateMessages'
 import { dossierWords } from '../messages/dossiers'
 import { followingWords } from '../messages/following'
 import { useLanguage } from '../messages/LanguageProvider'
@@ -62,6 +63,9 @@ export function Follow({ read }: { readonly read: DossierRead }) {
         </div>
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
         <Instructed read={read} />
+        {dossier.version > 0 && dossier.owner === undefined ? (
+          <LateMessages dossier={dossier.id} procedure={procedure} />
+        ) : null}
         {versions.length > 0 ? (
           <section className="stack" aria-labelledby="versions">
             <h2 id="versions">{words('versions')}</h2>

@@ -29,7 +29,7 @@ export async function listMessages(
   ])
   const name = nameFor(procedure, side, context.locale)
   return {
-    messages: rows.map((row) => messageOf(row, name(row.name, whose(row)))),
+    messages: rows.map((row) => messageOf(row, name(row.name, whose(row)), accountOf(context).accountId)),
     side,
     read: reading?.number ?? 0,
   }
@@ -40,12 +40,12 @@ export function sideOf(context: Context, { ownerId }: Dossier): MessageSide {
   return ownerId === accountOf(context).accountId ? 'owner' : 'agent'
 }
 
-/** A message's row as it travels. */
-export function messageOf(row: Row<'messages'>, author: string): Message {
+/** A message's row as it travels to one reader. */
+export function messageOf(row: Row<'messages'>, author: string, reader: string): Message {
   const { number, text, sentAt } = row
   const files: unknown = JSON.parse(row.files)
   if (!Check(Files, files)) throw new Error('A message has files of another shape.')
-  return { number, side: whose(row), author, text, files, sentAt }
+  return { number, side: whose(row), author, mine: row.authorId === reader, text, files, sentAt }
 }
 
 const Files = Type.Array(SupportingDocument)

@@ -53,7 +53,7 @@ export async function sendMessage(
     await tx.insertInto('messages').values(message).execute()
     return message
   })
-  return messageOf(row, author.name)
+  return messageOf(row, author.name, author.accountId)
 }
 
 /** What no database keeps, and no screen shows. */
