@@ -25,6 +25,19 @@ export function relativeDateOn(text: string, today: string): string | undefined 
   return day.year >= 1000 && day.year <= 9999 ? isoOf(day) : undefined
 }
 
+/**
+ * The date that lies a period of ISO 8601 (`P1Y6M`, `P2W`) after another, its parts added one after the other. Undefined
+ * when either is none.
+ */
+export function dateAfter(date: string, period: string): string | undefined {
+  const parts = [...period.matchAll(/(\d{1,5})([YMWD])/g)]
+  if (`P${parts.map(([part]) => part).join('')}` !== period || parts.length === 0) return undefined
+  return parts.reduce<string | undefined>((reached, [, amount, unit]) => {
+    const step = unit === 'W' ? `${Number(amount) * 7}d` : `${amount}${unit?.toLowerCase()}`
+    return reached === undefined ? undefined : relativeDateOn(`today+${step}`, reached)
+  }, date)
+}
+
 type Day = { readonly year: number; readonly month: number; readonly day: number }
 
 function dayOf(iso: string): Day | undefined {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { SessionAccount } from '../account'
+import { DossierState } from '../dossier'
 import { LinkToken } from './accounts'
 import { endpoint } from './endpoint'
 
@@ -121,4 +122,43 @@ export const closeEverySession = endpoint({
   method: 'DELETE',
   path: '/api/account/sessions',
   action: 'session.own',
+})
+
+/** One dossier that outlives its owner's account: `until` is the date it is kept to, null before a decision. */
+const KeptDossier = Type.Object({
+  number: Type.String(),
+  procedureTitle: Type.String(),
+  state: DossierState,
+  until: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  /** How long it is kept after the decision, ISO 8601: `P5Y`. */
+  afterDecision: Type.String(),
+})
+
+/** What the account holds: what erasing it takes away at once, and what stays with the administration. */
+export const readHoldings = endpoint({
+  method: 'GET',
+  path: '/api/account/holdings',
+  action: 'session.own',
+  response: Type.Object({
+    drafts: Type.Integer(),
+    kept: Type.Array(KeptDossier),
+    versions: Type.Integer(),
+    files: Type.Integer(),
+    bytes: Type.Integer({ description: 'What its files weigh.' }),
+  }),
+})
+
+/**
+ * Erases the account: its drafts, its sessions, all that leads to it; dossiers that were submitted stay. `email` is the
+ * account's own, typed anew; `password` its own, or a fresh proof where it has none. 409 for agents and administrators.
+ */
+export const eraseAccount = endpoint({
+  method: 'POST',
+  path: '/api/account/erasure',
+  action: 'session.own',
+  body: Type.Object(
+    { email: Type.String({ maxLength: 254 }), password: Type.Optional(password) },
+    { additionalProperties: false },
+  ),
+  limit: { name: 'eraseAccount', perMinute: 10 },
 })

@@ -11,6 +11,7 @@ import { errors } from '../http/errors'
 import { safeError } from '../http/problem'
 import { deviceOf } from './device'
 import { joinDrafts } from './joinDrafts'
+import { expectAccount } from './writesOf'
 
 /** A session is seen again in the database at most this often: reading writes nothing in between. */
 const seenEveryMilliseconds = 5 * 60_000
@@ -31,6 +32,7 @@ export async function openSession(opening: Opening, accountId: string): Promise<
   const { token, session } = newSession(clock, accountId, userAgent)
   const expiresAt = expiry(opening, session.createdAt)
   await database.write(async (tx) => {
+    await expectAccount(tx, accountId)
     await tx
       .insertInto('sessions')
       .values({ ...session, expiresAt })

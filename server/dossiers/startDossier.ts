@@ -47,6 +47,8 @@ export async function startDossier(context: Context, { body, request }: Received
     deletedAt: null,
     purgeAt: null,
     correctionId: null,
+    remindedAt: null,
+    expiryToldAt: null,
   }
   const dossier = await context.database.write(async (tx) => {
     await opening?.insert(tx)

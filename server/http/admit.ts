@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Endpoint } from '../../schemas/api/endpoint'
 import { authenticate } from '../accounts/authenticate'
+import { writesOf } from '../accounts/writesOf'
 import type { Context, Installation } from '../context'
 import { tracesOf } from './accessLog'
 import { authorize } from './authorize'
@@ -24,6 +25,7 @@ export async function admit(
   }
   return {
     ...installation,
+    ...(account && { database: writesOf(installation.database, account.accountId) }),
     account,
     session: opened?.session ?? null,
     userAgent: request.get('user-agent') ?? '',

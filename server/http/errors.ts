@@ -33,6 +33,8 @@ export const errors = {
     sameAddress: refusal(422, 'account.sameAddress'),
     linkOver: refusal(409, 'account.linkOver'),
     noMail: refusal(503, 'account.noMail'),
+    otherAddress: refusal(422, 'account.otherAddress'),
+    serves: refusal(409, 'account.serves'),
     needed: refusal(403, 'account.needed'),
   },
   invitation: {

@@ -20,6 +20,7 @@ export const accountMails = {
   passkeyRemoved: '/compte',
   codesMade: '/compte',
   codeUsed: '/compte',
+  accountErased: '/',
 } as const
 export type AccountMail = keyof typeof accountMails
 

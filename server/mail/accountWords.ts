@@ -52,6 +52,12 @@ export const fr = {
   'passwordChanged.act': 'Choisir un autre mot de passe',
   'passwordChanged.otherwise':
     'C’est vous\u00a0? Ne faites rien. Sinon, choisissez tout de suite un autre mot de passe, et écrivez à {contact}.',
+  'accountErased.subject': 'Votre compte sur {name} est effacé',
+  'accountErased.title': 'Votre compte est effacé',
+  'accountErased.why':
+    'Votre compte sur {name} et vos brouillons sont effacés. Les dossiers déposés restent à l’administration jusqu’à la date qui vous a été dite.',
+  'accountErased.act': 'Revenir au service',
+  'accountErased.otherwise': 'Ce n’est pas vous\u00a0? Écrivez tout de suite à {contact}.',
 } as const
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -104,4 +110,10 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'passwordChanged.act': 'Choose another password',
   'passwordChanged.otherwise':
     'It was you? Do nothing. Otherwise choose another password at once, and write to {contact}.',
+  'accountErased.subject': 'Your account on {name} is erased',
+  'accountErased.title': 'Your account is erased',
+  'accountErased.why':
+    'Your account on {name} and your drafts are erased. Dossiers that were submitted stay with the administration until the date you were told.',
+  'accountErased.act': 'Back to the service',
+  'accountErased.otherwise': 'Was it not you? Write to {contact} at once.',
 }

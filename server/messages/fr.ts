@@ -30,6 +30,9 @@ export const fr = {
   'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
   'account.needed':
     'Il faut un compte à l’adresse confirmée. Connectez-vous ou créez-en un : vos réponses restent enregistrées.',
+  'account.otherAddress':
+    'Ce n’est pas l’adresse de votre compte. Écrivez-la en entier, comme dans «\u00a0Nom et adresse\u00a0».',
+  'account.serves': 'Ce compte sert aussi à l’administration. Demandez à votre administrateur de le fermer.',
   'account.noMail':
     'Ce service n’envoie pas de messages pour le moment. Écrivez-nous pour obtenir un compte.',
   'invitation.oneself': 'Cette adresse est la vôtre. Écrivez celle de la personne que vous invitez.',

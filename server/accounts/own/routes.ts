@@ -1,6 +1,8 @@
 import * as own from '../../../schemas/api/ownAccount'
 import { type Route, serve } from '../../http/serve'
 import { askNext, confirmNext, dropNext } from '../byMail/changeAddress'
+import { eraseAccount } from '../erasure/eraseAccount'
+import { readHoldings } from '../erasure/readHoldings'
 import { keepSession, leave } from '../keepSession'
 import { changePassword } from './changePassword'
 import { changeName, readOwn } from './ownAccount'
@@ -20,5 +22,7 @@ export const ownAccountRoutes: readonly Route[] = [
     respond: ({ here }, reply) => (here ? leave(reply) : undefined),
   }),
   serve(own.closeOtherSessions, { command: closeOthers }),
+  serve(own.readHoldings, { command: readHoldings }),
+  serve(own.eraseAccount, { command: eraseAccount, respond: (_, reply) => leave(reply) }),
   serve(own.closeEverySession, { command: closeEvery, respond: (_, reply) => leave(reply) }),
 ]

@@ -17,6 +17,7 @@ import { ownAccounts } from './0016-own-accounts'
 import { instruction } from './0017-instruction'
 import { identities } from './0018-identities'
 import { secondFactors } from './0019-second-factors'
+import { leaving } from './0020-leaving'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   instruction,
   identities,
   secondFactors,
+  leaving,
 ]

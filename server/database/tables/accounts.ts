@@ -4,6 +4,7 @@ import type { Generated } from 'kysely'
  * `email` is in lower case and unique, null for an account without credentials: its only session ends at `until`, or it
  * has joined another account, `joinedId`. `passwordHash` is argon2id. `locale` is the language in which it reads and is
  * written to, null until it is known: then French.
+ * `erasedAt`: what is left has no name, no address and no way in, and stays as who did what was done.
  */
 export type AccountsTable = {
   id: string
@@ -14,6 +15,7 @@ export type AccountsTable = {
   locale: Generated<string | null>
   until: string | null
   joinedId: string | null
+  erasedAt: Generated<string | null>
 }
 
 /** One line per role of an account. */

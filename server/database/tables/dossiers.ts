@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely'
 
-/** `version` is that of the last submission, 0 before the first. `number` is what a person quotes. */
+/**
+ * `version` is that of the last submission, 0 before the first. `number` is what a person quotes. Of a draft, `remindedAt`
+ * is when its owner was reminded of it, `expiryToldAt` when they were told that it will go.
+ */
 export type DossiersTable = {
   id: string
   number: string
@@ -19,6 +22,8 @@ export type DossiersTable = {
   purgeAt: string | null
   /** The correction that its owner is asked for; null while none is pending. */
   correctionId: Generated<string | null>
+  remindedAt: Generated<string | null>
+  expiryToldAt: Generated<string | null>
 }
 
 /**

@@ -27,7 +27,13 @@ import type { AnnotationsTable, CorrectionsTable, DecisionsTable } from './instr
 import type { MessageReadingsTable, MessagesTable } from './messages'
 import type { OpenidTables } from './openid'
 import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
-import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } from './work'
+import type {
+  ClockReadingsTable,
+  CountersTable,
+  JobsTable,
+  MigrationsTable,
+  RememberedFactsTable,
+} from './work'
 
 /**
  * The tables, the same on SQLite and PostgreSQL. Ids are UUIDv7 text, instants ISO 8601 text in UTC with
@@ -37,6 +43,7 @@ import type { CountersTable, JobsTable, MigrationsTable, RememberedFactsTable } 
 export type Tables = OpenidTables &
   FactorTables & {
     accounts: AccountsTable
+    clockReadings: ClockReadingsTable
     accountRoles: AccountRolesTable
     sessions: SessionsTable
     knownDevices: KnownDevicesTable

@@ -30,3 +30,6 @@ export type CountersTable = { name: string; value: number }
 
 /** The schema's own history; written by `migrate`. */
 export type MigrationsTable = { version: number; name: string; appliedAt: string }
+
+/** What the clock said when this work was last done, and since when it has not jumped; null where it never did. */
+export type ClockReadingsTable = { name: string; lastAt: string; steadySince: string | null }
