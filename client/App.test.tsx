@@ -31,7 +31,7 @@ const open = (address: string) => {
 test('the page wears the installation’s name and colour, and shows the rooms of the person’s roles', async () => {
   const { container } = open('/')
   await screen.findByText(/Aucune démarche n’est ouverte/)
-  expect(screen.getByRole('link', { name: 'Guichet, accueil' })).toHaveTextContent('Administration d’essai')
+  expect(screen.getByRole('link', { name: /^Guichet.*Accueil$/ })).toHaveTextContent('Administration d’essai')
   expect(document.documentElement.style.getPropertyValue('--accent')).toBe('#0a5c3a')
   const rooms = screen.getByRole('navigation', { name: 'Navigation principale' })
   expect(rooms).toHaveTextContent('Mes dossiersInstruction')

@@ -4,7 +4,7 @@
  *   client    what runs in a browser, under jsdom        npx jest --selectProjects client
  *   server    what runs under Node                       npx jest --selectProjects server
  *   journeys  whole stories and faults, on the built
- *             product, two at a time                     npx jest --selectProjects journeys
+ *             product, three at a time                   npx jest --selectProjects journeys
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

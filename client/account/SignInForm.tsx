@@ -48,10 +48,7 @@ export function SignInForm({ email, asked: already, children, onSignedIn }: Sign
     <>
       <div className="narrow stack">
         <PlainForm
-          fields={[
-            { ...fields.email, autoComplete: 'username webauthn', defaultValue: email },
-            fields.password,
-          ]}
+          fields={[{ ...fields.known, defaultValue: email }, fields.password]}
           button={words('signIn')}
           busyButton={words('signingIn')}
           send={async (typed) => {

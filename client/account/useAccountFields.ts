@@ -14,6 +14,16 @@ export function useAccountFields() {
       missing: words('emailMissing'),
       autoComplete: 'email',
     },
+    // By the names that password managers know; a text, since `username` is none of an `email` field's (HTML, 4.10.18.7.1).
+    known: {
+      name: 'email',
+      type: 'text',
+      inputMode: 'email',
+      label: words('email'),
+      hint: words('emailHint'),
+      missing: words('emailMissing'),
+      autoComplete: 'username webauthn',
+    },
     name: {
       name: 'name',
       type: 'text',

@@ -50,11 +50,12 @@ function Brand() {
   const words = useWords(shellWords)
   const { name, operator, logo } = useBranding()
   return (
-    <Link to="/" className="brand" aria-label={words('homeOf', { name })}>
+    <Link to="/" className="brand">
       {logo ? <img src={logo} alt="" /> : <Emblem />}
       <span>
         <span className="brand-name">{name}</span>
         {operator ? <span className="brand-operator">{operator}</span> : null}
+        <span className="sr-only">{words('home')}</span>
       </span>
     </Link>
   )

@@ -13,7 +13,7 @@ export type PlainFormField<Name extends string> = {
   readonly autoComplete: string
   readonly defaultValue?: string | undefined
   /** The keys that a phone offers, where it is other than the type's. */
-  readonly inputMode?: 'numeric'
+  readonly inputMode?: 'email' | 'numeric'
   readonly maxLength?: number
 }
 

@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { SessionAccount } from '../account'
 import { DossierState } from '../dossier'
 import { LinkToken } from './accounts'
@@ -18,6 +18,7 @@ export const OwnSession = Type.Object({
   /** The one that asks. */
   here: Type.Boolean(),
 })
+export type OwnSession = Static<typeof OwnSession>
 
 /**
  * What a session does not say of its account. `hasPassword` is false of those who sign in by other means alone.

@@ -187,7 +187,7 @@ step(
   async () => {
     const { page } = keyboard
     for (const firm of ['Première ébauche', 'Seconde ébauche']) {
-      await keyboard.enter('link', 'Guichet, accueil')
+      await keyboard.enter('link', /^Guichet.*Accueil$/)
       await keyboard.arrive(/^Faites votre démarche/)
       await keyboard.enter('link', title)
       await keyboard.arrive(title)

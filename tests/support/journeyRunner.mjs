@@ -6,12 +6,12 @@ const address = new URL('../../server/build.mjs', import.meta.url)
 const build = `import('${address}').then(({ buildIfStale }) => buildIfStale())`
 
 /**
- * Two journeys at a time, each with a server and a browser of its own: they mostly wait. The product that all of them
+ * Three journeys at a time, each with a server and a browser of its own: they mostly wait. The product that all of them
  * start is built once, before the first.
  */
 export default class JourneyRunner extends ParallelRunner {
   constructor(globalConfig, context) {
-    super({ ...globalConfig, maxWorkers: 2 }, context)
+    super({ ...globalConfig, maxWorkers: 3 }, context)
   }
 
   async runTests(tests, watcher, options) {

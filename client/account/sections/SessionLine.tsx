@@ -1,4 +1,3 @@
-import type { Static } from 'typebox'
 import type { OwnSession } from '../../../schemas/api/ownAccount'
 import { accountPageWords } from '../../messages/accountPage'
 import { useLanguage } from '../../messages/LanguageProvider'
@@ -7,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Moment } from '../../ui/Moment'
 import { wordMoment } from '../../ui/moments'
 
-type SessionLineProps = { readonly session: Static<typeof OwnSession>; onClose(): void }
+type SessionLineProps = { readonly session: OwnSession; onClose(): void }
 
 /** One open session: on what, since when, seen when. This one is left by signing out. */
 export function SessionLine({ session, onClose }: SessionLineProps) {

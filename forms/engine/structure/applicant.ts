@@ -17,7 +17,7 @@ const kind: LeafField = {
   label: { fr: 'Vous faites cette démarche', en: 'You are acting' },
   options: {
     company: { fr: 'Pour une entreprise', en: 'For a company' },
-    person: { fr: 'En votre nom', en: 'For yourself' },
+    person: { fr: 'Pour vous ou une autre personne', en: 'For yourself or another person' },
   },
 }
 
