@@ -64,5 +64,7 @@ export const DossierSummary = Type.Object({
   unread: Type.Optional(Type.Integer({ minimum: 1 })),
   /** Its owner is asked to correct it. */
   correcting: Type.Optional(Type.Literal(true)),
+  /** A draft whose procedure is closed: read, and neither changed nor submitted. */
+  closed: Type.Optional(Type.Boolean()),
 })
 export type DossierSummary = Static<typeof DossierSummary>

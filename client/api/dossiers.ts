@@ -47,6 +47,11 @@ export function versionPdfAddress(dossier: string, version: number): string {
   return addressOf(dossiers.downloadVersionPdf, { params: { dossier, version } })
 }
 
+/** Where the PDF of a draft is. */
+export function draftPdfAddress(dossier: string): string {
+  return addressOf(dossiers.downloadDraftPdf, { params: { dossier } })
+}
+
 /** Where a submission's receipt is. */
 export function receiptPdfAddress(dossier: string, version: number): string {
   return addressOf(dossiers.downloadReceiptPdf, { params: { dossier, version } })

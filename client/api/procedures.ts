@@ -1,4 +1,5 @@
 import * as procedures from '../../schemas/api/procedures'
+import type { Locale } from '../../schemas/label'
 import { addressOf } from './address'
 import { caller } from './call'
 
@@ -7,6 +8,17 @@ export const listOpenProcedures = caller(procedures.listOpenProcedures)
 
 /** The published definition of an open procedure. */
 export const readOpenProcedure = caller(procedures.readOpenProcedure)
+
+/** Where the blank form of a procedure is. */
+export function blankFormAddress(procedure: string, locale: Locale): string {
+  return addressOf(procedures.downloadBlankForm, { params: { procedure, locale } })
+}
+
+/** The size of the blank form in bytes; null when it is not known. */
+export async function blankFormSize(address: string, signal: AbortSignal): Promise<number | null> {
+  const response = await fetch(address, { method: 'HEAD', signal })
+  return response.ok ? Number(response.headers.get('Content-Length')) || null : null
+}
 
 /** Every procedure with its revisions, newest first. */
 export const listAuthoredProcedures = caller(procedures.listAuthoredProcedures)

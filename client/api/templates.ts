@@ -8,6 +8,11 @@ const listTemplates = caller(templates.listTemplates)
 /** Keeps a document to fill in. Refused with 409 where another file has its name. */
 export const putTemplate = byteSender(templates.putTemplate)
 
+/** Where a document to fill in is. */
+export function templateAddress(procedure: string, template: string): string {
+  return addressOf(templates.downloadTemplate, { params: { procedure, template } })
+}
+
 /** How inputs ask for a procedure's documents to fill in. */
 export function templatesOf(procedure: string) {
   return {
@@ -15,8 +20,7 @@ export function templatesOf(procedure: string) {
       const { templates: all } = await listTemplates({ params: { procedure } }, { signal })
       const found = all.find((each) => each.name === name)
       if (found === undefined) return null
-      const params = { procedure, template: name }
-      return { address: addressOf(templates.downloadTemplate, { params }), size: found.size }
+      return { address: templateAddress(procedure, name), size: found.size }
     },
   }
 }

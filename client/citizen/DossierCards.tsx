@@ -41,18 +41,8 @@ type DossierCardProps = { readonly dossier: DossierSummary; onRemoved(): void; o
 function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
   const words = useWords(dossierWords)
   const together = useWords(togetherWords)
-  const {
-    id,
-    number,
-    owner,
-    state,
-    procedureTitle,
-    applicantName,
-    updatedAt,
-    submittedAt,
-    correcting,
-    unread,
-  } = dossier
+  const { id, number, owner, state, procedureTitle, applicantName, updatedAt, submittedAt } = dossier
+  const { correcting, unread, closed = false } = dossier
   const draft = state === 'draft'
   return (
     <li className="card dossier-card">
@@ -74,7 +64,7 @@ function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
           : words.rich('lastSaved', { date: <Moment at={updatedAt} show="moment" /> })}
       </p>
       {owner === undefined ? null : <p>{together.rich('helping', { owner: <bdi>{owner}</bdi> })}</p>}
-      <p>{words(correcting ? 'next_correcting' : `next_${state}`)}</p>
+      <p>{words(closed ? 'next_closed' : correcting ? 'next_correcting' : `next_${state}`)}</p>
       {unread === undefined ? null : (
         <p>
           <Link to={`${dossierAddress(dossier)}#messages`}>{words('unread', { count: unread })}</Link>
@@ -85,9 +75,9 @@ function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
           to={dossierAddress(dossier)}
           className="ds-button"
           data-variant={draft ? 'primary' : 'secondary'}
-          aria-label={words(draft ? 'resumeOf' : 'followOf', { number })}
+          aria-label={words(closed ? 'readOf' : draft ? 'resumeOf' : 'followOf', { number })}
         >
-          {words(draft ? 'resume' : 'follow')} <Icon name="arrowRight" />
+          {words(closed ? 'read' : draft ? 'resume' : 'follow')} <Icon name="arrowRight" />
         </Link>
         {owner === undefined ? (
           <Link to={togetherAddress(id)} aria-label={together('linkOf', { number })}>

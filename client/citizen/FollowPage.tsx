@@ -58,7 +58,7 @@ export function Follow({ read }: { readonly read: DossierRead }) {
       >
         <div className="stack-s">
           <StateTag state={dossier.state} />
-          <p>{dossierWord(dossier.correcting ? 'next_correcting' : `next_${dossier.state}`)}</p>
+          <p>{dossierWord(nextOf(dossier))}</p>
           <Sharing dossier={dossier} />
         </div>
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
@@ -110,11 +110,17 @@ function DraftActions({ read: { dossier, newer, aside } }: { readonly read: Doss
         ) : null}
       </Banner>
       <div className="actions">
-        <LinkButton to={resumeAddress(dossier.id)}>{dossierWord('resume')}</LinkButton>
+        <LinkButton to={resumeAddress(dossier.id)}>
+          {dossierWord(dossier.closed ? 'read' : 'resume')}
+        </LinkButton>
         {dossier.owner === undefined ? (
           <RemoveDraft dossier={dossier} onRemoved={() => navigate('/dossiers', { replace: true })} />
         ) : null}
       </div>
     </>
   )
+}
+
+function nextOf({ closed, correcting, state }: DossierRead['dossier']) {
+  return closed ? 'next_closed' : correcting ? 'next_correcting' : (`next_${state}` as const)
 }

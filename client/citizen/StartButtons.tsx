@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Procedure } from '../../forms/fields'
+import type { LeftAnswer } from '../../schemas/api/dossiers'
 import type { DossierSummary } from '../../schemas/dossier'
 import { useSession } from '../account/session'
 import { signInAddress } from '../account/signInAddress'
@@ -11,68 +12,81 @@ import { Button, LinkButton } from '../ui/Button'
 import { Failure } from '../ui/FailurePage'
 import { Icon } from '../ui/Icon'
 import { Moment } from '../ui/Moment'
-import { Link, navigate } from '../ui/router'
-import { firstSectionAddress, resumeAddress, startAddress } from './addresses'
+import { navigate } from '../ui/router'
+import { firstSectionAddress, startAddress } from './addresses'
+import { MyDrafts } from './MyDrafts'
+import { TakenAlong } from './TakenAlong'
 
-/** A draft as this page needs it. */
-export type Draft = Pick<DossierSummary, 'id' | 'number' | 'updatedAt'>
+/** A dossier as this page needs it. */
+export type Mine = Pick<DossierSummary, 'id' | 'number' | 'updatedAt' | 'submittedAt' | 'state'>
 
-type StartButtonsProps = { readonly procedure: Procedure; readonly drafts: readonly Draft[] }
+type StartButtonsProps = {
+  readonly procedure: Procedure
+  /** The person's own dossiers for this procedure, the last touched first. */
+  readonly mine: readonly Mine[]
+  /** Whether one can be begun today. */
+  readonly open: boolean
+}
 
-/** The way in: begin, or go on with a draft and perhaps begin another. */
-export function StartButtons({ procedure, drafts }: StartButtonsProps) {
+/** The way in: begin, go on with a draft, begin another one, perhaps with the answers of the last. */
+export function StartButtons({ procedure, mine, open }: StartButtonsProps) {
   const words = useWords(startWords)
   const { account, signedIn } = useSession()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<'empty' | 'from' | null>(null)
   const [error, setError] = useState<unknown>(null)
-  const [latest] = drafts
+  const [begun, setBegun] = useState<{ id: string; left: readonly LeftAnswer[] } | null>(null)
+  const drafts = mine.filter(({ state }) => state === 'draft')
+  const last = mine
+    .filter(({ submittedAt }) => submittedAt !== null)
+    .toSorted((one, other) => String(other.submittedAt).localeCompare(String(one.submittedAt)))[0]
+  const some = drafts.length > 0
 
-  async function begin() {
-    setBusy(true)
+  async function begin(from?: string) {
+    setBusy(from ? 'from' : 'empty')
     setError(null)
     try {
-      const body = { procedureId: procedure.id, ...(account ? {} : { withoutAccount: true }) }
-      const { id } = await startDossier({ body })
+      const how = account ? (from ? { from } : {}) : { withoutAccount: true }
+      const { id, left } = await startDossier({ body: { procedureId: procedure.id, ...how } })
+      if (left) return setBegun({ id, left })
       const opened = account ? null : (await readSession({})).account
       if (opened) signedIn(opened)
       navigate(firstSectionAddress(id, procedure))
     } catch (refused) {
       setError(refused)
-      setBusy(false)
+      setBusy(null)
     }
   }
 
+  if (begun) return <TakenAlong left={begun.left} address={firstSectionAddress(begun.id, procedure)} />
   return (
     <div className="start-buttons">
-      {latest ? (
+      <MyDrafts drafts={drafts} />
+      {error === null ? null : <Failure error={error} />}
+      {open ? (
+        <Button
+          large={!some}
+          variant={some ? 'secondary' : 'primary'}
+          busy={busy !== null}
+          onClick={() => void begin()}
+        >
+          {words(busy === 'empty' ? 'starting' : some ? 'startOther' : 'start')}
+          {busy || some ? null : <Icon name="arrowRight" />}
+        </Button>
+      ) : null}
+      {open && last ? (
         <>
-          <LinkButton to={resumeAddress(latest.id)} large>
-            {words('resumeMine')} <Icon name="arrowRight" />
-          </LinkButton>
+          <Button variant="secondary" busy={busy !== null} onClick={() => void begin(last.id)}>
+            {words(busy === 'from' ? 'starting' : 'fromLast')}
+          </Button>
           <p className="soft small">
-            {words.rich('resumeSince', {
-              number: latest.number,
-              date: <Moment at={latest.updatedAt} show="moment" />,
+            {words.rich('fromLastText', {
+              number: last.number,
+              date: <Moment at={last.submittedAt ?? ''} />,
             })}
           </p>
-          {drafts.length > 1 ? (
-            <p className="small">
-              <Link to="/dossiers">{words('whichDraft', { count: drafts.length })}</Link>
-            </p>
-          ) : null}
         </>
       ) : null}
-      {error === null ? null : <Failure error={error} />}
-      <Button
-        large={!latest}
-        variant={latest ? 'secondary' : 'primary'}
-        busy={busy}
-        onClick={() => void begin()}
-      >
-        {words(busy ? 'starting' : latest ? 'startOther' : 'start')}
-        {busy || latest ? null : <Icon name="arrowRight" />}
-      </Button>
-      {account ? null : (
+      {account || !open ? null : (
         <>
           <p className="soft small">{words('withoutAccount')}</p>
           <LinkButton to={signInAddress(startAddress(procedure.id))} variant="secondary">

@@ -1,5 +1,6 @@
 import { AuthorLanguage, AuthorText } from '../../forms/controls/AuthorLanguage'
 import type { Procedure } from '../../forms/fields'
+import type { Standing } from '../../schemas/api/procedures'
 import { labelIn } from '../../schemas/label'
 import { useRole } from '../account/session'
 import { procedureIn } from '../api/definition'
@@ -14,10 +15,12 @@ import { Page } from '../ui/Page'
 import { useParams } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
 import { Afterwards } from './Afterwards'
+import { BlankForm } from './BlankForm'
 import { Brief } from './Brief'
 import { Contact } from './Contact'
+import { Papers } from './Papers'
 import { Retention } from './Retention'
-import { type Draft, StartButtons } from './StartButtons'
+import { type Mine, StartButtons } from './StartButtons'
 
 /** A procedure's first page: what it is, for whom, what it takes, what becomes of it, and the way in. */
 export function StartPage() {
@@ -28,16 +31,23 @@ export function StartPage() {
       readOpenProcedure({ params: { procedure: id } }, { signal }),
       citizen ? listMyDossiers({}, { signal }) : { dossiers: [] },
     ])
-    const drafts = mine.dossiers.filter(({ procedureId, state }) => procedureId === id && state === 'draft')
-    return { procedure: procedureIn(open.definition), drafts }
+    const own = mine.dossiers.filter(({ procedureId, owner }) => procedureId === id && owner === undefined)
+    const { standing, today } = open
+    return { procedure: procedureIn(open.definition), standing, today, mine: own }
   })
   return <Await remote={remote}>{(start) => <Start {...start} />}</Await>
 }
 
-type StartProps = { readonly procedure: Procedure; readonly drafts: readonly Draft[] }
+type StartProps = {
+  readonly procedure: Procedure
+  readonly mine: readonly Mine[]
+  /** Whether it can be begun, on this day in its time zone. */
+  readonly standing: Standing
+  readonly today: string
+}
 
 /** The page itself, of a definition and the person's drafts for it. */
-export function Start({ procedure, drafts }: StartProps) {
+export function Start({ procedure, mine, standing, today }: StartProps) {
   const words = useWords(startWords)
   const { locale } = useLanguage()
   const { title, description, prepare, confirmation, legalBasis, eligibility = [] } = procedure
@@ -46,8 +56,10 @@ export function Start({ procedure, drafts }: StartProps) {
       <Page title={labelIn(title, locale)} overline={labelIn(procedure.service, locale)} wide>
         <div className="start">
           <div className="start-aside">
-            <Brief procedure={procedure} />
-            <StartButtons procedure={procedure} drafts={drafts} />
+            <Brief procedure={procedure} standing={standing} today={today} />
+            {standing === 'open' ? null : <p>{words(`${standing}Text`)}</p>}
+            <StartButtons procedure={procedure} mine={mine} open={standing === 'open'} />
+            <BlankForm procedure={procedure.id} />
           </div>
           <div className="start-body">
             {description ? <Markdown text={labelIn(description, locale)} /> : null}
@@ -67,7 +79,8 @@ export function Start({ procedure, drafts }: StartProps) {
             ) : null}
             <section className="stack-s">
               <h2>{words('prepare')}</h2>
-              {prepare ? <Markdown text={labelIn(prepare, locale)} /> : <p>{words('prepareNothing')}</p>}
+              {prepare ? <Markdown text={labelIn(prepare, locale)} /> : null}
+              <Papers procedure={procedure} alone={!prepare} />
             </section>
             <section className="stack-s">
               <h2>{words('afterwards')}</h2>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { Unsigned } from '../account/Unsigned'
 import { useWords } from '../messages/useWords'
 import { wizardWords } from '../messages/wizard'
 import { Banner } from '../ui/Banner'
+import { reserve } from '../ui/reserve'
 import { Link } from '../ui/router'
 import { RevisionNotice } from './RevisionNotice'
 import { OutBanner } from './save/OutBanner'
@@ -17,11 +18,20 @@ type WizardFrameProps = {
   readonly children: ReactNode
 }
 
+const ClosedDraft = reserve(async () => (await import('./closed/ClosedDraft')).ClosedDraft)
+
 /** What stands around a section and the review: the steps, how saving fares, the notice of a preview. */
 export function WizardFrame({ current, children }: WizardFrameProps) {
   const { dossier, form, corrections } = useWizard()
   const words = useWords(wizardWords)
   const wide = useWide()
+  const closed = useSyncExternalStore(dossier?.closing.subscribe ?? never, dossier?.closing.closed ?? no)
+  if (closed)
+    return (
+      <div className="bounds">
+        <ClosedDraft />
+      </div>
+    )
   const saving = dossier && <SaveStatus dossier={dossier} />
   return (
     <div className="bounds">
@@ -50,3 +60,6 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
     </div>
   )
 }
+
+const never = () => () => undefined
+const no = () => false

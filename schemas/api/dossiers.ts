@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { type Answers, SupportingDocument } from '../answers'
 import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
 import { Instruction } from '../instruction'
@@ -22,21 +22,33 @@ export const listMyDossiers = endpoint({
   response: Type.Object({ dossiers: Type.Array(DossierSummary) }),
 })
 
+/** An answer that a new dossier does not take along as it was, by its question, and why. */
+const LeftAnswer = Type.Object({
+  label: Type.String(),
+  why: Type.Enum(['file', 'consent', 'noPlace', 'refused']),
+})
+export type LeftAnswer = Static<typeof LeftAnswer>
+
 /**
  * Begins a dossier on the procedure's published revision. 409 when it is not open. Who has no session, and says so
  * by `withoutAccount`, gets one of an account without credentials: its cookie is the only way to the dossier, until the
- * person signs in.
+ * person signs in. `from` is a dossier of one's own for the same procedure: its last version's answers are taken, `left`
+ * tells what of them was not.
  */
 export const startDossier = endpoint({
   method: 'POST',
   path: '/api/dossiers',
   action: 'dossier.start',
   body: Type.Object(
-    { procedureId: Type.String(), withoutAccount: Type.Optional(Type.Boolean()) },
+    {
+      procedureId: Type.String(),
+      withoutAccount: Type.Optional(Type.Boolean()),
+      from: Type.Optional(Type.String({ format: 'uuid' })),
+    },
     { additionalProperties: false },
   ),
   status: 201,
-  response: DossierSummary,
+  response: Type.Object({ ...DossierSummary.properties, left: Type.Optional(Type.Array(LeftAnswer)) }),
   limit: { name: 'startDossier', perMinute: 30 },
 })
 
@@ -91,6 +103,16 @@ export const saveDraft = endpoint({
   ),
   response: Type.Object({ number: Type.Integer(), savedAt: Type.String() }),
   limit: { name: 'saveDraft', perMinute: 600 },
+})
+
+/** What was typed so far, as PDF/UA: to keep, to show around, and when the procedure has closed meanwhile. */
+export const downloadDraftPdf = endpoint({
+  method: 'GET',
+  path: '/api/dossiers/:dossier/draft.pdf',
+  action: 'dossier.fill',
+  params: dossierParams,
+  answers: 'pdf',
+  limit: { name: 'draftPdf', perMinute: 30 },
 })
 
 /** Deletes a dossier that is still a draft: to the trash for 14 days. */

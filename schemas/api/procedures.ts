@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import type { Json } from '../condition'
-import { Label } from '../label'
+import { Label, locales } from '../label'
 import { WordedProblem } from '../problem'
 import { endpoint } from './endpoint'
 
@@ -9,6 +9,10 @@ const revisionParams = Type.Object({ procedure: Type.String(), revision: Type.In
 
 /** `unpublished → open ⇄ closed → archived` (`forms/lifecycle`). */
 export const ProcedureState = Type.Enum(['unpublished', 'open', 'closed', 'archived'])
+
+/** Whether a dossier can be begun today: in the time zone of its procedure. */
+export const Standing = Type.Enum(['open', 'notYet', 'closed'])
+export type Standing = Static<typeof Standing>
 
 /** A procedure as the public list shows it. */
 export const ProcedureCard = Type.Object({
@@ -20,6 +24,8 @@ export const ProcedureCard = Type.Object({
   minutes: Type.Integer(),
   opens: Type.Union([Type.String(), Type.Null()]),
   closes: Type.Union([Type.String(), Type.Null()]),
+  /** Days until it closes, today's date being that of its time zone; 0 on its last day. */
+  daysLeft: Type.Union([Type.Integer(), Type.Null()]),
 })
 
 /** Procedures open to the public. */
@@ -30,13 +36,28 @@ export const listOpenProcedures = endpoint({
   response: Type.Object({ procedures: Type.Array(ProcedureCard) }),
 })
 
-/** The published definition of one open procedure, as the wizard takes it. */
+/** The published definition of a procedure that is or was open, as the wizard takes it. */
 export const readOpenProcedure = endpoint({
   method: 'GET',
   path: '/api/procedures/:procedure',
   action: 'public',
   params: procedureParams,
-  response: Type.Object({ revision: Type.Integer(), definition: Type.Unknown() }),
+  response: Type.Object({
+    revision: Type.Integer(),
+    definition: Type.Unknown(),
+    standing: Standing,
+    today: Type.String({ description: 'The date in the procedure’s time zone.' }),
+  }),
+})
+
+/** The blank form of the published revision as PDF/UA, to read through, to print, to prepare on paper. */
+export const downloadBlankForm = endpoint({
+  method: 'GET',
+  path: '/api/procedures/:procedure/blank/:locale.pdf',
+  action: 'public',
+  params: Type.Object({ procedure: Type.String(), locale: Type.Enum(locales) }),
+  answers: 'pdf',
+  limit: { name: 'blankForm', perMinute: 60 },
 })
 
 export const RevisionSummary = Type.Object({

@@ -96,7 +96,7 @@ export function pageOf(version: PrintedVersion, words: Words) {
 }
 
 /** As the template looks them up. */
-function frenchIn(texts: ReadonlySet<string>): Readonly<Record<string, true>> {
+export function frenchIn(texts: ReadonlySet<string>): Readonly<Record<string, true>> {
   return Object.fromEntries([...texts].map((text) => [text, true as const]))
 }
 

@@ -50,8 +50,22 @@ export type PrintedBody =
   | { readonly kind: 'map'; readonly svg: string; readonly alt: string; readonly text: string }
   | { readonly kind: 'files'; readonly files: readonly { readonly name: string; readonly about: string }[] }
 
+/** A question to be answered by hand, and where. */
+export type BlankQuestion = {
+  readonly kind: 'question'
+  readonly label: string
+  /** Its hint, when it is asked, whether it need not be answered: a line each. */
+  readonly about: readonly string[]
+  /** Boxes to tick, each with its words. */
+  readonly options: readonly string[]
+  /** Lines to write on. */
+  readonly lines: number
+}
+
 export type PrintedEntry =
   | PrintedAnswer
+  | BlankQuestion
+  | { readonly kind: 'explanation'; readonly label: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'heading'; readonly label: string }
   | {
       readonly kind: 'rows'

@@ -95,12 +95,27 @@ export const template = String.raw`
     ..entries.map(entry => terms.item(text(9pt, weight: 700, fill: quiet, shown(entry.label)), body-of(entry.body) + note-of(entry))),
   )
 }
+// What is drawn to be written on is decoration: a screen reader hears the question and its options.
+#let write-lines(count) = for _ in range(count) { block(above: 0pt, below: 0pt, width: 100%, height: 19pt, stroke: (bottom: 0.7pt + quiet)) }
+#let tick = box(width: 9pt, height: 9pt, baseline: 1pt, stroke: 0.8pt + ink)
+#let question(it) = block(breakable: it.options.len() > 12, above: 1.5em, below: 1.5em, width: 100%, {
+  par(strong(shown(it.label)))
+  for line in it.about { par(text(9pt, fill: quiet, shown(line))) }
+  if it.options.len() > 0 { list(marker: tick, body-indent: 7pt, spacing: 0.85em, ..it.options.map(shown)) }
+  write-lines(it.lines)
+})
+#let explained(it) = block(above: 1.2em, below: 1.2em, inset: (left: 9pt), stroke: (left: 2pt + accent), {
+  if it.label != "" { par(strong(shown(it.label))) }
+  for each in it.blocks { block-of(each) }
+})
 #let entries-of(entries, level) = {
   let run = ()
   for entry in entries {
     if entry.kind == "answer" { run.push(entry) } else {
       questions(run)
       run = ()
+      if entry.kind == "question" { question(entry); continue }
+      if entry.kind == "explanation" { explained(entry); continue }
       heading(level: level, shown(entry.label))
       if entry.kind == "rows" {
         for row in entry.rows {

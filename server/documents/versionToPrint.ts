@@ -12,7 +12,7 @@ import type { PrintedVersion } from './dossierPage'
 import { filesToPrint } from './filesToPrint'
 
 /** The neutral blue of the look, where the installation sets no colour of its own. */
-const defaultAccent = '#12408f'
+export const defaultAccent = '#12408f'
 
 /**
  * One version as documents print it: its frozen answers, in the words of the revision it was submitted on, evaluated
@@ -60,7 +60,8 @@ export async function versionToPrint(
   }
 }
 
-function aboutProcedure(procedure: Procedure, locale: Locale) {
+/** What documents say of a procedure, in a language. */
+export function aboutProcedure(procedure: Procedure, locale: Locale) {
   const { email, phone, hours, address } = procedure.contact
   const lines = [email, phone, hours && labelIn(hours, locale), address && labelIn(address, locale)]
   return {

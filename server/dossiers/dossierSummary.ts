@@ -3,6 +3,7 @@ import { labelIn } from '../../schemas/label'
 import type { Context } from '../context'
 import { stateOf } from './dossierState'
 import type { Dossier } from './findDossier'
+import { isClosed } from './openToSubmission'
 import { relationsTo } from './rights'
 
 /** The same for those who fill it: whose it is, where they are a guest. */
@@ -39,5 +40,6 @@ export async function dossierSummary(context: Context, dossier: Dossier): Promis
     submittedAt,
     version,
     ...(dossier.correctionId === null ? {} : { correcting: true }),
+    ...((await isClosed(context, dossier)) ? { closed: true } : {}),
   }
 }

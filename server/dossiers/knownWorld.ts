@@ -3,7 +3,7 @@ import type { Answers } from '../../schemas/answers'
 import { noFacts } from '../../schemas/lookup'
 import type { Context } from '../context'
 import type { RevisionDefinition } from '../procedures/definitions'
-import { todayFor } from '../procedures/openRevision'
+import { todayFor } from '../procedures/todayFor'
 import { draftFacts } from './draftFacts'
 import type { Dossier } from './findDossier'
 

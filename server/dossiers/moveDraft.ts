@@ -10,6 +10,7 @@ import { changedElsewhere } from './changedElsewhere'
 import { stateOf } from './dossierState'
 import { appendChanges, foldDraft } from './draftStore'
 import type { Dossier } from './findDossier'
+import { openToSubmission } from './openToSubmission'
 import { type PlannedMove, planMove } from './planMove'
 
 type Moved = ResponseOf<typeof route>
@@ -27,6 +28,7 @@ export async function moveDraft(
   const former = await movedBefore(context, loaded, body)
   if (former !== undefined) return former
   if (stateOf(loaded) !== 'draft') throw errors.dossier.notDraft()
+  await openToSubmission(context, loaded)
   const planned = await planMove(context, loaded)
   if (planned === null || planned.to.revision !== body.revision) throw errors.dossier.otherRevision()
   if (planned.draft.number !== body.number) throw await changedElsewhere(context, loaded)

@@ -10,6 +10,7 @@ import { isEditable } from './dossierState'
 import { appendChanges } from './draftStore'
 import type { Dossier } from './findDossier'
 import { formOf } from './formOf'
+import { openToSubmission } from './openToSubmission'
 import { wordProblems } from './wordProblems'
 
 type Saved = ResponseOf<typeof route>
@@ -23,6 +24,7 @@ export async function saveDraft(
   context: Context,
   { loaded, body }: { readonly loaded: Dossier; readonly body: BodyOf<typeof route> },
 ): Promise<Saved> {
+  await openToSubmission(context, loaded)
   const form = await formOf(context, loaded)
   const problems = refuseChanges(form, body.changes)
   if (problems.length > 0) {

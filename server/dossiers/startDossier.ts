@@ -10,7 +10,9 @@ import { instantOf } from '../clock'
 import { accountOf, type Context } from '../context'
 import type { Tx } from '../database'
 import type { Reply } from '../http/serve'
-import { openRevision, todayFor } from '../procedures/openRevision'
+import { openRevision } from '../procedures/standing'
+import { todayFor } from '../procedures/todayFor'
+import { answersToTake } from './answersToTake'
 import { appendEvent } from './appendEvent'
 import { dossierSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
@@ -21,7 +23,8 @@ export type Started = { readonly dossier: ResponseOf<typeof route>; readonly ope
 type Received = { readonly body: BodyOf<typeof route>; readonly request: Pick<Request, 'ip'> }
 
 /**
- * Begins an empty draft on the procedure's published revision, under a number of its own; without a session, for an
+ * Begins a draft on the procedure's published revision, under a number of its own: empty, or with the answers of a
+ * former dossier; without a session, for an
  * account without credentials that begins with it.
  */
 export async function startDossier(context: Context, { body, request }: Received): Promise<Started> {
@@ -31,6 +34,7 @@ export async function startDossier(context: Context, { body, request }: Received
       ? await beginUnsigned(context, request.ip ?? 'unknown')
       : null
   const { accountId } = opening ?? accountOf(context)
+  const taken = body.from === undefined ? null : await answersToTake(context, body.from, definition)
   const year = todayFor(context, definition).slice(0, 4)
   const now = instantOf(context.clock)
   const begun: Omit<Dossier, 'number' | 'ownerId'> = {
@@ -56,7 +60,9 @@ export async function startDossier(context: Context, { body, request }: Received
     const ownerId = await ownerOf(tx, accountId)
     const row = { ...begun, ownerId, number: dossierNumber(year, await nextInYear(tx, year)) }
     await tx.insertInto('dossiers').values(row).execute()
-    const draft = { dossierId: row.id, number: 0, answers: '{}', foldedAt: 0, savedAt: now }
+    const number = taken === null ? 0 : 1
+    const answers = JSON.stringify(taken?.answers ?? {})
+    const draft = { dossierId: row.id, number, answers, foldedAt: number, savedAt: now }
     await tx.insertInto('drafts').values(draft).execute()
     await appendEvent(tx, {
       dossierId: row.id,
@@ -68,7 +74,8 @@ export async function startDossier(context: Context, { body, request }: Received
     })
     return row
   })
-  return { dossier: await dossierSummary(context, dossier), opened: opening }
+  const summary = await dossierSummary(context, dossier)
+  return { dossier: taken === null ? summary : { ...summary, left: taken.left }, opened: opening }
 }
 
 /** Gives the browser the session that was begun with the dossier. */

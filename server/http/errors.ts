@@ -80,6 +80,7 @@ export const errors = {
   procedure: {
     notFound: refusal(404, 'procedure.notFound'),
     notOpen: refusal(409, 'procedure.notOpen'),
+    closed: refusal(409, 'procedure.closed'),
     invalidDefinition: refusal(422, 'procedure.invalidDefinition'),
     unreadableText: refusal(422, 'procedure.unreadableText'),
     tooLarge: refusal(413, 'procedure.tooLarge'),

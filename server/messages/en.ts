@@ -71,6 +71,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'procedure.notFound':
     'This procedure does not exist. Check the address or go back to the list of procedures.',
   'procedure.notOpen': 'This procedure is not open. Go back to the home page to see those that are.',
+  'procedure.closed':
+    'This procedure is closed. Your draft is kept as it is: download it, or write to the administration.',
   'procedure.invalidDefinition':
     'The definition has errors: nothing was saved. Correct them and send it again.',
   'procedure.unreadableText':

@@ -29,7 +29,7 @@ export const fr = {
     'Ce mot de passe se devine trop facilement. Ajoutez des mots qui n’ont pas de rapport entre eux.',
   'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
   'account.needed':
-    'Il faut un compte à l’adresse confirmée. Connectez-vous ou créez-en un : vos réponses restent enregistrées.',
+    'Il faut un compte à l’adresse confirmée. Connectez-vous ou créez-en un : vos réponses restent enregistrées.',
   'account.otherAddress':
     'Ce n’est pas l’adresse de votre compte. Écrivez-la en entier, comme dans «\u00a0Nom et adresse\u00a0».',
   'account.serves': 'Ce compte sert aussi à l’administration. Demandez à votre administrateur de le fermer.',
@@ -83,6 +83,8 @@ export const fr = {
   'procedure.notFound':
     'Cette démarche n’existe pas. Vérifiez l’adresse ou revenez à la liste des démarches.',
   'procedure.notOpen': 'Cette démarche n’est pas ouverte. Revenez à l’accueil pour voir celles qui le sont.',
+  'procedure.closed':
+    'Cette démarche est fermée. Votre brouillon est gardé tel quel : téléchargez-le, ou écrivez au service.',
   'procedure.invalidDefinition':
     'La définition contient des erreurs : rien n’a été enregistré. Corrigez-les, puis envoyez-la à nouveau.',
   'procedure.unreadableText':

@@ -5,7 +5,7 @@ import type { Context } from '../context'
 import { draftFacts } from '../dossiers/draftFacts'
 import { readDraftOf } from '../dossiers/draftStore'
 import type { RevisionDefinition } from './definitions'
-import { todayFor } from './openRevision'
+import { todayFor } from './todayFor'
 
 /** Drafts that are tried, the last touched: each is read and judged twice. */
 const most = 200

@@ -4,7 +4,8 @@ import type { ProcedureCard } from '../../schemas/api/procedures'
 import { labelIn } from '../../schemas/label'
 import type { Context } from '../context'
 import type { RevisionDefinition } from './definitions'
-import { isWithinDates } from './openRevision'
+import { standingToday } from './standing'
+import { todayFor } from './todayFor'
 
 type Card = Static<typeof ProcedureCard>
 
@@ -20,12 +21,12 @@ export async function listOpenProcedures(context: Context): Promise<{ procedures
   const definitions = await Promise.all(rows.map(({ id }) => context.definitions.of(id)))
   const title = ({ procedure }: RevisionDefinition) => labelIn(procedure.title, context.locale)
   const open = definitions
-    .filter((definition) => isWithinDates(context, definition))
+    .filter((definition) => standingToday(context, definition) === 'open')
     .sort((one, other) => title(one).localeCompare(title(other), context.locale))
-  return { procedures: open.map(cardOf) }
+  return { procedures: open.map((definition) => cardOf(definition, todayFor(context, definition))) }
 }
 
-function cardOf({ procedure }: RevisionDefinition): Card {
+function cardOf({ procedure }: RevisionDefinition, today: string): Card {
   const { id, title, description, service, opens, closes } = procedure
   return {
     id,
@@ -35,5 +36,10 @@ function cardOf({ procedure }: RevisionDefinition): Card {
     minutes: minutesOf(procedure),
     opens: opens ?? null,
     closes: closes ?? null,
+    daysLeft: closes === undefined ? null : daysBetween(today, closes),
   }
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

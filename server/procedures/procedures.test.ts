@@ -162,12 +162,11 @@ test('outside its dates, in its own time zone, a procedure is not offered', asyn
   expect(await offered()).toBe(1)
   clock.set('2026-11-29T23:00:00.000Z')
   expect(await offered()).toBe(0)
-  expect(await anyone.ask(readOpenProcedure, { params: { procedure: 'dated-one' } })).toMatchObject({
-    status: 409,
-    body: { code: 'procedure.notOpen' },
-  })
+  const standing = async () =>
+    (await anyone.must(readOpenProcedure, { params: { procedure: 'dated-one' } })).standing
+  expect(await standing()).toBe('closed')
   clock.set('2026-10-31T22:59:59.999Z')
-  expect(await offered()).toBe(0)
+  expect([await offered(), await standing()]).toEqual([0, 'notYet'])
 })
 
 function refusalIn({ body }: { body: object }): {

@@ -8,13 +8,14 @@ import { compareRevisions } from './compareRevisions'
 import { listAuthoredProcedures } from './listAuthoredProcedures'
 import { listOpenProcedures } from './listOpenProcedures'
 import { loadRevision } from './loadRevision'
-import { openRevision, todayFor } from './openRevision'
 import { publishRevision } from './publishRevision'
 import { putScenarios } from './putScenarios'
 import { summaryOf } from './revisionSummary'
 import { runScenarios } from './runScenarios'
 import { sendDefinition } from './sendDefinition'
+import { publicProcedure } from './standing'
 import { findTemplate, listTemplates, putTemplate } from './templates'
+import { todayFor } from './todayFor'
 import { uploadDefinition } from './uploadDefinition'
 
 /** A definition and its scenarios travel inside JSON, where each of their quotes takes two bytes. */
@@ -24,8 +25,13 @@ const uploadLimit = { bytes: 5_000_000, refuse: definitionTooLarge }
 export const procedureRoutes: readonly Route[] = [
   serve(api.listOpenProcedures, { command: listOpenProcedures }),
   serve(api.readOpenProcedure, {
-    load: (context, { params }) => openRevision(context, params.procedure),
-    command: async (_, { loaded }) => ({ revision: loaded.revision, definition: loaded.procedure }),
+    load: (context, { params }) => publicProcedure(context, params.procedure),
+    command: async (context, { loaded: { definition, standing } }) => ({
+      revision: definition.revision,
+      definition: definition.procedure,
+      standing,
+      today: todayFor(context, definition),
+    }),
   }),
   serve(api.listAuthoredProcedures, { command: listAuthoredProcedures }),
   serve(api.uploadDefinition, { bodyLimit: uploadLimit, command: uploadDefinition }),

@@ -84,6 +84,7 @@ const ofOthers = {
   source: 'no-such-source',
   list: 'no-such-list',
   passkey: unknownId(),
+  locale: 'fr' as const,
 }
 
 const bodies = new Map<Endpoint, { readonly body: object }>([

@@ -54,7 +54,7 @@ export function useSubmission(): Submission {
 }
 
 /** Sends the draft as the server has it; null when it is submitted. */
-async function send({ summary, autosave, onDevice }: OpenDossier): Promise<Refusal | null> {
+async function send({ summary, autosave, onDevice, closing }: OpenDossier): Promise<Refusal | null> {
   const params = { dossier: summary.id }
   const number = await autosave.settled()
   if (number === null) return { kind: 'unsaved' }
@@ -66,6 +66,7 @@ async function send({ summary, autosave, onDevice }: OpenDossier): Promise<Refus
   } catch (error) {
     if (!isRefused(error, 409)) return { kind: 'failed', error }
     if (error.problem.code === 'dossier.nothingChanged') return { kind: 'unchanged' }
+    if (isRefused(error, 'procedure.closed')) closing.set(true)
     const newer = await readDraft({ params }).catch(() => null)
     if (newer === null || newer.number === number) return { kind: 'failed', error }
     autosave.renew({ number: newer.number, answers: answersIn(newer.answers) })

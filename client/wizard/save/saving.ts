@@ -25,7 +25,13 @@ export type SaveOutcome =
   /** Not now: to be tried again, after `wait` seconds if the server said so. */
   | { readonly kind: 'later'; readonly sentence: string; readonly wait: number | null }
   /** Never as it is; `at` are the answers refused, none when it is the whole. */
-  | { readonly kind: 'refused'; readonly sentence: string; readonly at: readonly AnswerPath[] }
+  | {
+      readonly kind: 'refused'
+      readonly sentence: string
+      readonly at: readonly AnswerPath[]
+      /** The procedure is closed. */
+      readonly closed?: boolean
+    }
 
 /** How saving fares. */
 export type SaveState =

@@ -28,5 +28,6 @@ export function outcomeOf(error: unknown): SaveOutcome {
   if (draft !== undefined) return { kind: 'stale', draft }
   if (status === 401) return { kind: 'signedOut' }
   if (status >= 500 || passing.has(status)) return { kind: 'later', sentence: detail, wait: error.retryAfter }
-  return { kind: 'refused', sentence: detail, at: problems.map(({ at }) => at) }
+  const closed = isRefused(error, 'procedure.closed') ? { closed: true } : {}
+  return { kind: 'refused', sentence: detail, at: problems.map(({ at }) => at), ...closed }
 }

@@ -10,6 +10,7 @@ import { connect } from '../save/connection'
 import { createAutosave } from '../save/createAutosave'
 import { createOnDevice } from '../save/onDevice'
 import type { Draft, Save, SaveOutcome } from '../save/saving'
+import { createClosing } from './closing'
 import { findOnce } from './findOnce'
 import { learnFacts } from './learnFacts'
 import { newId } from './newId'
@@ -108,7 +109,9 @@ function openDossier(
   onMerged: (answers: Answers) => void,
   account: SessionAccount | null,
 ): OpenDossier {
-  const { summary, savedAt, number, answers, newer = false, aside = 0, whole, out = false, send } = draft
+  const { summary, savedAt, number, answers, newer = false, aside = 0, whole, out = false } = draft
+  const closing = createClosing(summary.closed ?? false)
+  const send = async (save: Save) => closing.hear(await draft.send(save))
   const connection = connect({ account: account?.email ? account.accountId : undefined, out, send })
   const left = draft.left?.filter((each) => each.account === account?.accountId || each.anonymous) ?? []
   const [last, ...others] = left.filter(({ unsent }) => unsent)
@@ -125,7 +128,7 @@ function openDossier(
     },
   })
   return {
-    ...{ summary, autosave, newer, aside, connection, whole },
+    ...{ summary, autosave, closing, newer, aside, connection, whole },
     onDevice: createOnDevice(),
     heirOf: left,
     resume() {

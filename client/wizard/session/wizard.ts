@@ -7,6 +7,7 @@ import type { KeptForm, LeftQueue } from '../../device'
 import type { Connection } from '../save/connection'
 import type { Autosave } from '../save/createAutosave'
 import type { OnDevice } from '../save/onDevice'
+import type { Closing } from './closing'
 import type { LearntFacts } from './learnFacts'
 import type { OpenForm } from './openForm'
 
@@ -57,6 +58,7 @@ export type Corrections = {
 export type OpenDossier = {
   readonly summary: DossierSummary
   readonly autosave: Autosave
+  readonly closing: Closing
   /** There is a newer revision than the draft's own. */
   readonly newer: boolean
   /** Answers that a former move set aside. */
