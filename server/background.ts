@@ -1,4 +1,5 @@
 import { sweepWishes } from './accounts/byMail/links'
+import { sweepDevices } from './accounts/knownDevice'
 import { sweepArrivals } from './accounts/openid/departures'
 import { sweepFactors } from './accounts/secondFactor/sweep'
 import { sweepSessions } from './accounts/sessions'
@@ -23,6 +24,7 @@ function startSweeping(installation: Installation): Background {
   const sweep = () =>
     Promise.all([
       sweepSessions(installation),
+      sweepDevices(installation),
       sweepWishes(installation),
       sweepInvitations(installation),
       sweepArrivals(installation),

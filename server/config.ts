@@ -128,6 +128,14 @@ export const Settings = Type.Object({
     description: 'Days after which a session ends, whatever the activity.',
     expects: 'days, from 1 to 90',
   }),
+  signInCeiling: Type.Integer({
+    minimum: 10,
+    maximum: 1_000_000,
+    default: 300,
+    description:
+      'Wrong passwords a minute in all, above which browsers that an account was never opened in have to wait.',
+    expects: 'a number of attempts, from 10 to 1000000',
+  }),
   trustProxy: Type.Integer({
     minimum: 0,
     maximum: 10,

@@ -23,7 +23,7 @@ export const register = endpoint({
     { email, name: Type.String({ minLength: 1, maxLength: 200 }), password, back },
     { additionalProperties: false },
   ),
-  limit: { name: 'register', perMinute: 10 },
+  limit: { name: 'register', perMinute: 60 },
 })
 
 /**
@@ -46,7 +46,7 @@ export const forgetPassword = endpoint({
   path: '/api/passwords/forgotten',
   action: 'public',
   body: Type.Object({ email, back }, { additionalProperties: false }),
-  limit: { name: 'forgetPassword', perMinute: 10 },
+  limit: { name: 'forgetPassword', perMinute: 60 },
 })
 
 /**

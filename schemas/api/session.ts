@@ -6,7 +6,8 @@ import { SecondFactorAsked } from '../secondFactor'
 import { endpoint } from './endpoint'
 
 /**
- * Opens a session: sets the cookie. A wrong pair and an unknown address get the same 401. With a second factor it is
+ * Opens a session: sets the cookie. A wrong pair and an unknown address get the same 401, and after too many the same
+ * 429. The limit here only keeps room for others: wrong pairs are counted by the command. With a second factor it is
  * half a session, which opens nothing but the second step.
  */
 export const signIn = endpoint({
@@ -21,7 +22,7 @@ export const signIn = endpoint({
     { additionalProperties: false },
   ),
   response: Type.Union([SessionAccount, SecondFactorAsked]),
-  limit: { name: 'signIn', perMinute: 20 },
+  limit: { name: 'signIn', perMinute: 600 },
 })
 
 /** Who is signed in; `account` is null without a session. `asked` between the two steps of signing in. */

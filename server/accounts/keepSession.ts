@@ -2,6 +2,7 @@ import type { SessionAccount } from '../../schemas/account'
 import type { SecondFactorAsked } from '../../schemas/secondFactor'
 import type { Reply } from '../http/serve'
 import type { Entered } from './enter'
+import { knowDevice } from './knownDevice'
 import { dropHalfToken, dropToken, halfTokenIn, keepHalfToken, keepToken, tokenIn } from './sessionCookie'
 import { closeSession } from './sessions'
 
@@ -17,6 +18,7 @@ export async function keepSession(
   if (former !== null) await closeSession(context, former)
   keepToken(context.config, response, token)
   if (halfTokenIn(context.config, request) !== null) dropHalfToken(context.config, response)
+  await knowDevice(context, request, response, account.accountId)
   return account
 }
 

@@ -8,12 +8,12 @@ export function isSecure(config: Config): boolean {
 
 /** The session's token as the call carries it, or null. */
 export function tokenIn(config: Config, request: Request): string | null {
-  return valueIn(request, cookieName(config, 'session'))
+  return cookieIn(request, cookieName(config, 'session'))
 }
 
 /** The token of half a session, between the two steps of signing in, or null. */
 export function halfTokenIn(config: Config, request: Request): string | null {
-  return valueIn(request, cookieName(config, 'half-session'))
+  return cookieIn(request, cookieName(config, 'half-session'))
 }
 
 /**
@@ -40,7 +40,8 @@ export function dropHalfToken(config: Config, response: Response): void {
   response.clearCookie(cookieName(config, 'half-session'), options(config))
 }
 
-function valueIn(request: Request, name: string): string | null {
+/** The token that a cookie of the call holds: 32 bytes, base64url; null when it is none. */
+export function cookieIn(request: Request, name: string): string | null {
   const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim())
   const found = parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1)
   return found !== undefined && /^[\w-]{43}$/.test(found) ? found : null

@@ -6,6 +6,7 @@ import type { Context, Installation } from '../context'
 import { tracesOf } from './accessLog'
 import { authorize } from './authorize'
 import { localeOf } from './locale'
+import { networkOf } from './network'
 
 /** Who calls, and whether they may, before anything of theirs is read: 401, 403, 429. */
 export async function admit(
@@ -21,7 +22,7 @@ export async function admit(
   traces.actor = account?.accountId ?? null
   authorize(endpoint.action, account)
   if (endpoint.limit) {
-    await installation.limits.take(endpoint.limit, account?.accountId ?? request.ip ?? 'unknown')
+    await installation.limits.take(endpoint.limit, account?.accountId ?? networkOf(request.ip))
   }
   return {
     ...installation,

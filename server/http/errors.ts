@@ -22,6 +22,7 @@ export const errors = {
     required: refusal(401, 'session.required'),
     wrongPair: refusal(401, 'session.wrongPair'),
     notAllowed: refusal(403, 'session.notAllowed'),
+    tooManyTries: refusal(429, 'session.tooManyTries'),
     proofWanted: refusal(403, 'session.proofWanted'),
   },
   account: {

@@ -45,6 +45,44 @@ test('a limit that only keeps room for others writes nothing', async () => {
   await limits.close()
 })
 
+test('a ladder counts each of its times, also after a restart, and what waits climbs no further', async () => {
+  const where = place()
+  const steps = [
+    { times: 2, seconds: 60 },
+    { times: 3, seconds: 3600 },
+  ]
+  const ladder = { name: 'steep', steps }
+  const before = await openLimits(where, systemClock)
+  const waits = []
+  for (let time = 0; time < 4; time++) waits.push((await before.climb(ladder, 'someone')).waitSeconds > 0)
+  expect(waits).toEqual([false, false, true, true])
+  await before.close()
+  const after = await openLimits(where, systemClock)
+  expect((await after.climb(ladder, 'someone')).waitSeconds).toBeLessThanOrEqual(60)
+  // The minute is over; of the hour's three, two are taken.
+  const hour = { name: 'steep', steps: steps.slice(1) }
+  expect((await after.climb(hour, 'someone')).waitSeconds).toBe(0)
+  expect((await after.climb(hour, 'someone')).waitSeconds).toBeGreaterThan(60)
+  await after.forget(hour, 'someone')
+  expect((await after.climb(hour, 'someone')).waitSeconds).toBe(0)
+  await after.close()
+})
+
+test('of many climbers at once no more pass than may, and what is given back may be taken again', async () => {
+  const limits = await openLimits(place(), systemClock)
+  const ladder = { name: 'narrow', steps: [{ times: 3, seconds: 60 }] }
+  const all = await Promise.all(Array.from({ length: 50 }, () => limits.climb(ladder, 'someone')))
+  const passed = all.filter(({ waitSeconds }) => waitSeconds === 0)
+  expect(passed).toHaveLength(3)
+  await limits.forget(ladder, 'someone')
+  const one = await limits.climb(ladder, 'someone')
+  await one.giveBack()
+  await one.giveBack()
+  for (let time = 0; time < 3; time++) expect((await limits.climb(ladder, 'someone')).waitSeconds).toBe(0)
+  expect((await limits.climb(ladder, 'someone')).waitSeconds).toBeGreaterThan(0)
+  await limits.close()
+})
+
 test('sweeping forgets what is over and nothing else', async () => {
   const where = place()
   const limits = await openLimits(where, systemClock)

@@ -15,10 +15,28 @@ import type { Clock } from '../clock'
 import type { Config } from '../config'
 import { errors } from './errors'
 
+/** Delays that grow: at most so many in each of these times, the shortest time first. */
+export type Ladder = {
+  readonly name: string
+  readonly steps: readonly { readonly times: number; readonly seconds: number }[]
+}
+
+/** One that was counted on a ladder. */
+export type Climbed = {
+  /** How long to wait before the next one is worth anything; 0 when this one is. */
+  readonly waitSeconds: number
+  /** Takes it off again: it was none of those that are counted. */
+  giveBack(): Promise<void>
+}
+
 /** Counts attempts, by account or address. */
 export type Limits = {
   /** Counts one; throws 429 with `Retry-After` when there were too many in the minute. */
   take(limit: Limit, key: string): Promise<void>
+  /** Counts one on a ladder, across restarts. One that has to wait climbs no further. */
+  climb(ladder: Ladder, key: string): Promise<Climbed>
+  /** Forgets what was counted for a key. */
+  forget(ladder: Ladder, key: string): Promise<void>
   /** Forgets the counts that are over. */
   sweep(): Promise<void>
   close(): Promise<void>
@@ -39,20 +57,34 @@ export async function openLimits(
   clock: Clock,
 ): Promise<Limits> {
   const store = config.databaseUrl === null ? openFile(config.data) : await openTable(config.databaseUrl)
-  const counters = new Map<string, RateLimiterMemory | RateLimiterStoreAbstract>()
-  const counterOf = (limit: Limit) => {
-    const known = counters.get(limit.name) ?? makeCounter(limit, store.counter)
-    counters.set(limit.name, known)
+  const counters = new Map<string, Counter>()
+  const counterOf = (count: Count) => {
+    const known = counters.get(count.name) ?? makeCounter(count, store.counter)
+    counters.set(count.name, known)
     return known
   }
+  const stepsOf = ({ name, steps }: Ladder) =>
+    steps.map(({ times, seconds }) => counterOf({ name: `${name}/${seconds}`, times, seconds, kept: true }))
   return {
-    async take(limit, key) {
-      try {
-        await counterOf(limit).consume(createHash('sha256').update(key).digest('base64url'))
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal
-        throw errors.access.tooMany({ retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) })
+    async take({ name, perMinute }, key) {
+      const count = { name, times: perMinute, seconds: 60, kept: perMinute < keptBelow }
+      const retryAfterSeconds = await consume(counterOf(count), nameOf(key))
+      if (retryAfterSeconds > 0) throw errors.access.tooMany({ retryAfterSeconds })
+    },
+    async climb(ladder, key) {
+      const counted: Counter[] = []
+      const giveBack = async () => {
+        for (const counter of counted.splice(0)) await counter.reward(nameOf(key), 1)
       }
+      for (const counter of stepsOf(ladder)) {
+        const waitSeconds = await consume(counter, nameOf(key))
+        if (waitSeconds > 0) return { waitSeconds, giveBack }
+        counted.push(counter)
+      }
+      return { waitSeconds: 0, giveBack }
+    },
+    async forget(ladder, key) {
+      for (const counter of stepsOf(ladder)) await counter.delete(nameOf(key))
     },
     sweep: () => store.forget(clock.now().getTime()),
     close: store.close,
@@ -72,10 +104,34 @@ type Store = {
   close(): Promise<void>
 }
 
-function makeCounter({ name, perMinute }: Limit, kept: Store['counter']) {
-  const options = { keyPrefix: name, points: perMinute, duration: 60 }
+type Counter = RateLimiterMemory | RateLimiterStoreAbstract
+type Count = {
+  readonly name: string
+  readonly times: number
+  readonly seconds: number
+  readonly kept: boolean
+}
+
+function makeCounter({ name, times, seconds, kept }: Count, counter: Store['counter']): Counter {
+  const options = { keyPrefix: name, points: times, duration: seconds }
   const inMemory = new RateLimiterMemory(options)
-  return perMinute < keptBelow ? kept({ ...options, insuranceLimiter: inMemory }) : inMemory
+  return kept ? counter({ ...options, insuranceLimiter: inMemory }) : inMemory
+}
+
+/** Counts one; the seconds to wait when it is one too many, else 0. */
+async function consume(counter: Counter, key: string): Promise<number> {
+  try {
+    await counter.consume(key)
+    return 0
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    return Math.ceil(refusal.msBeforeNext / 1000)
+  }
+}
+
+/** Neither addresses nor accounts are kept as they are. */
+function nameOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url')
 }
 
 const tableName = 'limits'
@@ -84,7 +140,7 @@ function openFile(directory: string): Store {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const client = new Sqlite(join(directory, 'limits.sqlite'))
   client.pragma('journal_mode = wal')
-  // A power cut may forget attempts; it takes longer than the minute they count for.
+  // A power cut may forget the attempts of its last second.
   client.pragma('synchronous = off')
   client.exec(
     `create table if not exists ${tableName} (key text primary key, points integer not null default 0, expire integer)`,

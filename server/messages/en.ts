@@ -16,6 +16,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'session.required': 'Your session has ended. Sign in to go on.',
   'session.wrongPair': 'The email address or the password is wrong. Check them and try again.',
   'session.notAllowed': 'Your account may not do this. Sign in with another account.',
+  'session.tooManyTries':
+    'Too many tries. Wait {minutes, plural, one {a minute} other {# minutes}}, or choose another password by “Forgotten password?”.',
   'session.proofWanted': 'Write your password to go on: this change wants a recent check.',
   'account.wrongPassword': 'This is not your current password. Check it, then try again.',
   'account.sameAddress': 'This is the address of your account already. Write another one.',

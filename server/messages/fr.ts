@@ -17,6 +17,8 @@ export const fr = {
   'session.wrongPair':
     'L’adresse électronique ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.',
   'session.notAllowed': 'Votre compte ne permet pas cette action. Connectez-vous avec un autre compte.',
+  'session.tooManyTries':
+    'Trop d’essais. Attendez {minutes, plural, one {une minute} other {# minutes}}, ou choisissez un autre mot de passe par « Mot de passe oublié ».',
   'session.proofWanted':
     'Écrivez votre mot de passe pour continuer : ce changement demande une vérification récente.',
   'account.wrongPassword': 'Ce n’est pas votre mot de passe actuel. Vérifiez-le, puis recommencez.',

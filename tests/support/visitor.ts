@@ -31,11 +31,15 @@ export type Visitor = {
   ): Promise<Reply<ResponseOf<E>>>
 }
 
-/** A visitor of the product at `url`, signed in when an account is given; `userAgent` is what their browser says it is. */
+/**
+ * A visitor of the product at `url`, signed in when an account is given; `userAgent` is what their browser says it is,
+ * `more` what a proxy adds.
+ */
 export async function visitor(
   url: string,
   account?: Pick<DemoAccount, 'email' | 'password'>,
   userAgent = 'node',
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Visitor> {
   const cookies = cookieJar()
 
@@ -49,6 +53,7 @@ export async function visitor(
       ...init,
       method: endpoint.method,
       headers: {
+        ...more,
         'sec-fetch-site': 'same-origin',
         'accept-language': 'fr',
         'user-agent': userAgent,

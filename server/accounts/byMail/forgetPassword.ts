@@ -1,3 +1,4 @@
+import type { Request } from 'express'
 import type { forgetPassword as forgetRoute, resetPassword } from '../../../schemas/api/accounts'
 import type { BodyOf } from '../../../schemas/api/endpoint'
 import type { Context } from '../../context'
@@ -6,18 +7,16 @@ import { addressOf } from '../createAccount'
 import { type Entered, enter } from '../enter'
 import { replacePassword } from '../own/changePassword'
 import { expectPassword, hashPassword } from '../password'
-import { askByMail } from './askByMail'
+import { askByMail, forgetMails } from './askByMail'
 import { useLink } from './links'
-import { perAddress } from './register'
 
 /** Asks for a link to choose another password. */
 export async function forget(
   context: Context,
-  { body }: { readonly body: BodyOf<typeof forgetRoute> },
+  { body, request }: { readonly body: BodyOf<typeof forgetRoute>; readonly request: Request },
 ): Promise<void> {
   const email = addressOf(body.email)
-  await context.limits.take(perAddress, email)
-  await askByMail(context, { kind: 'password', email, back: body.back ?? null })
+  await askByMail(context, request, { kind: 'password', email, back: body.back ?? null })
 }
 
 /**
@@ -30,13 +29,14 @@ export async function reset(
 ): Promise<Entered> {
   await expectPassword(body.password, [])
   const passwordHash = await hashPassword(body.password)
-  const accountId = await context.database.write(async (tx) => {
+  const { id: accountId, email } = await context.database.write(async (tx) => {
     const { email } = await useLink(context, tx, body.token, ['password'])
     const account = await tx.selectFrom('accounts').select('id').where('email', '=', email).executeTakeFirst()
     if (account === undefined) throw errors.account.linkOver()
     await replacePassword(context, tx, account.id, passwordHash)
     await tx.deleteFrom('accountWishes').where('email', '=', email).where('usedAt', 'is', null).execute()
-    return account.id
+    return { id: account.id, email }
   })
+  await forgetMails(context, { kind: 'password', email })
   return enter(context, accountId)
 }

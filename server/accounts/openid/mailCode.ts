@@ -4,12 +4,14 @@ import type { mailCode as route } from '../../../schemas/api/identities'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { enqueueJob } from '../../jobs/enqueueJob'
-import { perAddress } from '../byMail/register'
 import { addressOf, isAddress } from '../createAccount'
 import { newcomerCookie, newcomerOf } from './newcomers'
 
 /** The kind of the job that mails a newcomer their code. */
 export const codeMailKind = 'mail.newcomer'
+
+/** Mails to one newcomer, who has signed in elsewhere: a stranger uses up nobody else's. */
+const perNewcomer = { name: 'newcomerMail', perMinute: 3 }
 
 /**
  * Asks for a code to confirm an address with. Nothing is looked up here: whether the address has an account is the job's
@@ -25,7 +27,7 @@ export async function mailCode(
   const codeEmail = addressOf(body.email)
   if (!isAddress(codeEmail)) throw errors.account.noAddress()
   if (config.smtpUrl === null) throw errors.account.noMail()
-  await limits.take(perAddress, codeEmail)
+  await limits.take(perNewcomer, newcomer.id)
   await database.write(async (tx) => {
     const asked = { codeEmail, codeHash: null, tries: 0 }
     await tx.updateTable('newcomers').set(asked).where('id', '=', newcomer.id).execute()

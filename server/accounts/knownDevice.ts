@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { CookieOptions, Request, Response } from 'express'
+import { instantIn, instantOf } from '../clock'
+import type { Config } from '../config'
+import type { Installation } from '../context'
+import { cookieIn, isSecure } from './sessionCookie'
+
+/** How long a browser is known after the last sign-in there, in milliseconds. */
+const knownFor = 180 * 24 * 3_600_000
+
+/**
+ * Remembers that an account was opened in this browser, by a cookie that opens nothing: it only keeps the attempts made
+ * here apart from those of strangers (OWASP, “Slow down online guessing attacks with device cookies”).
+ */
+export async function knowDevice(
+  { clock, config, database }: Installation,
+  request: Request,
+  response: Response,
+  accountId: string,
+): Promise<void> {
+  const token = deviceIn(config, request) ?? randomBytes(32).toString('base64url')
+  const expiresAt = instantIn(clock, knownFor)
+  await database.write((tx) =>
+    tx
+      .insertInto('knownDevices')
+      .values({ tokenHash: hashOf(token), accountId, expiresAt })
+      .onConflict((known) => known.columns(['tokenHash', 'accountId']).doUpdateSet({ expiresAt }))
+      .execute(),
+  )
+  response.cookie(cookieName(config), token, options(config))
+}
+
+/** What tells this browser from others at this address, where the address's account was opened in it; else null. */
+export async function knownDeviceOf(
+  { clock, config, database }: Installation,
+  request: Request,
+  email: string,
+): Promise<string | null> {
+  const token = deviceIn(config, request)
+  if (token === null) return null
+  const known = await database.read
+    .selectFrom('knownDevices')
+    .innerJoin('accounts', 'accounts.id', 'knownDevices.accountId')
+    .select('tokenHash')
+    .where('tokenHash', '=', hashOf(token))
+    .where('accounts.email', '=', email)
+    .where('knownDevices.expiresAt', '>', instantOf(clock))
+    .executeTakeFirst()
+  return known?.tokenHash ?? null
+}
+
+/** Forgets the browsers that nobody has signed in with for long. */
+export async function sweepDevices({ clock, database }: Installation): Promise<void> {
+  await database.write((tx) =>
+    tx.deleteFrom('knownDevices').where('expiresAt', '<=', instantOf(clock)).execute(),
+  )
+}
+
+function deviceIn(config: Config, request: Request): string | null {
+  return cookieIn(request, cookieName(config))
+}
+
+function cookieName(config: Config): string {
+  return isSecure(config) ? '__Host-device' : 'device'
+}
+
+function options(config: Config): CookieOptions {
+  return { httpOnly: true, secure: isSecure(config), sameSite: 'lax', path: '/', maxAge: knownFor }
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
