@@ -58,8 +58,13 @@ export async function askByMail(
 }
 
 /** Lets an address be written to anew: the links it has are used. */
-export async function forgetMails({ limits }: Pick<Context, 'limits'>, asked: Asked): Promise<void> {
+export async function forgetMails(
+  { limits }: Pick<Context, 'limits'>,
+  request: Request,
+  asked: Asked,
+): Promise<void> {
   await limits.forget(toAddress, keyOf(asked))
+  await limits.forget(fromNetwork, `${keyOf(asked)} ${networkOf(request.ip)}`)
 }
 
 /** Throws 503 where no mail is sent. */

@@ -25,7 +25,7 @@ export async function forget(
  */
 export async function reset(
   context: Context,
-  { body }: { readonly body: BodyOf<typeof resetPassword> },
+  { body, request }: { readonly body: BodyOf<typeof resetPassword>; readonly request: Request },
 ): Promise<Entered> {
   await expectPassword(body.password, [])
   const passwordHash = await hashPassword(body.password)
@@ -37,6 +37,6 @@ export async function reset(
     await tx.deleteFrom('accountWishes').where('email', '=', email).where('usedAt', 'is', null).execute()
     return { id: account.id, email }
   })
-  await forgetMails(context, { kind: 'password', email })
+  await forgetMails(context, request, { kind: 'password', email })
   return enter(context, accountId)
 }
