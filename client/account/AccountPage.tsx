@@ -6,6 +6,7 @@ import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
 import { SecondFactorSection } from './secondFactor/SecondFactorSection'
 import { AddressSection } from './sections/AddressSection'
+import { DataSection } from './sections/DataSection'
 import { NameSection } from './sections/NameSection'
 import { PasswordSection } from './sections/PasswordSection'
 import { SessionsSection } from './sections/SessionsSection'
@@ -24,6 +25,7 @@ export function AccountPage() {
             <PasswordSection own={own} reload={reload} />
             <SecondFactorSection own={own} reload={reload} />
             <SessionsSection />
+            <DataSection />
           </>
         )}
       </Await>

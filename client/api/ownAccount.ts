@@ -1,4 +1,5 @@
 import * as own from '../../schemas/api/ownAccount'
+import { addressOf } from './address'
 import { caller } from './call'
 
 /** What the session does not say of one's account. */
@@ -30,3 +31,15 @@ export const closeOtherSessions = caller(own.closeOtherSessions)
 
 /** Ends all of them, this one too. */
 export const closeEverySession = caller(own.closeEverySession)
+
+/** What the account holds: what erasing it takes away, and what stays. */
+export const readHoldings = caller(own.readHoldings)
+
+/** Erases the account. Refused with 422 when the address or the password is another. */
+export const eraseAccount = caller(own.eraseAccount)
+
+/** Whether everything may be downloaded now. Refused with 403 `session.proofWanted` without a fresh proof. */
+export const prepareExport = caller(own.prepareExport)
+
+/** Where all that is the account's is, as one ZIP. */
+export const everythingAddress = addressOf(own.downloadEverything, {})

@@ -163,3 +163,19 @@ export const eraseAccount = endpoint({
   ),
   limit: { name: 'eraseAccount', perMinute: 10 },
 })
+
+/** Whether all that is the account's may be downloaded now: wants a fresh proof. */
+export const prepareExport = endpoint({
+  method: 'POST',
+  path: '/api/account/export',
+  action: 'session.own',
+})
+
+/** All that is the account's: JSON, PDFs, files, as one ZIP. Wants a fresh proof. */
+export const downloadEverything = endpoint({
+  method: 'GET',
+  path: '/api/account/export.zip',
+  action: 'session.own',
+  answers: 'zip',
+  limit: { name: 'downloadEverything', perMinute: 2 },
+})

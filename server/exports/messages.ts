@@ -16,7 +16,17 @@ const fr = {
   filesHeld: 'FICHIERS JOINTS',
   noFile: 'Aucun.',
   left: 'FICHIERS QUI MANQUENT',
-  fileLeft: '{name} : {why}',
+  fileLeft: '{name} : {why}',
+  everythingZip: 'mes-donnees.zip',
+  everything: 'TOUTES VOS DONNÉES',
+  everythingHolds:
+    'Cette archive contient votre compte et {count, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}} : réponses, versions, PDF, fichiers, messages.',
+  everythingFormats: 'Le fichier formats.json décrit les fichiers JSON (JSON Schema).',
+  formats: 'formats.json',
+  account: 'compte.json',
+  dossiers: 'dossiers',
+  dossierJson: 'dossier.json',
+  content: 'contenu.json',
 }
 
 const en: Record<keyof typeof fr, string> = {
@@ -34,6 +44,16 @@ const en: Record<keyof typeof fr, string> = {
   noFile: 'None.',
   left: 'FILES THAT ARE MISSING',
   fileLeft: '{name}: {why}',
+  everythingZip: 'my-data.zip',
+  everything: 'ALL YOUR DATA',
+  everythingHolds:
+    'This archive holds your account and {count, plural, =0 {no dossier} one {# dossier} other {# dossiers}}: answers, versions, PDFs, files, messages.',
+  everythingFormats: 'The file formats.json describes the JSON files (JSON Schema).',
+  formats: 'formats.json',
+  account: 'account.json',
+  dossiers: 'dossiers',
+  dossierJson: 'dossier.json',
+  content: 'content.json',
 }
 
 /** Puts the words of a language. */

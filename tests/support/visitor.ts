@@ -66,7 +66,9 @@ export async function visitor(
   }
 
   const reading = async (answer: Response) => {
-    const text = await answer.text()
+    const isFile = answer.headers.get('content-type') === 'application/zip'
+    const text = isFile ? '' : await answer.text()
+    if (isFile) await answer.arrayBuffer()
     return {
       status: answer.status,
       body: text === '' ? undefined : JSON.parse(text),

@@ -19,7 +19,7 @@ async function withSecondVersion(page: Page): Promise<void> {
   })
 }
 
-/** Two versions of a dossier side by side. */
+/** Two versions of a dossier side by side, and what one takes away. */
 export const comparingStates: readonly PageState[] = [
   {
     ...{ name: 'two versions compared', page: 'ComparePage', role: 'citizen', shows: 'Réponse retirée' },
@@ -34,5 +34,9 @@ export const comparingStates: readonly PageState[] = [
   {
     ...{ name: 'one version and nothing to compare', page: 'ComparePage', role: 'citizen' },
     ...{ address: (w) => `/dossiers/${w.submitted}/versions/1/1`, shows: 'n’a qu’une version' },
+  },
+  {
+    ...{ name: 'my data', page: 'DataPage', role: 'citizen', address: '/compte/donnees' },
+    shows: 'Ce qui reste à l’administration',
   },
 ]
