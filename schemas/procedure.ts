@@ -167,6 +167,16 @@ export const procedureOf = <Leaf extends TSchema>(leaf: Leaf) =>
       /** Agents are named to the citizen, as the law asks, unless their safety asks that they are not (CRPA, L111-2). */
       agents: Type.Optional(Type.Literal('anonymous')),
       legalBasis: Label,
+      /** What no answer means once the period is over (CRPA, L231-1 and following); absent where nothing is asked for. */
+      silence: Type.Optional(
+        Type.Object(
+          {
+            after: Type.String({ pattern: isoPeriod }),
+            means: Type.Enum(['acceptance', 'rejection']),
+          },
+          closed,
+        ),
+      ),
       opens: Type.Optional(Type.String({ pattern: isoDate })),
       closes: Type.Optional(Type.String({ pattern: isoDate })),
       retention: Type.Object(

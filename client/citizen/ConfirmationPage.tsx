@@ -70,6 +70,12 @@ export function Confirmation({ read }: { readonly read: DossierRead }) {
             <p>{startWord('afterwardsText')}</p>
           )}
         </section>
+        {read.silence === undefined ? null : (
+          <section className="stack-s">
+            <h2>{words('silence')}</h2>
+            <Markdown text={read.silence} />
+          </section>
+        )}
         <Contact procedure={procedure} />
         <div className="actions">
           <LinkButton to={followAddress(id)}>{words('followMine')}</LinkButton>

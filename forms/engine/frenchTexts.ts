@@ -29,6 +29,7 @@ const unread: ReadonlySet<string> = new Set([
     'closes',
     'retention',
     'agents',
+    'silence',
     'applicant',
     'min',
     'max',

@@ -65,6 +65,9 @@ export const readDossier = endpoint({
     versions: Type.Array(VersionSummary),
     events: Type.Array(DossierEvent),
     receipt: Type.Union([MailState, Type.Null()]),
+    silence: Type.Optional(
+      Type.String({ description: 'Markdown: what no answer to what was submitted will mean, and when.' }),
+    ),
     sources: Type.Array(Type.String(), { description: 'Sources of the world that this installation has.' }),
     newer: Type.Optional(
       Type.Integer({ description: 'The published revision that a draft may be moved to.' }),

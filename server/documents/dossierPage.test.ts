@@ -31,6 +31,7 @@ function aVersion(changes: Partial<PrintedVersion> = {}): PrintedVersion {
     contact: 'plateformes@dge.example\n01 99 00 12 34',
     confirmation:
       'Nous lisons **chaque** dossier.\n\n- Le Médiateur vous [écrit](mailto:m@dge.example)\n- sous 7 jours',
+    silence: 'Sans réponse le **12 mai 2026**, votre demande sera **rejetée**.',
     accent: '#12408f',
     french: new Set(),
     files: { deleted: new Map(), pictures: new Map() },
@@ -192,13 +193,14 @@ describe('the receipt', () => {
   it('says what the law asks: date, number, service, how to reach it, and what comes next', () => {
     const text = textOf(compile(receiptPage(aVersion())))
     for (const said of [
-      'Accusé d’enregistrement',
+      'Accusé de réception',
       '2026-0000001-3',
       '22 novembre 2026 à 14 h 32',
       'Direction générale des entreprises',
       'plateformes@dge.example',
       'Nous lisons chaque dossier.',
       'sous 7 jours',
+      'Sans réponse le 12 mai 2026',
     ])
       expect(text).toContain(said)
   })

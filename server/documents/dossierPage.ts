@@ -24,6 +24,8 @@ export type PrintedVersion = {
   readonly contact: string
   /** Markdown: what happens once the dossier is submitted. */
   readonly confirmation: string
+  /** Markdown: what no answer will mean, and when. */
+  readonly silence: string
   readonly document: FormDocument
   /** Texts that the author gave in French alone; empty where the reader's language is French. */
   readonly french: ReadonlySet<string>
@@ -71,6 +73,7 @@ export function receiptPage(version: PrintedVersion): Page {
     ],
     introductionTitle: words.say('next'),
     introduction: readMarkdown(version.confirmation),
+    texts: [{ title: words.say('silence'), blocks: readMarkdown(version.silence) }],
     sections: [],
     closing: words.say('receiptClosing'),
   }

@@ -10,6 +10,8 @@ import { errors } from '../http/errors'
 import { laterFacts } from '../lookups/laterFacts'
 import type { PrintedVersion } from './dossierPage'
 import { filesToPrint } from './filesToPrint'
+import { heldFrom } from './heldFrom'
+import { silenceOf } from './silence'
 
 /** The neutral blue of the look, where the installation sets no colour of its own. */
 export const defaultAccent = '#12408f'
@@ -45,6 +47,7 @@ export async function versionToPrint(
   const document = documentOf(form, answersIn(content), context)
   return {
     ...aboutProcedure(procedure, locale),
+    silence: silenceOf(procedure, await heldFrom(database.read, dossier.id, content.submittedAt), locale),
     locale,
     dossierNumber: content.dossier,
     version,

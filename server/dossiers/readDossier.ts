@@ -1,8 +1,11 @@
+import type { Procedure } from '../../forms/fields'
 import type { readDossier as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { DossierEvent } from '../../schemas/dossier'
 import { accountOf, type Context } from '../context'
 import { sideOf } from '../correspondence/listMessages'
+import { heldFrom } from '../documents/heldFrom'
+import { silenceOf } from '../documents/silence'
 import { offeredSources } from '../lookups/offeredSources'
 import { receiptState } from '../mail/receiptState'
 import { todayFor } from '../procedures/todayFor'
@@ -31,6 +34,7 @@ export async function readDossier(
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
     instruction: await instructionOf(context, loaded),
+    ...(await silenceFor(context, loaded, definition.procedure)),
     ...(await movesOf(context, loaded)),
   }
 }
@@ -51,6 +55,13 @@ async function movesOf(context: Context, dossier: Dossier): Promise<{ newer?: nu
     ...(published === undefined ? {} : { newer: published.revision }),
     ...(aside === 0 ? {} : { aside }),
   }
+}
+
+/** What the receipt of the last submission says of a silent service; nothing of a draft. */
+async function silenceFor(context: Context, { id, submittedAt }: Dossier, procedure: Procedure) {
+  if (submittedAt === null) return {}
+  const from = await heldFrom(context.database.read, id, submittedAt)
+  return { silence: silenceOf(procedure, from, context.locale) }
 }
 
 async function eventsOf(context: Context, dossier: Dossier): Promise<DossierEvent[]> {

@@ -36,7 +36,7 @@ test('the receipt reaches the owner once, in their language, with the PDF and th
   expect(await runDueJobs(app.installation())).toBe(0)
   expect(server?.recipients).toEqual([owner.email])
   const [mail] = server?.received ?? []
-  expect(mail?.subject).toBe(`Accusé de dépôt du dossier ${number}`)
+  expect(mail?.subject).toBe(`Accusé de réception du dossier ${number}`)
   expect(mail?.text).toContain(`https://guichet.example/dossiers/${id}`)
   expect(mail?.text).toContain('Déposé le\u00a0: 23 novembre 2026 à 12\u00a0h\u00a000')
   expect(mail?.text).toContain('Nous répondons sous 15 jours.')

@@ -7,7 +7,7 @@ import { en as newcomersInEnglish, fr as newcomersInFrench } from './newcomerWor
 import { en as noticesInEnglish, fr as noticesInFrench } from './noticeWords'
 
 export const fr = {
-  'receipt.subject': 'Accusé de dépôt du dossier {number}',
+  'receipt.subject': 'Accusé de réception du dossier {number}',
   'receipt.title': 'Votre dossier est déposé',
   'receipt.again': 'Votre dossier modifié est déposé',
   'receipt.number': 'Numéro du dossier',
@@ -16,8 +16,10 @@ export const fr = {
   'receipt.submittedAt': 'Déposé le',
   'receipt.next': 'Et maintenant ?',
   'receipt.nextDefault': 'Le service examine votre dossier. Gardez son numéro : il vous sera demandé.',
+  'receipt.silence': 'Si le service ne répond pas',
+  'receipt.reach': 'Joindre le service',
   'receipt.follow': 'Suivre votre dossier',
-  'receipt.attached': 'L’accusé de dépôt est joint à ce message, au format PDF.',
+  'receipt.attached': 'L’accusé de réception est joint à ce message, au format PDF.',
   'receipt.contact': 'Une question ? Écrivez à {contact} en rappelant le numéro du dossier.',
   'receipt.automatic': 'Ce message est envoyé par {name}. Il est automatique : n’y répondez pas.',
   ...accountsInFrench,
@@ -39,6 +41,8 @@ const en: Readonly<Record<keyof typeof fr, string>> = {
   'receipt.submittedAt': 'Submitted on',
   'receipt.next': 'What happens next?',
   'receipt.nextDefault': 'The service examines your dossier. Keep its number: you will be asked for it.',
+  'receipt.silence': 'If the service does not answer',
+  'receipt.reach': 'How to reach the service',
   'receipt.follow': 'Follow your dossier',
   'receipt.attached': 'The receipt is attached to this message, as a PDF.',
   'receipt.contact': 'A question? Write to {contact} and quote the dossier number.',

@@ -10,6 +10,8 @@ const receipt: Receipt = {
   timeZone: 'Europe/Paris',
   next: 'Nous répondons sous **15 jours**.\n\n- par [courriel](mailto:aide@example.fr)\n- ou par courrier',
   contact: 'aide@example.fr',
+  reach: '1 rue de la Paix, 75002 Paris, 01 99 00 27 00',
+  silence: 'Sans réponse le **12 mai 2026**, votre demande sera **rejetée**.',
   link: 'https://guichet.example/dossiers/0190',
   name: 'Guichet',
   attached: true,
@@ -18,12 +20,13 @@ const receipt: Receipt = {
 
 test('the receipt says number, procedure, service, date, what comes next and where to follow', () => {
   const { subject, text } = receiptMail(receipt, 'fr')
-  expect(subject).toBe('Accusé de dépôt du dossier 2026-0001234-6')
+  expect(subject).toBe('Accusé de réception du dossier 2026-0001234-6')
   expect(text).toBe(`Votre dossier est déposé
 
 Numéro du dossier\u00a0: 2026-0001234-6
 Démarche\u00a0: Signaler une difficulté
 Service\u00a0: Direction des entreprises
+Joindre le service\u00a0: 1 rue de la Paix, 75002 Paris, 01 99 00 27 00
 Déposé le\u00a0: 12 mars 2026 à 11\u00a0h\u00a005
 
 Et maintenant\u00a0?
@@ -33,9 +36,13 @@ Nous répondons sous 15 jours.
 - par courriel (mailto:aide@example.fr)
 - ou par courrier
 
+Si le service ne répond pas
+
+Sans réponse le 12 mai 2026, votre demande sera rejetée.
+
 Suivre votre dossier\u00a0: https://guichet.example/dossiers/0190
 
-L’accusé de dépôt est joint à ce message, au format PDF.
+L’accusé de réception est joint à ce message, au format PDF.
 
 Une question\u00a0? Écrivez à aide@example.fr en rappelant le numéro du dossier.
 

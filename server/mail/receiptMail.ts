@@ -14,6 +14,10 @@ export type Receipt = {
   readonly timeZone: string
   readonly next: string | null
   readonly contact: string | null
+  /** The service's address, telephone, mail and hours, on one line; null where it gives none. */
+  readonly reach: string | null
+  /** Markdown: what no answer will mean, and when. */
+  readonly silence: string
   readonly link: string
   /** The name of this installation. */
   readonly name: string
@@ -32,12 +36,15 @@ export function receiptMail(receipt: Receipt, locale: Locale): Mail {
       [word('receipt.number'), receipt.number],
       [word('receipt.procedure'), receipt.procedure],
       [word('receipt.service'), receipt.service],
+      ...(receipt.reach === null ? [] : [[word('receipt.reach'), receipt.reach] as const]),
       [word('receipt.submittedAt'), instantText(receipt.submittedAt, receipt.timeZone, locale)],
     ],
     nextTitle: word('receipt.next'),
     next: readMarkdown(receipt.next ?? word('receipt.nextDefault')),
     languageOf: (text) => (locale !== 'fr' && receipt.french.has(text ?? '') ? 'fr' : locale),
     nextText: receipt.next,
+    silenceTitle: word('receipt.silence'),
+    silence: readMarkdown(receipt.silence),
     follow: word('receipt.follow'),
     link: receipt.link,
     ending: [
@@ -61,6 +68,8 @@ type Said = {
   readonly link: string
   readonly ending: readonly string[]
   named(label: string, value: string): string
+  readonly silenceTitle: string
+  readonly silence: ReturnType<typeof readMarkdown>
   /** What comes next as its author wrote it. */
   readonly nextText: string | null
   languageOf(text: string | null): Locale
@@ -72,6 +81,8 @@ function asText(said: Said): string {
     said.facts.map(([label, value]) => said.named(label, value)).join('\n'),
     said.nextTitle,
     markdownText(said.next),
+    said.silenceTitle,
+    markdownText(said.silence),
     said.named(said.follow, said.link),
     ...said.ending,
   ]
@@ -88,6 +99,8 @@ function asHtml(said: Said, subject: string, locale: Locale): string {
 <dl>${facts}</dl>
 <h2 ${looks.middle}>${said.nextTitle}</h2>
 <div lang="${said.languageOf(said.nextText)}">${markdownHtml(said.next)}</div>
+<h2 ${looks.middle}>${said.silenceTitle}</h2>
+${markdownHtml(said.silence)}
 <p><a href="${said.link}">${said.follow}</a></p>
 ${ending}`
   return frame(inside, subject, locale)

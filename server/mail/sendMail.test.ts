@@ -7,7 +7,7 @@ import { type Letter, sendMail } from './sendMail'
 const letter: Letter = {
   id: '0190-mail',
   to: 'aicha@example.fr',
-  subject: 'Accusé de dépôt du dossier 2026-0001234-6',
+  subject: 'Accusé de réception du dossier 2026-0001234-6',
   text: 'Déposé.',
   html: '<p>Déposé.</p>',
   attachments: [{ filename: 'accusé.pdf', content: Buffer.from('%PDF-1.7') }],

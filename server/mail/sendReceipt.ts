@@ -5,7 +5,9 @@ import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn, locales } from '../../schemas/label'
 import type { Installation } from '../context'
 import type { Row } from '../database/tables'
+import { heldFrom } from '../documents/heldFrom'
 import { receiptOf } from '../documents/printVersion'
+import { silenceOf } from '../documents/silence'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { type Receipt, receiptMail } from './receiptMail'
 import { sendMail } from './sendMail'
@@ -46,6 +48,7 @@ async function receiptFor(installation: Installation, job: Row<'jobs'>) {
   const pdf = await receiptOf(installation, dossier, payload.version, payload.locale)
   const receipt: Receipt = {
     ...saidBy(procedure, payload.locale),
+    silence: silenceOf(procedure, await heldFrom(database.read, dossier.id, versionAt), payload.locale),
     number: dossier.number,
     version: payload.version,
     submittedAt: versionAt,
@@ -64,7 +67,15 @@ function saidBy(procedure: Procedure, locale: Locale) {
     service: labelIn(service, locale),
     next: confirmation === undefined ? null : labelIn(confirmation, locale),
     contact: contact.email ?? null,
+    reach: reachOf(contact, locale),
     french: frenchTexts(procedure),
     timeZone: procedure.timeZone ?? 'Europe/Paris',
   }
+}
+
+/** How to reach the service, on one line: what the law has an acknowledgement say (CRPA, article R. 112-11-1). */
+function reachOf({ address, phone, email, hours }: Procedure['contact'], locale: Locale): string | null {
+  const parts = [address && labelIn(address, locale), phone, email, hours && labelIn(hours, locale)]
+  const said = parts.flatMap((part) => (part === undefined ? [] : part.split('\n')))
+  return said.length === 0 ? null : said.join(', ')
 }

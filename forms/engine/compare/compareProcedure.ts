@@ -9,6 +9,7 @@ const codes: Readonly<Record<string, ChangeCode>> = {
   ...{ title: 'text', description: 'text', prepare: 'text', confirmation: 'text', service: 'text' },
   ...{ contact: 'text', legalBasis: 'text', agents: 'text', note: 'note' },
   ...{ opens: 'procedure.dates', closes: 'procedure.dates' },
+  ...{ silence: 'meaning' },
   ...{ retention: 'procedure.retention', timeZone: 'procedure.timeZone' },
 }
 

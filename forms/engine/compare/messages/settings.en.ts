@@ -8,7 +8,7 @@ export const keys: Readonly<Record<string, string>> = {
   ...{ as: 'kind of result', min: 'minimum', max: 'maximum', opens: 'opening', closes: 'closing' },
   ...{ description: 'presentation', prepare: 'papers to have at hand', confirmation: 'what comes next' },
   ...{ service: 'service', contact: 'contact', legalBasis: 'legal basis', hours: 'hours' },
-  ...{ agents: 'names of agents' },
+  ...{ agents: 'names of agents', silence: 'silence of the service', means: 'meaning' },
   ...{ email: 'email', phone: 'telephone', address: 'postal address' },
   ...{ draft: 'draft', afterDecision: 'after the decision', note: 'author’s note' },
   ...{ letters: 'letters', digits: 'digits', others: 'other characters', search: 'address that searches' },
@@ -29,6 +29,7 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
   letters: { any: 'all', plain: 'without accents', capitals: 'capitals without accents' },
   countries: { SEPA: 'SEPA area', EL: 'Greece', XI: 'Northern Ireland' },
   agents: { anonymous: 'hidden' },
+  means: { acceptance: 'acceptance', rejection: 'rejection' },
   applicant: { company: 'companies', person: 'individuals', both: 'companies and individuals' },
 }
 

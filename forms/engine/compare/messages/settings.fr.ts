@@ -6,7 +6,7 @@ export const keys: Readonly<Record<string, string>> = {
   ...{ as: 'nature du résultat', min: 'minimum', max: 'maximum', opens: 'ouverture', closes: 'fermeture' },
   ...{ description: 'présentation', prepare: 'pièces à préparer', confirmation: 'suites du dépôt' },
   ...{ service: 'service', contact: 'contact', legalBasis: 'base juridique', hours: 'horaires' },
-  ...{ agents: 'nom des agents' },
+  ...{ agents: 'nom des agents', silence: 'silence du service', means: 'sens' },
   ...{ email: 'adresse électronique', phone: 'téléphone', address: 'adresse postale' },
   ...{ draft: 'brouillon', afterDecision: 'après la décision', note: 'note de l’auteur' },
   ...{ letters: 'lettres', digits: 'chiffres', others: 'autres caractères', search: 'adresse de recherche' },
@@ -29,6 +29,7 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
   letters: { any: 'toutes', plain: 'sans accent', capitals: 'capitales sans accent' },
   countries: { SEPA: 'zone SEPA', EL: 'Grèce', XI: 'Irlande du Nord' },
   agents: { anonymous: 'caché' },
+  means: { acceptance: 'acceptation', rejection: 'rejet' },
   applicant: { company: 'entreprises', person: 'particuliers', both: 'entreprises et particuliers' },
 }
 

@@ -18,6 +18,10 @@ export const keyWords: Readonly<Record<string, string>> = {
   address: 'Une adresse postale.',
   legalBasis: 'Le texte qui fonde la démarche et le traitement des données.',
   agents: 'Les agents sont nommés à l’usager, sauf « anonymous » si leur sécurité l’exige (CRPA, L. 111-2).',
+  silence:
+    'Ce que vaut le silence du service, et après combien de temps. Rien, si la démarche n’appelle pas de décision.',
+  after: 'La durée au bout de laquelle le silence vaut réponse, comme P2M.',
+  means: 'Le silence vaut acceptation (acceptance) ou rejet (rejection).',
   opens: 'Le premier jour, comme 2026-03-27.',
   closes: 'Le dernier jour, comme 2026-03-27.',
   retention: 'Combien de temps les réponses sont gardées.',
