@@ -8,6 +8,7 @@ import {
   comparison,
   legal,
   lists,
+  openid,
   operator,
   ownAccount,
   preview,
@@ -22,6 +23,8 @@ import { Redirect, Route, Switch } from './ui/router'
 type Layout = { readonly children: ReactNode }
 
 const SignInPage = lazily(account, 'SignInPage')
+const NewcomerPage = lazily(openid, 'NewcomerPage')
+const FarewellPage = lazily(openid, 'FarewellPage')
 const RegisterPage = lazily(account, 'RegisterPage')
 const ConfirmPage = lazily(account, 'ConfirmPage')
 const ForgottenPage = lazily(account, 'ForgottenPage')
@@ -61,6 +64,8 @@ export function Pages() {
       <Switch>
         <Route path="/" component={HomePage} />
         <Route path="/connexion" component={SignInPage} />
+        <Route path="/connexion/premiere-fois" component={NewcomerPage} />
+        <Route path="/deconnexion" component={FarewellPage} />
         <Route path="/inscription" component={RegisterPage} />
         <Route path="/inscription/confirmer" component={ConfirmPage} />
         <Route path="/mot-de-passe-oublie" component={ForgottenPage} />

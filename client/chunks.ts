@@ -1,6 +1,7 @@
 import { chunk } from './ui/chunk'
 
 export const account = chunk(() => import('./account'))
+export const openid = chunk(() => import('./account/openid'))
 export const ownAccount = chunk(() => import('./account/own'))
 export const citizen = chunk(() => import('./citizen'))
 export const wizard = chunk(() => import('./wizard'))

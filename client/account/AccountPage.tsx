@@ -4,6 +4,7 @@ import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { Page } from '../ui/Page'
 import { useRemote } from '../ui/useRemote'
+import { IdentitiesSection } from './openid/IdentitiesSection'
 import { SecondFactorSection } from './secondFactor/SecondFactorSection'
 import { AddressSection } from './sections/AddressSection'
 import { DataSection } from './sections/DataSection'
@@ -24,6 +25,7 @@ export function AccountPage() {
             <AddressSection own={own} reload={reload} />
             <PasswordSection own={own} reload={reload} />
             <SecondFactorSection own={own} reload={reload} />
+            <IdentitiesSection own={own} />
             <SessionsSection />
             <DataSection />
           </>

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page'
 import { PlainForm } from '../ui/PlainForm'
 import { Redirect, useLocation } from '../ui/router'
 import { focusTitle } from '../ui/usePageTitle'
+import { ProviderButtons } from './openid/ProviderButtons'
 import { RegisterForm } from './RegisterForm'
 import { isSignedIn, useSession } from './session'
 import { backIn, wayBack } from './signInAddress'
@@ -22,6 +23,7 @@ export function RegisterPage() {
   if (written !== null) return <Written email={written} lead={words('registered')} />
   return (
     <Page title={words('registerTitle')} lead={words('registerLead')}>
+      <ProviderButtons back={wayBack(search)} />
       <div className="narrow">
         <RegisterForm back={wayBack(search)} onWritten={setWritten} />
       </div>

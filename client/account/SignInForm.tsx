@@ -22,13 +22,14 @@ type SignInFormProps = {
   readonly email?: string | undefined
   /** The password was given before the page was loaded anew. */
   readonly asked?: SecondFactorAsked | undefined
-  /** What stands below the first step. */
+  /** What stands above the first step, and below it. */
+  readonly above?: ReactNode
   readonly children?: ReactNode
   onSignedIn(account: SessionAccount): void
 }
 
 /** Address and password, or a passkey; then the second factor, where there is one. */
-export function SignInForm({ email, asked: already, children, onSignedIn }: SignInFormProps) {
+export function SignInForm({ email, asked: already, above, children, onSignedIn }: SignInFormProps) {
   const words = useWords(accountWords)
   const fields = useAccountFields()
   const [asked, setAsked] = useState(already)
@@ -46,6 +47,7 @@ export function SignInForm({ email, asked: already, children, onSignedIn }: Sign
     )
   return (
     <>
+      {above}
       <div className="narrow stack">
         <PlainForm
           fields={[{ ...fields.known, defaultValue: email }, fields.password]}

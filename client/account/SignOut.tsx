@@ -25,14 +25,13 @@ export function SignOut({ signed }: { readonly signed: boolean }) {
     if (!sure && (await wouldSigningOutLose())) return setState('asking')
     setState('idle')
     await leaveDevice()
-    try {
-      await signOut({})
-    } catch {
-      return setState('failed')
-    }
+    const ended = await signOut({}).catch(() => null)
+    if (ended === null) return setState('failed')
     dropWork()
     signedOut()
-    navigate('/')
+    // Whoever came by a provider may end its session too.
+    if (ended.elsewhere) navigate('/deconnexion', { state: ended.elsewhere })
+    else navigate('/')
     announce(words('signedOut'))
   }
 

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { type Provider, providerNames } from '../../../schemas/identity'
+import { depart } from '../../api/identities'
+import { openidWords } from '../../messages/openid'
+import { useWords } from '../../messages/useWords'
+import { Button } from '../../ui/Button'
+import { useBranding } from '../../ui/branding'
+import { Failure } from '../../ui/FailurePage'
+
+const explained: Readonly<Record<Provider, string>> = {
+  franceconnect: 'https://franceconnect.gouv.fr/',
+  proconnect: 'https://www.proconnect.gouv.fr/',
+}
+
+/** The ways to sign in by a provider, where this installation has any. Their own buttons are for the State's sites. */
+export function ProviderButtons({ back }: { readonly back: string }) {
+  const words = useWords(openidWords)
+  const { providers } = useBranding()
+  const [leaving, setLeaving] = useState<Provider | null>(null)
+  const [failed, setFailed] = useState<unknown>(null)
+  if (providers.length === 0) return null
+
+  async function leave(provider: Provider) {
+    setFailed(null)
+    setLeaving(provider)
+    try {
+      location.assign((await depart({ params: { provider }, body: { back } })).address)
+    } catch (error) {
+      setLeaving(null)
+      setFailed(error)
+    }
+  }
+
+  return (
+    <div className="narrow stack-s">
+      <p>{words('byLead')}</p>
+      {failed === null ? null : <Failure error={failed} />}
+      {providers.map((provider) => (
+        <div key={provider} className="stack-s">
+          <div className="actions">
+            <Button variant="secondary" busy={leaving === provider} onClick={() => void leave(provider)}>
+              {words(leaving === provider ? 'leaving' : 'by', { provider: providerNames[provider] })}
+            </Button>
+          </div>
+          <p>
+            <a href={explained[provider]} rel="noreferrer">
+              {words('whatIs', { provider: providerNames[provider] })}
+            </a>
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}
