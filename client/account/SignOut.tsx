@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { signOut } from '../api/session'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
@@ -28,10 +28,11 @@ export function SignOut({ signed }: { readonly signed: boolean }) {
     const ended = await signOut({}).catch(() => null)
     if (ended === null) return setState('failed')
     dropWork()
-    signedOut()
     // Whoever came by a provider may end its session too.
     if (ended.elsewhere) navigate('/deconnexion', { state: ended.elsewhere })
     else navigate('/')
+    // With the way there, and not before it: the page that one leaves would lead elsewhere.
+    startTransition(signedOut)
     announce(words('signedOut'))
   }
 

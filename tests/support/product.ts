@@ -25,19 +25,27 @@ export type Product = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the product if need be and starts it as `npm start` does, with `environment` on top. */
-export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
+type Environment = Readonly<Record<string, string>>
+
+/**
+ * Builds the product if need be and starts it as `npm start` does, with `environment` on top, which may depend on the
+ * address that it will have.
+ */
+export async function startProduct(
+  environment: Environment | ((url: string) => Promise<Environment>) = {},
+): Promise<Product> {
   buildIfStale()
   const directory = mkdtempSync(join(tmpdir(), 'guichet-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
+  const settings = typeof environment === 'function' ? await environment(url) : environment
   let running: ChildProcess | null = null
   let output = ''
 
   async function start() {
     const flags = ['--enable-source-maps', '--disallow-code-generation-from-strings']
     const started = spawn(process.execPath, [...flags, join(root, 'dist/server/index.js')], {
-      env: { PATH: process.env.PATH, GUICHET_DATA: directory, GUICHET_PORT: String(port), ...environment },
+      env: { PATH: process.env.PATH, GUICHET_DATA: directory, GUICHET_PORT: String(port), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     running = started
