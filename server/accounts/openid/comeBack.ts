@@ -1,12 +1,11 @@
 import type { Request } from 'express'
-import type { SessionAccount } from '../../../schemas/account'
 import type { ParamsOf } from '../../../schemas/api/endpoint'
 import type { comeBack as route } from '../../../schemas/api/identities'
 import type { Provider, ReturnFailure } from '../../../schemas/identity'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
+import { type Entered, enter } from '../enter'
 import { markProved } from '../proof'
-import { signedIn } from '../sessions'
 import { hashOf, secretsOf } from './departureSecrets'
 import { departureCookie, takeDeparture } from './departures'
 import type { Person } from './identify'
@@ -16,7 +15,7 @@ import { failureOf, reasonsOf } from './returnFailure'
 
 /** Where to go on, with what the browser is given for it. */
 export type Outcome = { readonly back: string } & (
-  | { readonly entered: { readonly token: string; readonly account: SessionAccount } }
+  | { readonly entered: Entered }
   | { readonly newcomer: string }
   | { readonly linked: true }
   | { readonly failure: ReturnFailure }
@@ -55,8 +54,9 @@ export async function comeBack(
 async function entering(context: Context, person: Arrived, back: string) {
   const accountId = await accountWith(context, person)
   if (accountId === null) return { newcomer: await keepNewcomer(context, { ...person, back }) }
-  const entered = await signedIn(context, accountId)
-  await keepFarewell(context, entered.token, person)
+  // A second factor is the account's own: it is asked whoever told the first.
+  const entered = await enter(context, accountId)
+  if ('token' in entered) await keepFarewell(context, entered.token, person)
   return { entered }
 }
 

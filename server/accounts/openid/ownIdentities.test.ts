@@ -1,9 +1,12 @@
 import { listIdentities, unlinkIdentity } from '../../../schemas/api/identities'
 import { signIn } from '../../../schemas/api/session'
+import { addApp, codeOf } from '../../../tests/support/builders/factors'
+import { fixedClock } from '../../../tests/support/clock'
 import { honest } from '../../../tests/support/identityProvider'
 import { come, somebody } from '../../../tests/support/openidPeople'
 import { openidScene, type Scene } from '../../../tests/support/openidScene'
 import { aTraveller, textIn } from '../../../tests/support/traveller'
+import { instantOf, systemClock } from '../../clock'
 
 let scene: Scene
 beforeAll(async () => {
@@ -107,6 +110,25 @@ test('a screen left open links and unlinks nothing, until its owner comes back b
   )
   expect(await come(scene, one.traveller, 'franceconnect', '/compte', true)).toBe('/compte')
   expect(await unlink()).toMatchObject({ status: 204 })
+})
+
+test('a second factor is asked whoever told the first', async () => {
+  somebody(scene)
+  const owner = await scene.app.someone('agent')
+  const one = aTraveller(scene.app.url)
+  await one.call('POST', '/api/session', { email: owner.email, password: owner.password })
+  await come(scene, one, 'proconnect', '/compte', true)
+  const clock = fixedClock(instantOf(systemClock))
+  const { key } = await addApp(owner, clock)
+  const later = aTraveller(scene.app.url)
+  expect(await come(scene, later, 'proconnect', '/instruction')).toBe('/connexion?retour=%2Finstruction')
+  expect(await later.whoAmI()).toBeNull()
+  expect((await later.call('GET', '/api/session')).body).toMatchObject({
+    asked: { secondFactor: { app: true } },
+  })
+  const code = codeOf(key, clock)
+  expect((await later.call('POST', '/api/session/second-factor', { code })).status).toBe(200)
+  expect(await later.whoAmI()).toBe(owner.email)
 })
 
 test('with the provider down, whoever has a session or a password goes on', async () => {

@@ -58,7 +58,9 @@ export async function unlinkIdentity(
       .executeTakeFirst()
     const linked = await tx.selectFrom('identities').select('id').where('accountId', '=', accountId).execute()
     if (!linked.some(({ id }) => id === params.identity)) throw errors.identity.notFound()
-    if (linked.length === 1 && account?.passwordHash === null) throw errors.identity.lastWay()
+    const passkeys = await tx.selectFrom('passkeys').select('id').where('accountId', '=', accountId).execute()
+    const ways = linked.length + passkeys.length + (account?.passwordHash === null ? 0 : 1)
+    if (ways === 1) throw errors.identity.lastWay()
     await tx.deleteFrom('identities').where('id', '=', params.identity).execute()
   })
 }

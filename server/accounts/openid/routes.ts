@@ -1,6 +1,6 @@
 import * as identities from '../../../schemas/api/identities'
 import { type Reply, type Route, serve } from '../../http/serve'
-import { keepSession } from '../keepSession'
+import { keepEntered, keepSession } from '../keepSession'
 import { comeBack, type Outcome } from './comeBack'
 import { depart } from './depart'
 import { departureCookie } from './departures'
@@ -56,13 +56,15 @@ export const openidRoutes: readonly Route[] = [
 async function lead(outcome: Outcome, provider: string, reply: Reply): Promise<void> {
   const { context, response } = reply
   departureCookie.drop(context.config, response)
-  if ('entered' in outcome) await keepSession(outcome.entered, reply)
+  if ('entered' in outcome) await keepEntered(outcome.entered, reply)
   if ('newcomer' in outcome) newcomerCookie.keep(context.config, response, outcome.newcomer)
   response.redirect(303, `${context.config.publicUrl}${addressAfter(outcome, provider, context.requestId)}`)
 }
 
 function addressAfter(outcome: Outcome, provider: string, code: string): string {
   if ('newcomer' in outcome) return '/connexion/premiere-fois'
+  if ('entered' in outcome && 'asked' in outcome.entered)
+    return `/connexion?${new URLSearchParams({ retour: outcome.back })}`
   if (!('failure' in outcome)) return outcome.back
   const told = new URLSearchParams({
     echec: outcome.failure,

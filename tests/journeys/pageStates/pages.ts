@@ -1,6 +1,7 @@
 import { accountStates } from './accountStates'
 import { comparingStates } from './comparingStates'
 import { listStates } from './listStates'
+import { openidStates } from './openidStates'
 import type { PageState } from './pageState'
 import { revisionStates } from './revisionStates'
 import { startStates } from './startStates'
@@ -32,6 +33,7 @@ export const pages: readonly PageState[] = [
       await page.keyboard.press('Enter')
     },
   },
+  ...openidStates,
   state('asking for an account', 'RegisterPage', 'nobody', '/inscription', 'Créer un compte'),
   {
     ...state('an account refused for its password', 'RegisterPage', 'nobody', '/inscription', 'trop court'),
