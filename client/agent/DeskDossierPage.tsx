@@ -16,6 +16,7 @@ import { Link, useParams, useSearchParams } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
 import { VersionList } from '../ui/VersionList'
 import { AttachedFiles } from './AttachedFiles'
+import { Annotations } from './annotations/Annotations'
 import { DossierBrief } from './DossierBrief'
 import { Acts } from './instruction/Acts'
 import { AskForm } from './instruction/AskForm'
@@ -123,6 +124,7 @@ function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
                 fileAddress={addressOfFile}
                 answerAction={asking.beside}
               />
+              <Annotations dossier={dossier} frozen={frozen} />
               {asking.on ? <AskForm dossier={dossier} asking={asking} onDone={onActed} /> : null}
               <AttachedFiles document={document} fileAddress={addressOfFile} />
               <LateMessages dossier={dossier.id} procedure={procedure} />

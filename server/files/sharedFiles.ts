@@ -6,7 +6,7 @@ import { hasRight, relationsTo } from '../dossiers/rights'
 type File = Pick<Row<'files'>, 'id' | 'uploadedBy'>
 
 /**
- * Whether the account signed in may know of a dossier's file, and open it: what a message holds, for both sides; what
+ * Whether the account signed in may know of a dossier's file, and open it: what a message or a decision holds, for both sides; what
  * waits for a message, for whoever sent it; the rest for those who fill the dossier, and for an agent what a version holds.
  */
 export async function sharedFiles(context: Context, dossier: Dossier): Promise<(file: File) => boolean> {
@@ -14,8 +14,9 @@ export async function sharedFiles(context: Context, dossier: Dossier): Promise<(
   const { accountId } = accountOf(context)
   const relations = await relationsTo(context, dossier)
   const [writes, fills] = [hasRight(relations, 'message'), hasRight(relations, 'fill')]
-  const [messages, waiting, versions] = await Promise.all([
+  const [messages, decisions, waiting, versions] = await Promise.all([
     read.selectFrom('messages').select('files as text').where('dossierId', '=', dossier.id).execute(),
+    read.selectFrom('decisions').select('fileId').where('dossierId', '=', dossier.id).execute(),
     read
       .selectFrom('arrivals')
       .select(['fileId', 'createdBy'])
@@ -31,6 +32,7 @@ export async function sharedFiles(context: Context, dossier: Dossier): Promise<(
           .execute(),
   ])
   return ({ id, uploadedBy }) => {
+    if (decisions.some(({ fileId }) => fileId === id)) return relations.length > 0
     if (isNamed(messages, id)) return writes
     // The same file may have been sent as an answer before: then it is whose answer it is.
     if (waiting.some((each) => each.fileId === id && each.createdBy === uploadedBy))

@@ -55,6 +55,13 @@ export function unusedAmong(from: Database['read'] | Tx, ids: readonly string[])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
+          selectFrom('decisions').select('decisions.decision').whereRef('decisions.fileId', '=', 'files.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
           selectFrom('messages')
             .select('messages.number')
             .whereRef('messages.dossierId', '=', 'files.dossierId')

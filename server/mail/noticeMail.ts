@@ -1,6 +1,7 @@
+import { readMarkdown } from '../../forms/markdown'
 import type { Locale } from '../../schemas/label'
 import { frame, looks, type Mail } from './frame'
-import { markup } from './markup'
+import { markdownHtml, markdownText, markup } from './markup'
 import { mailWords } from './messages'
 import { type Notice, notices } from './notices'
 
@@ -14,10 +15,16 @@ export type Told = {
   readonly link: string
   /** The name of this installation. */
   readonly name: string
+  /** How a decision can be contested, Markdown; null of anything else. */
+  readonly appeal: string | null
 }
 
 /** Writes what happened to a dossier, and where to read more. */
-export function noticeMail({ what, number, procedure, inFrench, link, name }: Told, locale: Locale): Mail {
+export function noticeMail(
+  { what, number, procedure, inFrench, link, name, appeal }: Told,
+  locale: Locale,
+): Mail {
+  const contest = readMarkdown(appeal ?? '')
   const word = mailWords(locale)
   const subject = word(`notice.${what}.subject`, { number })
   const [title, why, act] = [
@@ -38,6 +45,7 @@ export function noticeMail({ what, number, procedure, inFrench, link, name }: To
     facts.map((fact) => word('named', fact)).join('\n'),
     why,
     word('named', { label: act, value: link }),
+    ...(appeal === null ? [] : [word('notice.appeal'), markdownText(contest)]),
     ...ending,
   ]
   const inside = markup`<h1 ${looks.big}>${title}</h1>
@@ -47,6 +55,7 @@ export function noticeMail({ what, number, procedure, inFrench, link, name }: To
   )}</dl>
 <p>${why}</p>
 <p><a href="${link}">${act}</a></p>
+${appeal === null ? [] : [markup`<h2 ${looks.middle}>${word('notice.appeal')}</h2>`, ...markdownHtml(contest)]}
 ${ending.map((sentence) => markup`<p>${sentence}</p>`)}`
   return { subject, text: `${text.join('\n\n')}\n`, html: frame(inside, subject, locale) }
 }

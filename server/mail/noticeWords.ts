@@ -48,6 +48,7 @@ export const fr = {
   'notice.withdrawnToAgents.why':
     'L’usager a retiré un dossier que vous suivez\u00a0: il n’est plus à instruire.',
   'notice.withdrawnToAgents.act': 'Voir les dossiers',
+  'notice.appeal': 'Comment contester une décision',
   'notice.refusable': 'Votre compte permet de ne plus recevoir ce genre de courriel.',
 } as const
 
@@ -99,5 +100,6 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'notice.withdrawnToAgents.why':
     'The applicant withdrew a dossier that you follow: there is nothing left to examine.',
   'notice.withdrawnToAgents.act': 'See the dossiers',
+  'notice.appeal': 'How to contest a decision',
   'notice.refusable': 'Your account lets you stop receiving mail of this kind.',
 }

@@ -4,6 +4,7 @@ import { type Locale, labelIn, languageOf, locales } from '../../schemas/label'
 import type { Config } from '../config'
 import type { Installation } from '../context'
 import { unreadIn } from '../correspondence/messageStore'
+import { decisionsOf } from '../dossiers/instructionOf'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { noticeMail } from './noticeMail'
 import { type Notice, notices } from './notices'
@@ -38,10 +39,16 @@ export const sendNotice: JobKind = {
       inFrench: languageOf(procedure.title, locale) === 'fr',
       link: linkOf(config, what, job.dossierId),
       name: config.name,
+      appeal: what === 'decision' ? await appealTold(installation, job.dossierId, locale) : null,
     }
     const letter = { id: job.id, to: found.email, ...noticeMail(told, locale) }
     return (await sendMail(config, letter)) ? 'done' : 'unconfigured'
   },
+}
+
+/** How the last decision can be contested, as it was told that day. */
+async function appealTold(installation: Installation, dossierId: string, locale: Locale) {
+  return (await decisionsOf(installation, dossierId, locale)).at(-1)?.appeal ?? null
 }
 
 /** The language an account is written to in: French until it has another. */

@@ -37,6 +37,7 @@ const procedure: Procedure = aProcedure({
       ],
     },
   ],
+  annotations: [{ id: 'checked', type: 'yesNo', label: 'Pièces vérifiées' }],
 })
 const rows = [uuid(), uuid()]
 
@@ -145,6 +146,19 @@ step('the agent sees what was touched, takes the dossier, and decides', async ()
   await agent.focusOn('textbox', 'Motifs')
   await agent.type('La crue n’est pas reconnue comme catastrophe naturelle.')
   await agent.keep()
+  await agent.enter('button', 'Rendre la décision')
+  await agent.page.getByText('Des annotations obligatoires manquent').waitFor()
+  await agent.press('Escape')
+  await agent.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await agent.tabTo('radio', 'Oui')
+  await agent.press('Space')
+  await agent.page.getByText(/^Enregistré/).waitFor()
+  await agent.keep()
+  await agent.enter('button', 'Décider')
+  await agent.tabTo('radio', 'Accepter')
+  await agent.press('ArrowDown')
+  await agent.tabTo('textbox', 'Motifs')
+  await agent.type('La crue n’est pas reconnue comme catastrophe naturelle.')
   await agent.enter('button', 'Rendre la décision')
   await agent.arrive(`Dossier n° ${number}`)
   await agent.page.getByText('Dossier refusé').first().waitFor()

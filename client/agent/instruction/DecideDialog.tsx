@@ -10,6 +10,7 @@ import { seen } from './acts'
 import { PlainChoice } from './PlainChoice'
 import { PlainText } from './PlainText'
 import { Refusal } from './Refusal'
+import { sendFile } from './sendFile'
 import { useAct } from './useAct'
 
 type DecideDialogProps = { readonly dossier: DossierSummary; onClose(): void; onDone(): void }
@@ -19,6 +20,7 @@ export function DecideDialog({ dossier, onClose, onDone }: DecideDialogProps) {
   const words = useWords(instructingWords)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [reasons, setReasons] = useState('')
+  const [file, setFile] = useState<File | null>(null)
   const [tried, setTried] = useState(false)
   const { busy, error, run } = useAct(() => {
     onClose()
@@ -33,11 +35,15 @@ export function DecideDialog({ dossier, onClose, onDone }: DecideDialogProps) {
     event.preventDefault()
     setTried(true)
     if (outcome === null || noReasons) {
-      form.current?.querySelector<HTMLElement>(noOutcome ? 'input' : 'textarea')?.focus()
+      form.current?.querySelector<HTMLElement>(noOutcome ? 'input[type=radio]' : 'textarea')?.focus()
       return
     }
-    const body = { expected: seen(dossier), outcome, reasons }
-    run(() => decideDossier({ params: { dossier: dossier.id }, body }), words('decided'))
+    const params = { dossier: dossier.id }
+    run(async () => {
+      const fileId = file && (await sendFile(dossier.id, file))
+      const body = { expected: seen(dossier), outcome, reasons, ...(fileId ? { fileId } : {}) }
+      await decideDossier({ params, body })
+    }, words('decided'))
   }
 
   return (
@@ -59,6 +65,21 @@ export function DecideDialog({ dossier, onClose, onDone }: DecideDialogProps) {
           error={tried && !noOutcome && noReasons ? words('noReasons') : undefined}
           onText={setReasons}
         />
+        <div className="field-row">
+          <label className="label" htmlFor={`${id}-file`}>
+            {words('file')}
+          </label>
+          <p className="hint" id={`${id}-file-hint`}>
+            {words('fileHint')}
+          </p>
+          <input
+            type="file"
+            id={`${id}-file`}
+            className="ds-input"
+            aria-describedby={`${id}-file-hint`}
+            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          />
+        </div>
         <Refusal
           error={error}
           onReload={() => {

@@ -1,9 +1,12 @@
-import { readDossier } from '../../../schemas/api/dossiers'
+import { downloadFile, readDossier } from '../../../schemas/api/dossiers'
+import { beginUpload } from '../../../schemas/api/files'
 import * as api from '../../../schemas/api/instruction'
 import { proceduresIn, smallProcedure } from '../../../tests/support/builders/dossiers'
+import { sampleFiles } from '../../../tests/support/builders/sampleFiles'
 import { aDossierIn, askFor, seenBy } from '../../../tests/support/builders/transitions'
 import { forgetAttempts } from '../../../tests/support/forgetAttempts'
 import { type Person, type RunningApp, startApp } from '../../../tests/support/startApp'
+import { unusedAmong } from '../../files/unusedFiles'
 
 let app: RunningApp
 let owner: Person
@@ -94,4 +97,36 @@ test('reopened, the former decision stays, and the next one has its own number',
     ['reopenInstruction', 'Erreur.'],
     ['refuse', 'Vu les pièces.'],
   ])
+})
+
+test('a file goes with a decision: the owner opens it from then on, and it is not swept away', async () => {
+  const id = await aDossierIn('inInstruction', owner, agent)
+  const params = { dossier: id }
+  const body = { name: 'arrete.pdf', size: sampleFiles.pdf.length, for: 'message' } as const
+  const { uploadId } = await agent.must(beginUpload, { params, body })
+  const sent = await fetch(`${app.url}/api/dossiers/${id}/uploads/${uploadId}?from=0`, {
+    method: 'PUT',
+    headers: {
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/octet-stream',
+      cookie: agent.cookie(),
+    },
+    body: new Uint8Array(sampleFiles.pdf),
+  })
+  const { fileId }: { fileId: string } = await sent.json()
+  const decide = (who: Person, file: string) =>
+    who.ask(api.decideDossier, {
+      params,
+      body: {
+        expected: { state: 'inInstruction', version: 1 },
+        outcome: 'accepted',
+        reasons: '',
+        fileId: file,
+      },
+    })
+  expect((await decide(colleague, fileId)).body).toMatchObject({ status: 404, code: 'file.notFound' })
+  expect((await decide(agent, fileId)).status).toBe(201)
+  expect((await decisionsOf(id)).at(-1)?.file).toMatchObject({ fileId, name: 'arrete.pdf' })
+  expect(await owner.download(downloadFile, { params: { ...params, file: fileId } })).toEqual(sampleFiles.pdf)
+  expect(await unusedAmong(app.installation().database.read, [fileId])).toEqual([])
 })

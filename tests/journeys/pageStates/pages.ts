@@ -1,5 +1,6 @@
 import { accountStates } from './accountStates'
 import { comparingStates } from './comparingStates'
+import { instructionStates } from './instructionStates'
 import { listStates } from './listStates'
 import { openidStates } from './openidStates'
 import type { PageState } from './pageState'
@@ -94,13 +95,8 @@ export const pages: readonly PageState[] = [
     prepare: (page) => page.route('**/api/dossiers', (route) => route.fulfill({ json: { dossiers: [] } })),
   },
   {
-    ...state(
-      'a draft about to be deleted',
-      'MyDossiersPage',
-      'citizen',
-      '/dossiers',
-      'Supprimer ce brouillon',
-    ),
+    ...state('a draft just deleted', 'MyDossiersPage', 'citizen', '/dossiers', 'Annuler'),
+    prepare: (page) => page.route(/\/api\/dossiers\/[^/]+$/, (route) => route.fulfill({ status: 204 })),
     arrange: (page) =>
       page
         .getByRole('button', { name: /^Supprimer/ })
@@ -168,6 +164,7 @@ export const pages: readonly PageState[] = [
   ),
   ...comparingStates,
   ...revisionStates,
+  ...instructionStates,
   ...listStates,
   ...startStates,
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
