@@ -23,6 +23,7 @@ import { AskForm } from './instruction/AskForm'
 import { AskingNotice } from './instruction/AskingNotice'
 import { InstructionSoFar } from './instruction/InstructionSoFar'
 import { useAsking } from './instruction/useAsking'
+import { UndeliveredMail } from './UndeliveredMail'
 import { VersionChoice } from './VersionChoice'
 
 /** One dossier as the agent reads it: any of its versions, section by section, its files and PDFs. */
@@ -90,6 +91,7 @@ function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
         lead={dossier.applicantName ? <bdi>{dossier.applicantName}</bdi> : title}
         wide
       >
+        <UndeliveredMail undelivered={read.undelivered} />
         <div className="desk">
           <aside className="desk-aside" aria-label={words('inBrief')}>
             <DossierBrief

@@ -65,6 +65,9 @@ export const readDossier = endpoint({
     versions: Type.Array(VersionSummary),
     events: Type.Array(DossierEvent),
     receipt: Type.Union([MailState, Type.Null()]),
+    undelivered: Type.Optional(
+      Type.Boolean({ description: 'A mail about this dossier was given up: told to agents.' }),
+    ),
     silence: Type.Optional(
       Type.String({ description: 'Markdown: what no answer to what was submitted will mean, and when.' }),
     ),

@@ -7,7 +7,7 @@ import { sideOf } from '../correspondence/listMessages'
 import { heldFrom } from '../documents/heldFrom'
 import { silenceOf } from '../documents/silence'
 import { offeredSources } from '../lookups/offeredSources'
-import { receiptState } from '../mail/receiptState'
+import { isUndelivered, receiptState } from '../mail/receiptState'
 import { todayFor } from '../procedures/todayFor'
 import { stateOf } from './dossierState'
 import { filledSummary } from './dossierSummary'
@@ -34,6 +34,9 @@ export async function readDossier(
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
     instruction: await instructionOf(context, loaded),
+    ...(sideOf(context, loaded) === 'agent' && (await isUndelivered(context, loaded))
+      ? { undelivered: true }
+      : {}),
     ...(await silenceFor(context, loaded, definition.procedure)),
     ...(await movesOf(context, loaded)),
   }

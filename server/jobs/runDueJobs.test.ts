@@ -102,6 +102,9 @@ test('a server that stays down is given up after 72 hours', async () => {
   expect(await jobsOf(app)).toMatchObject([
     { state: 'failed', lastError: expect.stringMatching(/^E[A-Z]+$/) },
   ])
+  // Whoever examines the dossier is told that its owner was not reached.
+  const agent = await app.someone('agent')
+  expect((await agent.must(readDossier, { params })).undelivered).toBe(true)
 })
 
 test('twenty workers at once never take the same job', async () => {

@@ -31,3 +31,18 @@ export async function receiptState(
   // The job learns it when it runs; the page that thanks for a submission is read before.
   return state === 'pending' && config.smtpUrl === null ? 'unconfigured' : state
 }
+
+/** Whether a mail to a dossier's owner was given up: it takes a letter or a call to reach the person. */
+export async function isUndelivered(
+  { database }: Context,
+  { id, ownerId }: { readonly id: string; readonly ownerId: string },
+): Promise<boolean> {
+  const failed = await database.read
+    .selectFrom('jobs')
+    .select(['kind', 'payload'])
+    .where('dossierId', '=', id)
+    .where('kind', 'like', 'mail.%')
+    .where('state', '=', 'failed')
+    .execute()
+  return failed.some(({ kind, payload }) => kind === receiptKind || payload.includes(`"${ownerId}"`))
+}
