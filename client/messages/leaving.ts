@@ -11,7 +11,7 @@ export const leavingWords = catalogue({
     back: 'Mon compte',
     exportTitle: 'Tout télécharger',
     holds:
-      'Une archive ZIP : votre compte, {dossiers, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}, {versions, plural, =0 {aucun PDF} other {leurs PDF}}, {files, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}} ({size}).',
+      'Une archive ZIP : votre compte, {dossiers, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}, {versions, plural, =0 {aucun PDF} other {les PDF}}, {files, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}} ({size}).',
     exportHow: 'Elle se prépare pendant qu’elle se télécharge : cela peut durer quelques minutes.',
     download: 'Tout télécharger (ZIP)',
     preparing: 'Préparation en cours…',
@@ -41,7 +41,7 @@ export const leavingWords = catalogue({
     back: 'My account',
     exportTitle: 'Download everything',
     holds:
-      'A ZIP archive: your account, {dossiers, plural, =0 {no dossier} one {# dossier} other {# dossiers}}, {versions, plural, =0 {no PDF} other {their PDFs}}, {files, plural, =0 {no file} one {# file} other {# files}} ({size}).',
+      'A ZIP archive: your account, {dossiers, plural, =0 {no dossier} one {# dossier} other {# dossiers}}, {versions, plural, =0 {no PDF} other {the PDFs}}, {files, plural, =0 {no file} one {# file} other {# files}} ({size}).',
     exportHow: 'It is made while it downloads: this may take a few minutes.',
     download: 'Download everything (ZIP)',
     preparing: 'Preparing…',

@@ -5,6 +5,7 @@ import type { Tx } from '../database'
 import { filesDirectory } from '../files/fileStore'
 import { inTurn } from '../files/inTurn'
 import type { JobKind } from '../jobs/jobKind'
+import { isClockSteady } from '../jobs/steadyClock'
 import type { Dossier } from './findDossier'
 
 const hour = 3_600_000
@@ -18,7 +19,12 @@ const page = 50
  */
 export const purgeTrash: JobKind = {
   everyMilliseconds: hour,
-  async run({ database, clock, config }) {
+  async run(installation) {
+    const { database, clock, config, log } = installation
+    if (!(await isClockSteady(installation, 'trash.purge'))) {
+      log.warn('the clock has jumped: nothing is purged before it went on for a day')
+      return 'done'
+    }
     for (;;) {
       const due = await database.read
         .selectFrom('dossiers')

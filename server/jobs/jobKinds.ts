@@ -1,6 +1,7 @@
 import { wishMailKind } from '../accounts/byMail/askByMail'
 import { codeMailKind } from '../accounts/openid/mailCode'
 import { sweepUnsigned } from '../accounts/sweepUnsigned'
+import { expireDrafts } from '../dossiers/expireDrafts'
 import { purgeTrash } from '../dossiers/purgeTrash'
 import { checkFile } from '../files/checkFile'
 import { copyFile } from '../files/copyFile'
@@ -39,5 +40,6 @@ export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   [completionKind, completeVersion],
   ['lookups.forget', forgetFacts],
   ['accounts.sweep', sweepUnsigned],
+  ['drafts.expire', expireDrafts],
   ['trash.purge', purgeTrash],
 ])

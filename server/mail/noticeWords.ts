@@ -30,6 +30,16 @@ export const fr = {
   'notice.reopened.why':
     'Le service examine de nouveau votre dossier. La décision précédente y reste lisible\u00a0; une autre la suivra.',
   'notice.reopened.act': 'Suivre mon dossier',
+  'notice.abandoned.subject': 'Votre brouillon {number} vous attend',
+  'notice.abandoned.title': 'Votre brouillon vous attend',
+  'notice.abandoned.why':
+    'Vous avez commencé un dossier et ne l’avez pas déposé. Vos réponses sont gardées\u00a0: reprenez où vous en étiez.',
+  'notice.abandoned.act': 'Reprendre mon brouillon',
+  'notice.expiring.subject': 'Votre brouillon {number} sera supprimé dans deux semaines',
+  'notice.expiring.title': 'Votre brouillon sera supprimé dans deux semaines',
+  'notice.expiring.why':
+    'Vous n’y avez plus écrit depuis longtemps. Pour le garder, ouvrez-le et modifiez une réponse, ou déposez-le.',
+  'notice.expiring.act': 'Ouvrir mon brouillon',
   'notice.withdrawn.subject': 'Vous avez retiré le dossier {number}',
   'notice.withdrawn.title': 'Votre dossier est retiré',
   'notice.withdrawn.why': 'Comme vous l’avez demandé, le service n’examinera pas ce dossier.',
@@ -83,6 +93,16 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'notice.reopened.why':
     'The administration examines your dossier again. The former decision stays readable; another one will follow.',
   'notice.reopened.act': 'Follow my dossier',
+  'notice.abandoned.subject': 'Your draft {number} is waiting',
+  'notice.abandoned.title': 'Your draft is waiting',
+  'notice.abandoned.why':
+    'You began a dossier and did not submit it. Your answers are kept: go on where you were.',
+  'notice.abandoned.act': 'Go on with my draft',
+  'notice.expiring.subject': 'Your draft {number} will be deleted in two weeks',
+  'notice.expiring.title': 'Your draft will be deleted in two weeks',
+  'notice.expiring.why':
+    'You have not written to it for long. To keep it, open it and change an answer, or submit it.',
+  'notice.expiring.act': 'Open my draft',
   'notice.withdrawn.subject': 'You withdrew dossier {number}',
   'notice.withdrawn.title': 'Your dossier is withdrawn',
   'notice.withdrawn.why': 'As you asked, the administration will not examine this dossier.',

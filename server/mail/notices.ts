@@ -21,6 +21,8 @@ export const notices = {
   sentBack: { to: 'owner', about: 'progress', leads: 'dossier' },
   decision: { to: 'owner', about: null, leads: 'dossier' },
   reopened: { to: 'owner', about: null, leads: 'dossier' },
+  abandoned: { to: 'owner', about: 'progress', leads: 'dossier' },
+  expiring: { to: 'owner', about: null, leads: 'dossier' },
   withdrawn: { to: 'owner', about: null, leads: 'list' },
   messageToAgents: { to: 'agents', about: 'messages', leads: 'messages' },
   resubmittedToAgents: { to: 'agents', about: 'progress', leads: 'dossier' },

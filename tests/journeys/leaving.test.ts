@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { signIn as signInRoute } from '../../schemas/api/session'
 import { signIn, sitDown, step } from '../support/journey'
 import type { Keyboard } from '../support/keyboard'
 import { personOf, submitPerson } from '../support/person'
@@ -55,8 +56,8 @@ step(
     await phone.type(email)
     await phone.press('Enter')
     await page.waitForURL(`${product.url}/`)
-    await page.goto(`${product.url}/connexion`)
-    await signIn(phone, product.accounts.citizen)
-    await page.getByText('La connexion a été refusée').waitFor()
+    const again = await visitor(product.url)
+    const { status } = await again.ask(signInRoute, { body: { email, password } })
+    expect(status).toBe(401)
   },
 )

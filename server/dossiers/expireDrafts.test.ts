@@ -1,0 +1,88 @@
+import { signIn } from '../../schemas/api/session'
+import {
+  aDraft,
+  aSubmittedDossier,
+  proceduresIn,
+  smallProcedure,
+} from '../../tests/support/builders/dossiers'
+import { days, fixedClock } from '../../tests/support/clock'
+import { type MailServer, startMailServer } from '../../tests/support/mailServer'
+import { type RunningApp, startApp } from '../../tests/support/startApp'
+import { queueRecurringJobs, runDueJobs } from '../jobs/runDueJobs'
+
+const clock = fixedClock('2026-03-12T11:00:00.000Z')
+let app: RunningApp
+let mail: MailServer
+beforeAll(async () => {
+  mail = await startMailServer()
+  app = await startApp({
+    clock,
+    procedures: proceduresIn(smallProcedure),
+    env: { GUICHET_SMTP_URL: mail.url },
+  })
+  await queueRecurringJobs(app.installation())
+})
+afterAll(() => mail.close())
+
+async function pass(count: number): Promise<void> {
+  for (let left = count; left > 0; left -= 5) {
+    clock.advance(Math.min(left, 5) * days)
+    await runDueJobs(app.installation())
+  }
+}
+
+const rowOf = (id: string) =>
+  app
+    .installation()
+    .database.read.selectFrom('dossiers')
+    .select(['deletedAt', 'expiryToldAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+const subjectsTo = (email: string) =>
+  mail.received.flatMap(({ to, subject }) => (to?.[0]?.address === email ? [subject] : []))
+
+test('an abandoned draft is reminded of once, told two weeks before, and only then goes', async () => {
+  const owner = await app.someone('citizen')
+  const draft = await aDraft(owner)
+  const written = await aDraft(owner)
+  const submitted = await aSubmittedDossier(owner)
+  await pass(60)
+  expect(subjectsTo(owner.email).filter((subject) => subject?.includes(draft.number))).toEqual([
+    `Votre brouillon ${draft.number} vous attend`,
+  ])
+  await owner.must(signIn, { body: { email: owner.email, password: owner.password } })
+  await written.save({ story: 'Toujours là.' })
+  await pass(20)
+  expect(subjectsTo(owner.email)).toContain(
+    `Votre brouillon ${draft.number} sera supprimé dans deux semaines`,
+  )
+  expect((await rowOf(draft.id))?.deletedAt).toBeNull()
+  await pass(10)
+  expect((await rowOf(draft.id))?.deletedAt).toBeNull()
+  await pass(5)
+  expect((await rowOf(draft.id))?.deletedAt).not.toBeNull()
+  expect(await rowOf(written.id)).toEqual({ deletedAt: null, expiryToldAt: null })
+  expect((await rowOf(submitted.id))?.deletedAt).toBeNull()
+})
+
+test('a clock that jumps deletes nothing before it went on for a day', async () => {
+  const owner = await app.someone('citizen')
+  const draft = await aDraft(owner)
+  await pass(80)
+  expect((await rowOf(draft.id))?.expiryToldAt).not.toBeNull()
+  clock.advance(3650 * days)
+  await runDueJobs(app.installation())
+  expect((await rowOf(draft.id))?.deletedAt).toBeNull()
+  clock.advance(-3650 * days)
+  await app
+    .installation()
+    .database.write((tx) =>
+      tx
+        .updateTable('jobs')
+        .set({ runAt: '2026-01-01T00:00:00.000Z' })
+        .where('kind', '=', 'drafts.expire')
+        .execute(),
+    )
+  await runDueJobs(app.installation())
+  expect((await rowOf(draft.id))?.deletedAt).toBeNull()
+})
