@@ -30,7 +30,7 @@ const ConfirmPage = lazily(account, 'ConfirmPage')
 const ForgottenPage = lazily(account, 'ForgottenPage')
 const NewPasswordPage = lazily(account, 'NewPasswordPage')
 const AccountPage = lazily(ownAccount, 'AccountPage')
-const DataPage = lazily(ownAccount, 'DataPage')
+const LeavingPage = lazily(ownAccount, 'LeavingPage')
 const NextAddressPage = lazily(ownAccount, 'NextAddressPage')
 const HomePage = lazily(citizen, 'HomePage')
 const StartPage = lazily(citizen, 'StartPage')
@@ -71,7 +71,7 @@ export function Pages() {
         <Route path="/mot-de-passe-oublie" component={ForgottenPage} />
         <Route path="/mot-de-passe" component={NewPasswordPage} />
         <Route path="/compte/adresse" component={NextAddressPage} />
-        <Route path="/compte/donnees">{citizens(<DataPage />)}</Route>
+        <Route path="/compte/donnees">{citizens(<LeavingPage />)}</Route>
         <Route path="/compte">
           <Only>
             <AccountPage />

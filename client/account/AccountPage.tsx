@@ -7,7 +7,7 @@ import { useRemote } from '../ui/useRemote'
 import { IdentitiesSection } from './openid/IdentitiesSection'
 import { SecondFactorSection } from './secondFactor/SecondFactorSection'
 import { AddressSection } from './sections/AddressSection'
-import { DataSection } from './sections/DataSection'
+import { LeavingSection } from './sections/LeavingSection'
 import { NameSection } from './sections/NameSection'
 import { PasswordSection } from './sections/PasswordSection'
 import { SessionsSection } from './sections/SessionsSection'
@@ -27,7 +27,7 @@ export function AccountPage() {
             <SecondFactorSection own={own} reload={reload} />
             <IdentitiesSection own={own} />
             <SessionsSection />
-            <DataSection />
+            <LeavingSection />
           </>
         )}
       </Await>

@@ -36,7 +36,7 @@ export const comparingStates: readonly PageState[] = [
     ...{ address: (w) => `/dossiers/${w.submitted}/versions/1/1`, shows: 'n’a qu’une version' },
   },
   {
-    ...{ name: 'my data', page: 'DataPage', role: 'citizen', address: '/compte/donnees' },
+    ...{ name: 'my data', page: 'LeavingPage', role: 'citizen', address: '/compte/donnees' },
     shows: 'Ce qui reste à l’administration',
   },
 ]

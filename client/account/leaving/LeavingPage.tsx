@@ -9,7 +9,7 @@ import { EraseSection } from './EraseSection'
 import { ExportSection } from './ExportSection'
 
 /** All that is one's own, to be taken along or erased. */
-export function DataPage() {
+export function LeavingPage() {
   const words = useWords(leavingWords)
   const remote = useRemote('holdings', async (signal) => {
     const [holdings, own] = await Promise.all([readHoldings({}, { signal }), readOwnAccount({}, { signal })])

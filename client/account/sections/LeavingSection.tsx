@@ -5,7 +5,7 @@ import { useSession } from '../session'
 import { AccountSection } from './AccountSection'
 
 /** The way to what one takes away, and to erasing the account: a citizen's alone. */
-export function DataSection() {
+export function LeavingSection() {
   const words = useWords(leavingWords)
   const { account } = useSession()
   if (!account?.roles.includes('citizen')) return null
