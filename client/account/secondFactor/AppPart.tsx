@@ -8,6 +8,7 @@ import { ActButton } from './ActButton'
 import { AddApp } from './AddApp'
 import { countOf, type PartProps } from './parts'
 import { RemoveFactor } from './RemoveFactor'
+import { useFocusBack, useFocusOnLess } from './useFocusBack'
 
 type Begun = Awaited<ReturnType<typeof beginApp>>
 
@@ -17,14 +18,21 @@ export function AppPart({ factors, onChanged }: PartProps) {
   const [begun, setBegun] = useState<Begun | null>(null)
   const [removing, setRemoving] = useState(false)
   const { app } = factors
+  const { place, giveBack } = useFocusBack()
+  const heading = useFocusOnLess(app ? 1 : 0)
   return (
-    <div className="stack">
-      <h3>{words('appTitle')}</h3>
+    <div className="stack" ref={place}>
+      <h3 ref={heading} tabIndex={-1}>
+        {words('appTitle')}
+      </h3>
       <p>{app ? words.rich('appSince', { date: <Moment at={app.confirmedAt} /> }) : words('appLead')}</p>
       {begun ? (
         <AddApp
           begun={begun}
-          onClose={() => setBegun(null)}
+          onClose={() => {
+            giveBack()
+            setBegun(null)
+          }}
           onAdded={(codes) => {
             setBegun(null)
             onChanged(codes)

@@ -8,21 +8,25 @@ import { Button } from '../../ui/Button'
 import { Moment } from '../../ui/Moment'
 import { PlainForm } from '../../ui/PlainForm'
 import { RemoveFactor } from './RemoveFactor'
+import { useFocusBack } from './useFocusBack'
 
 type PasskeyCardProps = {
   readonly passkey: Passkey
   readonly last: boolean
   onChanged(): void
-  onRemoved(): void
 }
 
 /** A passkey: its name, since when, when it served; named otherwise, removed. */
-export function PasskeyCard({ passkey, last, onChanged, onRemoved }: PasskeyCardProps) {
+export function PasskeyCard({ passkey, last, onChanged }: PasskeyCardProps) {
   const words = useWords(secondFactorWords)
   const [doing, setDoing] = useState<'renaming' | 'removing' | null>(null)
   const { passkeyId, name, createdAt, lastUsedAt } = passkey
   const params = { passkey: passkeyId }
-  const end = () => setDoing(null)
+  const { place, giveBack } = useFocusBack()
+  function end() {
+    giveBack()
+    setDoing(null)
+  }
   return (
     <li className="card">
       <p>
@@ -36,37 +40,39 @@ export function PasskeyCard({ passkey, last, onChanged, onRemoved }: PasskeyCard
           ? words.rich('passkeyUsed', { date: <Moment at={lastUsedAt} /> })
           : words('passkeyNeverUsed')}
       </p>
-      {doing === 'renaming' ? (
-        <Rename
-          name={name}
-          onClose={end}
-          rename={async (next) => {
-            await renamePasskey({ params, body: { name: next } })
-            announce(words('passkeyRenamed', { name: next }))
-            end()
-            onChanged()
-          }}
-        />
-      ) : (
-        <div className="actions">
-          <Button variant="tertiary" onClick={() => setDoing('renaming')}>
-            {words('passkeyRename', { name })}
-          </Button>
-          <Button variant="tertiary" onClick={() => setDoing('removing')}>
-            {words('passkeyRemove', { name })}
-          </Button>
-        </div>
-      )}
+      <div ref={place}>
+        {doing === 'renaming' ? (
+          <Rename
+            name={name}
+            onClose={end}
+            rename={async (next) => {
+              await renamePasskey({ params, body: { name: next } })
+              announce(words('passkeyRenamed', { name: next }))
+              end()
+              onChanged()
+            }}
+          />
+        ) : (
+          <div className="actions">
+            <Button variant="tertiary" onClick={() => setDoing('renaming')}>
+              {words('passkeyRename', { name })}
+            </Button>
+            <Button variant="tertiary" onClick={() => setDoing('removing')}>
+              {words('passkeyRemove', { name })}
+            </Button>
+          </div>
+        )}
+      </div>
       {doing === 'removing' ? (
         <RemoveFactor
           title={words('passkeyRemoveTitle', { name })}
           last={last}
           done={words('passkeyRemoved', { name })}
           remove={() => removePasskey({ params })}
-          onClose={end}
+          onClose={() => setDoing(null)}
           onRemoved={() => {
-            end()
-            onRemoved()
+            setDoing(null)
+            onChanged()
           }}
         />
       ) : null}

@@ -1,17 +1,19 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { secondFactorWords } from '../../messages/secondFactor'
 import { useWords } from '../../messages/useWords'
 import { Button } from '../../ui/Button'
 import { AddPasskey } from './AddPasskey'
 import { PasskeyCard } from './PasskeyCard'
 import { countOf, type PartProps } from './parts'
+import { useFocusBack, useFocusOnLess } from './useFocusBack'
 
 /** The passkeys: listed, added, named otherwise, removed. */
 export function PasskeysPart({ factors, onChanged }: PartProps) {
   const words = useWords(secondFactorWords)
   const [adding, setAdding] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
   const { passkeys } = factors
+  const heading = useFocusOnLess(passkeys.length)
+  const { place, giveBack } = useFocusBack()
   return (
     <div className="stack">
       <h3 ref={heading} tabIndex={-1}>
@@ -26,33 +28,33 @@ export function PasskeysPart({ factors, onChanged }: PartProps) {
               passkey={passkey}
               last={countOf(factors) === 1}
               onChanged={onChanged}
-              onRemoved={() => {
-                // Its buttons have gone with it.
-                heading.current?.focus()
-                onChanged()
-              }}
             />
           ))}
         </ul>
       ) : null}
-      {adding ? (
-        <AddPasskey
-          onClose={() => setAdding(false)}
-          onAdded={(codes) => {
-            setAdding(false)
-            heading.current?.focus()
-            onChanged(codes)
-          }}
-        />
-      ) : 'PublicKeyCredential' in window ? (
-        <div className="actions">
-          <Button variant="secondary" onClick={() => setAdding(true)}>
-            {words('passkeyAdd')}
-          </Button>
-        </div>
-      ) : (
-        <p>{words('passkeyUnknown')}</p>
-      )}
+      <div ref={place}>
+        {adding ? (
+          <AddPasskey
+            onClose={() => {
+              giveBack()
+              setAdding(false)
+            }}
+            onAdded={(codes) => {
+              setAdding(false)
+              heading.current?.focus()
+              onChanged(codes)
+            }}
+          />
+        ) : 'PublicKeyCredential' in window ? (
+          <div className="actions">
+            <Button variant="secondary" onClick={() => setAdding(true)}>
+              {words('passkeyAdd')}
+            </Button>
+          </div>
+        ) : (
+          <p>{words('passkeyUnknown')}</p>
+        )}
+      </div>
     </div>
   )
 }

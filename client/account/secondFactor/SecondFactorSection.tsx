@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { makeRecoveryCodes, readSecondFactor } from '../../api/secondFactor'
 import { secondFactorWords } from '../../messages/secondFactor'
 import { useWords } from '../../messages/useWords'
@@ -18,10 +18,11 @@ import { RecoveryCodes } from './RecoveryCodes'
 export function SecondFactorSection({ own, reload: reloadOwn }: OwnProps) {
   const words = useWords(secondFactorWords)
   const remote = useRemote('second-factor', (signal) => readSecondFactor({}, { signal }))
+  const heading = useRef<HTMLHeadingElement>(null)
   const { proven, dialog } = useProof(own)
   const [codes, setCodes] = useState<readonly string[]>([])
   return (
-    <AccountSection title={words('title')} lead={words('lead')}>
+    <AccountSection title={words('title')} lead={words('lead')} heading={heading}>
       {dialog}
       <ProvingContext value={proven}>
         <Await remote={remote} inside>
@@ -35,15 +36,23 @@ export function SecondFactorSection({ own, reload: reloadOwn }: OwnProps) {
               },
             }
             return (
-              <>
+              <div className="stack-l">
                 <p>
                   <strong>{words(countOf(factors) > 0 ? 'on' : 'none')}</strong>
                 </p>
-                {codes.length > 0 ? <RecoveryCodes codes={codes} onKept={() => setCodes([])} /> : null}
+                {codes.length > 0 ? (
+                  <RecoveryCodes
+                    codes={codes}
+                    onKept={() => {
+                      heading.current?.focus()
+                      setCodes([])
+                    }}
+                  />
+                ) : null}
                 <AppPart {...part} />
                 <PasskeysPart {...part} />
                 {countOf(factors) > 0 ? <CodesPart {...part} /> : null}
-              </>
+              </div>
             )
           }}
         </Await>

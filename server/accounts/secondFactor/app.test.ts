@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { forgetPassword, resetPassword } from '../../../schemas/api/accounts'
 import * as api from '../../../schemas/api/secondFactor'
-import { readSession, signIn, signOut } from '../../../schemas/api/session'
+import { proveAgain, readSession, signIn, signOut } from '../../../schemas/api/session'
 import { addApp, codeOf } from '../../../tests/support/builders/factors'
 import { fixedClock, hours, minutes } from '../../../tests/support/clock'
 import { forgetAttempts } from '../../../tests/support/forgetAttempts'
@@ -235,6 +235,26 @@ test('without the app the password is enough again, and the recovery codes are g
   expect(await person.must(api.readSecondFactor)).toMatchObject({ app: null, recoveryCodesLeft: 0 })
   expect(await firstStep()).toMatchObject({ body: { accountId: person.accountId } })
   expect(await person.ask(api.makeRecoveryCodes)).toMatchObject({ status: 409 })
+})
+
+test('every change wants a proof of the last ten minutes, and one does for the next ten', async () => {
+  const passkey = '01890a5d-ac96-774b-bcce-b302099a8057'
+  const changes = [
+    () => person.ask(api.beginApp),
+    () => person.ask(api.beginPasskey),
+    () => person.ask(api.makeRecoveryCodes),
+    () => person.ask(api.removePasskey, { params: { passkey } }),
+    () => person.ask(api.removeApp),
+  ]
+  await addApp(person, clock)
+  clock.advance(11 * minutes)
+  for (const change of changes)
+    expect(await change()).toMatchObject({ status: 403, body: { code: 'session.proofWanted' } })
+  expect((await person.must(api.readSecondFactor)).app).not.toBeNull()
+  await person.must(proveAgain, { body: { password: person.password } })
+  expect(
+    (await Promise.all(changes.slice(0, 4).map((change) => change()))).map(({ status }) => status),
+  ).toEqual([200, 200, 200, 404])
 })
 
 test('choosing another password leaves the second factor, and asks it', async () => {

@@ -187,6 +187,19 @@ test('recovery codes come with the first factor and stay until the last has gone
   expect((await visitor.ask(api.signInByCode, { body: { code: codeOf(key, clock) } })).status).toBe(200)
 })
 
+test('a passkey proves who is at the screen; another account’s does not', async () => {
+  const { device: others } = await addPasskey(await app.someone('citizen'), app.url)
+  clock.advance(11 * minutes)
+  const wanted = { status: 403, body: { code: 'session.proofWanted' } }
+  expect(await person.ask(api.beginApp)).toMatchObject(wanted)
+  const prove = async (by: Authenticator) =>
+    person.ask(api.proveByPasskey, { body: { passkey: by.use(await person.must(api.challengePasskey)) } })
+  expect(await prove(others)).toMatchObject(refused)
+  expect(await person.ask(api.beginApp)).toMatchObject(wanted)
+  expect((await prove(device)).status).toBe(204)
+  expect((await person.ask(api.beginApp)).status).toBe(200)
+})
+
 test('a passkey is kept once, whoever brings it', async () => {
   const made = device.make(await person.must(api.beginPasskey))
   expect(await person.ask(api.addPasskey, { body: { name: 'Encore', made } })).toMatchObject({

@@ -1,5 +1,6 @@
 import { accountStates } from './accountStates'
 import { comparingStates } from './comparingStates'
+import { factorStates } from './factorStates'
 import { instructionStates } from './instructionStates'
 import { listStates } from './listStates'
 import { openidStates } from './openidStates'
@@ -68,6 +69,7 @@ export const pages: readonly PageState[] = [
     },
   },
   ...accountStates,
+  ...factorStates,
   state(
     'the start page',
     'StartPage',
