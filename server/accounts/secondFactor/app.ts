@@ -10,7 +10,7 @@ import { expectProof } from '../proof'
 import { stepOfCode } from './checkCode'
 import { dropUselessCodes } from './dropUselessCodes'
 import { closeHalves } from './halfSession'
-import { perAccount } from './limits'
+import { countCode } from './limits'
 import { drawCodes, putFirstCodes } from './recoveryCodes'
 
 /** How long an app may wait to be confirmed, in milliseconds. */
@@ -48,7 +48,7 @@ export async function confirmApp(
 ): Promise<ResponseOf<typeof api.confirmApp>> {
   const { accountId } = accountOf(context)
   const { clock, database } = context
-  await context.limits.take(perAccount, accountId)
+  const wasRight = await countCode(context, accountId)
   const app = await database.read
     .selectFrom('codeApps')
     .selectAll()
@@ -59,6 +59,7 @@ export async function confirmApp(
   if (app === undefined) throw errors.factor.nothingBegun()
   const step = stepOfCode(context, app, body.code)
   if (step === null) throw errors.factor.wrongCode()
+  await wasRight()
   const codes = await drawCodes()
   const recoveryCodes = await database.write(async (tx) => {
     const others = tx.deleteFrom('codeApps').where('accountId', '=', accountId)

@@ -8,7 +8,7 @@ import { signedIn } from '../sessions'
 import { askerOf } from './challengePasskey'
 import { checkPasskey } from './checkPasskey'
 import { accountOfHalf, closeHalf } from './halfSession'
-import { perAccount } from './limits'
+import { countCode } from './limits'
 import { takeCode } from './recoveryCodes'
 import { takeAppCode } from './takeAppCode'
 
@@ -22,10 +22,11 @@ export async function signInByCode(
   const half = halfTokenIn(context.config, request)
   const accountId = half === null ? null : await accountOfHalf(context, half)
   if (half === null || accountId === null) throw errors.factor.over()
-  await context.limits.take(perAccount, accountId)
+  const wasRight = await countCode(context, accountId)
   if ('code' in body) {
     if (!(await takeAppCode(context, accountId, body.code))) throw errors.factor.wrongCode()
   } else if (!(await takeCode(context, accountId, body.recoveryCode))) throw errors.factor.wrongRecoveryCode()
+  await wasRight()
   await closeHalf(context, half)
   return signedIn(context, accountId)
 }
