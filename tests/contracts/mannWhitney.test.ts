@@ -1,4 +1,4 @@
-import { mannWhitney } from './mannWhitney'
+import { mannWhitney } from '../bench/timing/mannWhitney'
 
 const counted = (length: number, from = 0) => Array.from({ length }, (_, index) => from + index)
 
