@@ -26,7 +26,7 @@ const sections = [
 ]
 
 /** What the page says while it cannot save. */
-const notSaved = /Hors connexion|Pas encore enregistré/
+const notSaved = /Hors connexion|Pas encore enregistré|pas encore envoyé/
 
 /**
  * From the last to the first, as an answer may hide the sections after its own. *Pièces justificatives* takes files
