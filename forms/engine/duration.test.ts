@@ -1,5 +1,7 @@
+import { aContext, aForm } from '../../tests/support/builders/forms'
 import type { LeafField, Procedure, Section } from '../fields'
-import { minutesOf } from './duration'
+import { minutesLeft, minutesOf } from './duration'
+import { evaluate } from './evaluate'
 
 const base: Omit<Procedure, 'sections'> = {
   language: 1,
@@ -47,4 +49,13 @@ test.each([
 test('the first page about the applicant counts', () => {
   const short = procedure(...times(36, name))
   expect(minutesOf({ ...short, applicant: 'company' })).toBeGreaterThan(minutesOf(short))
+})
+
+test('what is left takes less with each answer, and the review in the end', async () => {
+  const form = await aForm({ fields: [...times(10, story), { ...name, optional: true }] })
+  const left = (answers: object) => minutesLeft(evaluate(form, { ...answers }, aContext).sections)
+  const told = Object.fromEntries(Array.from({ length: 10 }, (_, place) => [`story${place}`, 'Tout.']))
+  expect(left({})).toBe(10)
+  expect(left({ story0: 'Tout.', story1: 'Tout.', story2: 'Tout.', story3: 'Tout.' })).toBe(5)
+  expect(left(told)).toBe(1)
 })

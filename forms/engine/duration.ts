@@ -1,4 +1,5 @@
 import type { Field, LeafField, Procedure, RowField, TypeName } from '../fields'
+import type { AskedElement, AskedSection } from './types'
 
 /** Seconds that a question takes, read and answered, where it is not as quick as most. */
 const slowTypes: Partial<Record<TypeName, number>> = { siret: 20, multipleChoice: 15, longText: 60, file: 60 }
@@ -23,6 +24,26 @@ export function minutesOf(procedure: Procedure): number {
   )
   const seconds = sum(sections) + (procedure.applicant ? applicantPage : 0) + reviewAndSubmission
   return Math.max(5, Math.round(seconds / 300) * 5)
+}
+
+/**
+ * Minutes that what is still asked and not answered takes, with the review: to the minute below five, then to the nearest
+ * five. What may be left out counts as above.
+ */
+export function minutesLeft(sections: readonly AskedSection[]): number {
+  const seconds = sum(sections.map(({ elements }) => sum(elements.map(secondsLeft)))) + reviewAndSubmission
+  return seconds < 300 ? Math.max(1, Math.round(seconds / 60)) : Math.round(seconds / 300) * 5
+}
+
+function secondsLeft(element: AskedElement): number {
+  if (element.kind === 'field')
+    return element.answer === undefined
+      ? likely(element.optional || undefined) * (slowTypes[element.field.type] ?? quickQuestion)
+      : 0
+  if (element.kind !== 'repetition') return 0
+  const { rows, field, min } = element
+  const more = Math.max(0, min - rows.length) * sum(field.fields.map(rowFieldSeconds))
+  return more + sum(rows.map((row) => sum(row.elements.map(secondsLeft))))
 }
 
 function secondsOf(field: Field): number {

@@ -8,6 +8,7 @@ import { useWords } from '../../messages/useWords'
 import { Link } from '../../ui/router'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
+import { missingId } from '../stepper/steps'
 import { changeAddress } from './changeAddress'
 
 type MissingProps = { readonly journey: Journey; readonly ref: Ref<HTMLElement> }
@@ -21,7 +22,7 @@ export function Missing({ journey, ref }: MissingProps) {
   const sections = journey.sections.filter(({ problems }) => problems.length > 0)
   const count = sections.reduce((sum, { problems }) => sum + problems.length, 0)
   return (
-    <section ref={ref} className="error-summary" tabIndex={-1} aria-labelledby="missing-title">
+    <section ref={ref} id={missingId} className="error-summary" tabIndex={-1} aria-labelledby="missing-title">
       <h2 id="missing-title">{words('missingTitle', { count })}</h2>
       <p>{words('missingLead')}</p>
       {sections.map(({ id, title, problems }) => (

@@ -69,6 +69,14 @@ describe('the review', () => {
     expect(screen.getByRole('textbox', { name: 'Combien de personnes ?' })).toHaveFocus()
   })
 
+  it('is one press away from each section, at what is missing', async () => {
+    const { address } = await open({ at: 'sections/page', answers: { people: 5000 } })
+    expect(await screen.findByText(/^Encore 1.minute environ/)).toBeInTheDocument()
+    await userEvent.click(await screen.findByRole('link', { name: 'Ce qui manque (2)' }))
+    await waitFor(() => expect(address()).toBe('/d/relecture#ce-qui-manque'))
+    expect(await screen.findByRole('region', { name: /^Il reste 2 réponses/ })).toHaveFocus()
+  })
+
   it('refuses to submit for who is not entitled, and says why', async () => {
     await open({ answers: { ...right, people: 300 } })
     expect(screen.getByText('Réservé aux petites entreprises.')).toBeInTheDocument()

@@ -7,11 +7,12 @@ import { useWords } from '../../messages/useWords'
 import { DocumentSections } from '../../ui/DocumentSections'
 import { FileStandings } from '../../ui/FileStandings'
 import { hidden } from '../../ui/hidden'
-import { Link } from '../../ui/router'
+import { Link, useLocation } from '../../ui/router'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { settleFacts } from '../session/settleFacts'
 import { useAnswers } from '../session/useAnswers'
 import { useWizard } from '../session/wizard'
+import { missingId } from '../stepper/steps'
 import { WizardFrame } from '../WizardFrame'
 import { AgentsSide } from './AgentsSide'
 import { changeAddress } from './changeAddress'
@@ -36,6 +37,10 @@ export function ReviewPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough, whatever is learnt.
   useEffect(() => void settleFacts(wizard, context), [wizard])
   const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash === `#${missingId}`) missing.current?.focus()
+  }, [hash])
   const document = useMemo(
     () => documentOf(form, answers, { ...context, offers: world.offers }),
     [form, answers, context, world],

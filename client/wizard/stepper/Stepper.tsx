@@ -5,6 +5,7 @@ import { wizardWords } from '../../messages/wizard'
 import { Icon } from '../../ui/Icon'
 import { Link } from '../../ui/router'
 import { useWizard } from '../session/wizard'
+import { missingId, reviewPath } from './steps'
 import { useSteps } from './useSteps'
 import { useWide } from './useWide'
 
@@ -15,7 +16,7 @@ type StepperProps = { readonly current: string | null }
 
 /** Where one stands and every step, freely reached: beside the page, folded above it on a phone. */
 export function Stepper({ current }: StepperProps) {
-  const steps = useSteps()
+  const { steps, left } = useSteps()
   const words = useWords(wizardWords)
   const wide = useWide()
   const { root, corrections } = useWizard()
@@ -51,6 +52,14 @@ export function Stepper({ current }: StepperProps) {
     <nav aria-label={words('steps')}>
       {wide && <p>{progress}</p>}
       <progress className="progress" value={place} max={steps.length} aria-label={progress} />
+      {current !== null && (
+        <p className="stepper-left">
+          {left === undefined ? '\u00a0' : words('minutesLeft', { minutes: left.minutes })}
+          {left !== undefined && left.missing > 0 && (
+            <Link to={`${root}/${reviewPath}#${missingId}`}>{words('missing', { count: left.missing })}</Link>
+          )}
+        </p>
+      )}
       {wide ? (
         list
       ) : (

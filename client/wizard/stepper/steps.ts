@@ -31,6 +31,9 @@ export function stepsOf(listed: readonly ListedSection[], reviewTitle: string): 
 
 export const reviewPath = 'relecture'
 
+/** Where the review says what is missing. */
+export const missingId = 'ce-qui-manque'
+
 /** A section's address under the wizard's root. */
 export function sectionPath(section: string): string {
   return `sections/${section}`
