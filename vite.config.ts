@@ -160,7 +160,11 @@ const shellParts = [
   'client/wizard/save/ConflictDialog.tsx',
   'client/account/SignInAgain.tsx',
   'client/account/LeaveDialog.tsx',
+  'client/account/endSession.ts',
+  'client/wizard/save/OutMessage.tsx',
+  'client/wizard/RevisionNotice.tsx',
   'client/device/index.ts',
+  'client/wizard/session/openKept.ts',
   'client/device/KeptHere.tsx',
   'client/citizen/index.ts',
 ]

@@ -1,12 +1,10 @@
 import { startTransition, useState } from 'react'
-import { signOut } from '../api/session'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { announce } from '../ui/announce'
 import { ErrorText } from '../ui/ErrorText'
 import { reserve } from '../ui/reserve'
 import { navigate } from '../ui/router'
-import { dropWork, leaveDevice, wouldSigningOutLose } from './leaving'
 import { useSession } from './session'
 
 /** Asks first; fetched when it is needed. */
@@ -22,12 +20,11 @@ export function SignOut({ signed }: { readonly signed: boolean }) {
   const [state, setState] = useState<'idle' | 'asking' | 'unsigned' | 'failed'>('idle')
 
   async function leave(sure: boolean) {
+    const { endSession, wouldSigningOutLose } = await import('./endSession')
     if (!sure && (await wouldSigningOutLose())) return setState('asking')
     setState('idle')
-    await leaveDevice()
-    const ended = await signOut({}).catch(() => null)
+    const ended = await endSession()
     if (ended === null) return setState('failed')
-    dropWork()
     // Whoever came by a provider may end its session too.
     if (ended.elsewhere) navigate('/deconnexion', { state: ended.elsewhere })
     else navigate('/')

@@ -1,5 +1,4 @@
 import * as dossiers from '../../schemas/api/dossiers'
-import * as moves from '../../schemas/api/moves'
 import { addressOf } from './address'
 import { type CallOptions, caller } from './call'
 
@@ -23,12 +22,6 @@ export function readWhole(dossier: string, options: CallOptions) {
 
 /** Saves changes. Refused with 409 `dossier.changedElsewhere`: `problem.draft` is the newer one. */
 export const saveDraft = caller(dossiers.saveDraft)
-
-/** The newer revision a draft may be moved to, with what that changes; what former moves set aside. */
-export const readMove = caller(moves.readMove)
-
-/** Moves a draft to the newest revision. Refused with 409 when either changed meanwhile. */
-export const moveDraft = caller(moves.moveDraft)
 
 /** Puts a draft in the trash. */
 export const deleteDraft = caller(dossiers.deleteDraft)

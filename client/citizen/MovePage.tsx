@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { readMove as route } from '../../schemas/api/moves'
-import { moveDraft, readMove } from '../api/dossiers'
+import { moveDraft, readMove } from '../api/moves'
 import { dossierWords } from '../messages/dossiers'
 import { movingWords } from '../messages/moving'
 import { useWords } from '../messages/useWords'

@@ -3,6 +3,12 @@ import { catalogue } from './catalogue'
 /** Words of what is kept on the device, and of leaving it. */
 export const deviceWords = catalogue({
   fr: {
+    outTitle: 'Vous êtes hors connexion',
+    silentTitle: 'Le service ne répond pas',
+    outKept:
+      'Continuez : vos réponses sont gardées sur cet appareil. Elles partiront au retour de la connexion.',
+    outPage: 'Continuez, mais gardez cette page ouverte : vos réponses partiront au retour de la connexion.',
+    share: 'Appareil partagé : ne rien garder ici',
     shared: 'D’autres personnes utilisent cet appareil',
     sharedHint: 'Bibliothèque, mairie, téléphone prêté… Rien de vos réponses n’y sera gardé.',
     leaveTitle: 'Des réponses ne sont pas encore enregistrées',
@@ -17,6 +23,11 @@ export const deviceWords = catalogue({
     keptLead: 'Ces dossiers sont gardés sur cet appareil :',
   },
   en: {
+    outTitle: 'You are offline',
+    silentTitle: 'The service does not answer',
+    outKept: 'Go on: your answers are kept on this device. They will be sent once you are connected again.',
+    outPage: 'Go on, but keep this page open: your answers will be sent once you are connected again.',
+    share: 'Shared device: keep nothing on it',
     shared: 'Other people use this device',
     sharedHint: 'A library, a town hall, a borrowed phone… None of your answers will be kept on it.',
     leaveTitle: 'Some answers are not saved yet',

@@ -5,7 +5,6 @@ import { wizardWords } from '../messages/wizard'
 import { Banner } from '../ui/Banner'
 import { reserve } from '../ui/reserve'
 import { Link } from '../ui/router'
-import { RevisionNotice } from './RevisionNotice'
 import { OutBanner } from './save/OutBanner'
 import { SaveStatus } from './save/SaveStatus'
 import { useWizard } from './session/wizard'
@@ -45,7 +44,7 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
           </Banner>
         )}
         {dossier && <OutBanner dossier={dossier} />}
-        {dossier && <RevisionNotice dossier={dossier} />}
+        {dossier?.Notice && <dossier.Notice dossier={dossier} />}
         {corrections?.notice}
         <div className="wizard-aside">
           {wide && saving}

@@ -1,7 +1,8 @@
 import { aContext, aForm } from '../../tests/support/builders/forms'
 import type { LeafField, Procedure, Section } from '../fields'
-import { minutesLeft, minutesOf } from './duration'
+import { minutesOf } from './duration'
 import { evaluate } from './evaluate'
+import { minutesLeft } from './minutesLeft'
 
 const base: Omit<Procedure, 'sections'> = {
   language: 1,

@@ -1,16 +1,9 @@
-import type { Field, LeafField, Procedure, RowField, TypeName } from '../fields'
-import type { AskedElement, AskedSection } from './types'
+import type { Field, LeafField, Procedure, RowField } from '../fields'
+import { reviewAndSubmission, secondsOfType, share, sum } from './minutesLeft'
 
-/** Seconds that a question takes, read and answered, where it is not as quick as most. */
-const slowTypes: Partial<Record<TypeName, number>> = { siret: 20, multipleChoice: 15, longText: 60, file: 60 }
-const quickQuestion = 10
 const applicantPage = 60
 const sectionTurn = 5
-const reviewAndSubmission = 60
 const wordsPerMinute = 220
-
-/** How often what is not always asked, or need not be answered, comes up and is answered. */
-const share = 0.3
 
 /**
  * Minutes a person is told to set aside, to the nearest five and never less. A question counts ten seconds, a long text or a
@@ -24,26 +17,6 @@ export function minutesOf(procedure: Procedure): number {
   )
   const seconds = sum(sections) + (procedure.applicant ? applicantPage : 0) + reviewAndSubmission
   return Math.max(5, Math.round(seconds / 300) * 5)
-}
-
-/**
- * Minutes that what is still asked and not answered takes, with the review: to the minute below five, then to the nearest
- * five. What may be left out counts as above.
- */
-export function minutesLeft(sections: readonly AskedSection[]): number {
-  const seconds = sum(sections.map(({ elements }) => sum(elements.map(secondsLeft)))) + reviewAndSubmission
-  return seconds < 300 ? Math.max(1, Math.round(seconds / 60)) : Math.round(seconds / 300) * 5
-}
-
-function secondsLeft(element: AskedElement): number {
-  if (element.kind === 'field')
-    return element.answer === undefined
-      ? likely(element.optional || undefined) * (slowTypes[element.field.type] ?? quickQuestion)
-      : 0
-  if (element.kind !== 'repetition') return 0
-  const { rows, field, min } = element
-  const more = Math.max(0, min - rows.length) * sum(field.fields.map(rowFieldSeconds))
-  return more + sum(rows.map((row) => sum(row.elements.map(secondsLeft))))
 }
 
 function secondsOf(field: Field): number {
@@ -66,7 +39,7 @@ function rowFieldSeconds(field: RowField): number {
 }
 
 function questionSeconds(field: LeafField): number {
-  return likely(field.when) * likely(field.optional || undefined) * (slowTypes[field.type] ?? quickQuestion)
+  return likely(field.when) * secondsOfType(field.type, field.optional)
 }
 
 function likely(doubt: object | boolean | undefined): number {
@@ -76,8 +49,4 @@ function likely(doubt: object | boolean | undefined): number {
 function reading(text: string | { readonly fr: string }): number {
   const words = (typeof text === 'string' ? text : text.fr).split(/\s+/).length
   return (words * 60) / wordsPerMinute
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0)
 }

@@ -1,23 +1,18 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { saveWords } from '../../messages/save'
-import { useWords } from '../../messages/useWords'
-import { Banner } from '../../ui/Banner'
-import { Button } from '../../ui/Button'
+import { reserve } from '../../ui/reserve'
 import type { OpenDossier } from '../session/wizard'
 import { backOff } from './backOff'
+
+/** What it says; fetched when there is something to lose, or before. */
+export const OutMessage = reserve(async () => (await import('./OutMessage')).OutMessage)
 
 /**
  * Says that the server is out of reach, and where the answers are meanwhile. The region stands there from the start, so
  * that what comes into it is heard: once, however many saves fail.
  */
-export function OutBanner({
-  dossier: { autosave, connection, onDevice },
-}: {
-  readonly dossier: OpenDossier
-}) {
-  const words = useWords(saveWords)
+export function OutBanner({ dossier }: { readonly dossier: OpenDossier }) {
+  const { autosave, connection } = dossier
   const out = useSyncExternalStore(connection.subscribe, connection.isOut)
-  const keeps = useSyncExternalStore(onDevice.subscribe, onDevice.keeps)
   useEffect(() => {
     if (!out) return
     let attempt = 0
@@ -32,16 +27,7 @@ export function OutBanner({
   }, [out, autosave, connection])
   return (
     <div role="status" className="wizard-out">
-      {out && (
-        <Banner tone="warning" title={words(navigator.onLine ? 'silentTitle' : 'outTitle')}>
-          <p>{words(keeps ? 'outKept' : 'outPage')}</p>
-          {keeps && (
-            <Button variant="tertiary" onClick={() => void onDevice.share()}>
-              {words('share')}
-            </Button>
-          )}
-        </Banner>
-      )}
+      {out && <OutMessage dossier={dossier} />}
     </div>
   )
 }

@@ -28,6 +28,9 @@ type Start = {
   readonly heirOf: readonly LeftQueue[]
 }
 
+/** How long a page that was just drawn is left in peace, in milliseconds. */
+const settling = 1_500
+
 /** Nothing is kept until it starts. */
 export function createOnDevice(): OnDevice {
   let keeps = false
@@ -64,19 +67,30 @@ export function createOnDevice(): OnDevice {
         void forgetShared()
         return () => undefined
       }
-      let ended = false
-      const callOff = parts.onChange(() => keeper?.touch())
-      // A browser that keeps nothing keeps nobody from filling in.
-      keep(parts).then(
-        (started) => {
-          if (ended) return started.close()
-          keeper = started
-          keeper.touch()
-        },
-        () => tell(false),
-      )
+      let [begun, ended] = [false, false]
+      const begin = () => {
+        clearTimeout(timer)
+        if (begun) return
+        begun = true
+        // A browser that keeps nothing keeps nobody from filling in.
+        keep(parts).then(
+          (started) => {
+            if (ended) return started.close()
+            keeper = started
+            keeper.touch()
+          },
+          () => tell(false),
+        )
+      }
+      // Nobody waits for it: it comes once the page has settled, or with the first change.
+      const timer = setTimeout(begin, settling)
+      const callOff = parts.onChange(() => {
+        begin()
+        keeper?.touch()
+      })
       return () => {
         ended = true
+        clearTimeout(timer)
         callOff()
         close()
       }

@@ -3,10 +3,11 @@ import { useSession } from '../../account/session'
 import { readWhole } from '../../api/dossiers'
 import { isOut } from '../../api/problems'
 import { Await } from '../../ui/Await'
+import { fetched } from '../../ui/chunk'
 import { Redirect, useParams } from '../../ui/router'
 import { useRemote } from '../../ui/useRemote'
 import { forgetAhead, openedAhead } from './openAhead'
-import { openDossier, openKept } from './openDossier'
+import { openDossier } from './openDossier'
 import { WizardSession } from './WizardSession'
 
 /** The layout of a dossier's pages: reads it once, and keeps its answers while one moves about. */
@@ -15,8 +16,9 @@ export function DossierWizard({ children }: { readonly children: ReactNode }) {
   const { account } = useSession()
   const open = (signal: AbortSignal) =>
     (openedAhead(dossier)?.coming ?? openDossier(dossier, readWhole(dossier, { signal }))).catch(
-      (error: unknown) => {
+      async (error: unknown) => {
         if (!isOut(error)) throw error
+        const { openKept } = await fetched(() => import('./openKept'))
         return openKept(dossier, account?.accountId)
       },
     )

@@ -7,6 +7,7 @@ import { useSession } from '../../account/session'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { ConflictDialog, Conflicts } from '../save/Conflicts'
 import { keepSaving } from '../save/keeping'
+import { OutMessage } from '../save/OutBanner'
 import { createWizard, type Opening } from './createWizard'
 import { errorsOf } from './errorsOf'
 import { useKept } from './useKept'
@@ -50,6 +51,7 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
   useEffect(() => {
     if (!changed || wizard.dossier === null) return
     ConflictDialog.prepare()
+    OutMessage.prepare()
     SignInAgain.prepare()
   }, [changed, wizard])
 

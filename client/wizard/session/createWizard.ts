@@ -36,6 +36,7 @@ export type OpenedDraft = Draft & {
   readonly newer?: boolean
   readonly aside?: number
   readonly corrections?: Corrections | undefined
+  readonly Notice?: OpenDossier['Notice']
   /** As the server gave it; undefined where nothing is kept of it. */
   readonly whole?: KeptForm['whole']
   /** What earlier pages left unsent on this device, the last first. */
@@ -109,7 +110,7 @@ function openDossier(
   onMerged: (answers: Answers) => void,
   account: SessionAccount | null,
 ): OpenDossier {
-  const { summary, savedAt, number, answers, newer = false, aside = 0, whole, out = false } = draft
+  const { summary, savedAt, number, answers, newer = false, aside = 0, Notice, whole, out = false } = draft
   const closing = createClosing(summary.closed ?? false)
   const send = async (save: Save) => closing.hear(await draft.send(save))
   const connection = connect({ account: account?.email ? account.accountId : undefined, out, send })
@@ -128,7 +129,7 @@ function openDossier(
     },
   })
   return {
-    ...{ summary, autosave, closing, newer, aside, connection, whole },
+    ...{ summary, autosave, closing, newer, aside, Notice, connection, whole },
     onDevice: createOnDevice(),
     heirOf: left,
     resume() {

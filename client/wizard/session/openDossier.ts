@@ -3,7 +3,7 @@ import type { Answers } from '../../../schemas/answers'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, type readWhole } from '../../api/dossiers'
 import { lookupsOf } from '../../api/lookups'
-import { NotKept, Unreachable } from '../../api/problems'
+import { Unreachable } from '../../api/problems'
 import { templatesOf } from '../../api/templates'
 import type { LeftQueue } from '../../device'
 import { device } from '../../device/chunk'
@@ -24,19 +24,8 @@ export async function openDossier(id: string, reading: Reading): Promise<Opening
   return openWhole(whole, { left, out: false })
 }
 
-/** The same without a connection, of what this device kept for the account; rejects with `NotKept` where there is nothing. */
-export async function openKept(id: string, account: string | undefined): Promise<Opening | null> {
-  const { readDossier } = await device.fetch()
-  const kept = await readDossier({ account, dossier: id }).catch(() => null)
-  if (kept === null) throw new NotKept()
-  const { form, queue } = kept
-  const [read, draft] = form.whole
-  const last = queue && { ...queue.base, facts: queue.facts }
-  return openWhole([read, { ...draft, ...last }], { left: await leftOf(id), out: true })
-}
-
 /** What earlier pages left on this device; a browser that keeps nothing has nothing. */
-async function leftOf(id: string): Promise<readonly LeftQueue[]> {
+export async function leftOf(id: string): Promise<readonly LeftQueue[]> {
   if (!hasKept()) return []
   try {
     return await (await device.fetch()).readLeft(id)
@@ -45,7 +34,8 @@ async function leftOf(id: string): Promise<readonly LeftQueue[]> {
   }
 }
 
-async function openWhole(
+/** The same of what is read already: from the server, or `out`, from this device. */
+export async function openWhole(
   whole: Awaited<Reading>,
   from: { readonly left: readonly LeftQueue[]; readonly out: boolean },
 ): Promise<Opening | null> {
@@ -71,6 +61,10 @@ async function openWhole(
       savedAt: draft.number === 0 ? null : draft.savedAt,
       newer: newer !== undefined,
       aside,
+      Notice:
+        newer === undefined && aside === 0
+          ? undefined
+          : (await fetched(() => import('../RevisionNotice'))).RevisionNotice,
       corrections: asked && (await fetched(() => import('./corrections'))).correctionsOf(asked, root),
       ...from,
       whole,

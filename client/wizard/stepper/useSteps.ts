@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { journeyOf } from '../../../forms/engine'
-import { minutesLeft } from '../../../forms/engine/duration'
+import { minutesLeft } from '../../../forms/engine/minutesLeft'
 import { useWords } from '../../messages/useWords'
 import { wizardWords } from '../../messages/wizard'
 import { type AskedAnswers, useAnswers } from '../session/useAnswers'
