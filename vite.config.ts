@@ -21,7 +21,10 @@ export default defineConfig(({ isSsrBuild, command }) => (isSsrBuild ? server : 
 
 const page = (isBuilt: boolean): UserConfig => ({
   root: 'client',
-  plugins: [react(), ...(isBuilt ? [messagesRead(), preloads(), shellKept(), compression(both)] : [])],
+  plugins: [
+    react(),
+    ...(isBuilt ? [messagesRead(), shapesLeftOut(), preloads(), shellKept(), compression(both)] : []),
+  ],
   ...(isBuilt ? { resolve: { alias: lighter } } : {}),
   // The server puts each response's own nonce in its place.
   html: { cspNonce: '__NONCE__' },
@@ -35,7 +38,7 @@ const page = (isBuilt: boolean): UserConfig => ({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // No library of the page does anything by merely reading a property.
-      treeshake: { propertyReadSideEffects: false },
+      treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['Type', 'endpoint', 'mapOf'] },
       output: { codeSplitting: inThree },
     },
   },
@@ -199,6 +202,54 @@ function isText(node: unknown): node is { value: { start: number; end: number; v
   if (typeof node !== 'object' || node === null || !('type' in node) || node.type !== 'Property') return false
   if (!('value' in node) || typeof node.value !== 'object' || node.value === null) return false
   return 'value' in node.value && typeof node.value.value === 'string' && /[{}<>'#]/.test(node.value.value)
+}
+
+/** What the page never looks at: the server holds what is sent to its shape, the definition check what is authored. */
+const shapes: Readonly<Record<string, readonly string[]>> = {
+  endpoint: ['params', 'query', 'body', 'response', 'limit'],
+  fieldType: ['settings', 'value'],
+}
+
+/** Leaves the shapes of routes and of kinds of question out of the page, and with them the library that makes them. */
+function shapesLeftOut(): Plugin {
+  return {
+    name: 'shapes-left-out',
+    enforce: 'post',
+    transform: {
+      filter: { id: /\/(schemas\/api|forms\/fields)\/.+\.ts$/ },
+      handler(code) {
+        const found: Property[] = []
+        JSON.stringify(this.parse(code), (_, node: unknown) => {
+          found.push(...shapesIn(node))
+          return typeof node === 'bigint' ? 0 : node
+        })
+        return found.reduceRight(
+          (left, { start, end, key }) => `${left.slice(0, start)}${key.name}: 0${left.slice(end)}`,
+          code,
+        )
+      },
+    },
+  }
+}
+
+type Property = { readonly start: number; readonly end: number; readonly key: { readonly name: string } }
+type Declaration = {
+  readonly callee: { readonly name: string }
+  readonly arguments: readonly [{ readonly properties: readonly Property[] }]
+}
+
+/** The properties that a declaration of a route, or of a kind of question, holds in vain. */
+function shapesIn(node: unknown): readonly Property[] {
+  if (!isDeclaration(node)) return []
+  const vain = shapes[node.callee.name]
+  return node.arguments[0].properties.filter(({ key }) => vain?.includes(key?.name))
+}
+
+function isDeclaration(node: unknown): node is Declaration {
+  if (typeof node !== 'object' || node === null || !('type' in node) || node.type !== 'CallExpression')
+    return false
+  if (!('callee' in node) || typeof node.callee !== 'object' || node.callee === null) return false
+  return 'name' in node.callee && typeof node.callee.name === 'string' && node.callee.name in shapes
 }
 
 const server = {
