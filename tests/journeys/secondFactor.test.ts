@@ -108,7 +108,7 @@ step(
   'a session that ends while one writes is opened again in two steps, and nothing typed is lost',
   async () => {
     const { page } = keyboard
-    await keyboard.enter('button', 'Renommer «00a0Mon téléphone00a0»')
+    await keyboard.enter('button', 'Renommer « Mon téléphone »')
     await keyboard.focusOn('textbox', 'Nom de la clé')
     await keyboard.press('Control+A')
     await keyboard.type('Téléphone bleu')
@@ -125,7 +125,7 @@ step(
     await keyboard.tabTo('textbox', 'Nom de la clé')
     expect(await page.getByRole('textbox', { name: 'Nom de la clé' }).inputValue()).toBe('Téléphone bleu')
     await keyboard.press('Enter')
-    await keyboard.focusOn('button', 'Renommer « Téléphone bleu »')
+    await keyboard.focusOn('button', 'Renommer « Téléphone bleu »')
   },
 )
 
@@ -135,7 +135,7 @@ step('what is removed is asked about before, and the last one takes the recovery
   await page.getByRole('dialog', { name: /^Retirer l’application de codes/ }).waitFor()
   await keyboard.enter('button', 'Retirer')
   await keyboard.focusOn('heading', 'Application de codes')
-  await keyboard.enter('button', 'Retirer « Téléphone bleu »')
+  await keyboard.enter('button', 'Retirer « Téléphone bleu »')
   await page.getByText(/C’est le dernier/).waitFor()
   await keyboard.enter('button', 'Retirer')
   await keyboard.focusOn('heading', 'Clés d’accès')

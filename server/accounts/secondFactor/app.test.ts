@@ -72,7 +72,7 @@ test('the right password then opens half a session, which opens nothing; a code 
   const code = codeOf(key, clock)
   expect(await secondStep(`${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({ status: 200 })
   expect(await signedIn()).toBe(person.accountId)
-  expect(visitor.cookie()).toMatch(/^session=[\w-]{43}$/)
+  expect(visitor.cookie()).toMatch(/^session=[\w-]{43}; device=/)
 })
 
 test('a wrong password tells nothing of a second factor', async () => {
