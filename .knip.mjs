@@ -24,8 +24,13 @@ export default {
         .map(([, sheet, file]) => `import '${sheet ?? file}'`)
         .join('\n'),
   },
-  // The PDFs' typefaces are found by the path of their file; `vite.config.ts` puts es-toolkit in lodash's place.
-  ignoreDependencies: ['@expo-google-fonts/.+', '@fontsource/unifont', 'es-toolkit'],
+  // The PDFs' typefaces are found by the path of their file; `vite.config.ts` puts es-toolkit in lodash's place; IBM's engine is read as a file.
+  ignoreDependencies: [
+    '@expo-google-fonts/.+',
+    '@fontsource/unifont',
+    'es-toolkit',
+    'accessibility-checker-engine',
+  ],
   // Debian's.
   ignoreBinaries: ['pdfimages', 'pdftotext', 'pdftoppm', 'qpdf'],
   ignoreExportsUsedInFile: { interface: true, type: true },

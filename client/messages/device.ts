@@ -6,9 +6,9 @@ export const deviceWords = catalogue({
     outTitle: 'Vous êtes hors connexion',
     silentTitle: 'Le service ne répond pas',
     outKept:
-      'Continuez : vos réponses sont gardées sur cet appareil. Elles partiront au retour de la connexion.',
-    outPage: 'Continuez, mais gardez cette page ouverte : vos réponses partiront au retour de la connexion.',
-    share: 'Appareil partagé : ne rien garder ici',
+      'Continuez : vos réponses sont gardées sur cet appareil. Elles partiront au retour de la connexion.',
+    outPage: 'Continuez, mais gardez cette page ouverte : vos réponses partiront au retour de la connexion.',
+    share: 'Appareil partagé : ne rien garder ici',
     shared: 'D’autres personnes utilisent cet appareil',
     sharedHint: 'Bibliothèque, mairie, téléphone prêté… Rien de vos réponses n’y sera gardé.',
     leaveTitle: 'Des réponses ne sont pas encore enregistrées',
@@ -20,7 +20,7 @@ export const deviceWords = catalogue({
     notKept:
       'Sans connexion, seuls s’ouvrent les dossiers consultés ici depuis moins de 12 heures. Retrouvez la connexion, puis réessayez.',
     keptTitle: 'Vous pouvez continuer sans connexion',
-    keptLead: 'Ces dossiers sont gardés sur cet appareil :',
+    keptLead: 'Ces dossiers sont gardés sur cet appareil :',
   },
   en: {
     outTitle: 'You are offline',

@@ -87,10 +87,7 @@ export async function closeSession({ clock, database }: Installation, token: str
 }
 
 /** The account of a session that is not over, or null. */
-export async function accountOfSession(
-  installation: Installation,
-  token: string,
-): Promise<SessionAccount | null> {
+async function accountOfSession(installation: Installation, token: string): Promise<SessionAccount | null> {
   return (await readOpened(installation, token))?.account ?? null
 }
 

@@ -15,7 +15,7 @@ export function printDecision(context: Context, { loaded, params }: DecisionInpu
 }
 
 /** The same for the mail that takes it along, with no one asking. Throws 404 `dossier.decisionNotFound`. */
-export async function decisionOf(
+async function decisionOf(
   installation: Installation,
   dossier: Dossier,
   number: number,

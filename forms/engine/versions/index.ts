@@ -5,7 +5,6 @@ export type {
   ComparedEntry,
   ComparedRow,
   ComparedRows,
-  ComparedSection,
   Comparison,
   Difference,
   ToldAnswer,

@@ -52,7 +52,7 @@ export async function discover({ issuer, clientId, fetch, privateHosts }: Place)
 }
 
 /** A provider that names an address which is not to be used. */
-export class UnsafeProvider extends Error {}
+class UnsafeProvider extends Error {}
 
 function isSafe(address: string, privateHosts: ReadonlySet<string>): boolean {
   if (!URL.canParse(address)) return false

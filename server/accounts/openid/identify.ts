@@ -20,7 +20,7 @@ export type Person = {
 }
 
 /** A provider's answer that does not hold. `why` is for the log: it holds nothing of the answer. */
-export class Unverified extends Error {}
+class Unverified extends Error {}
 
 type Asked = {
   readonly provider: Provider
