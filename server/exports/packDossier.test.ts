@@ -85,7 +85,7 @@ test('a file that may not be opened stays, and is told with its reason', async (
   )
   const zip = await unzipped(owner, params)
   expect([...zip.keys()].filter((path) => path.startsWith('fichiers/'))).toEqual(['fichiers/sain.pdf'])
-  expect(zip.get('LISEZMOI.txt')?.toString()).toMatch(/FICHIERS QUI MANQUENT\r\nmalade\.pdf : .+\./)
+  expect(zip.get('LISEZMOI.txt')?.toString()).toMatch(/FICHIERS QUI MANQUENT\r\nmalade\.pdf\s: .+\./)
 })
 
 test('a draft gives its files; what was taken out of it is not its any more', async () => {
