@@ -19,6 +19,7 @@ async function served(env: Record<string, string> = {}): Promise<string> {
   writeFileSync(join(directory, 'assets/app-1.js.gz'), gzipSync('export {}'))
   writeFileSync(join(directory, 'assets/app-1.js.br'), brotliCompressSync('export {}'))
   writeFileSync(join(directory, 'emblem.svg'), '<svg/>')
+  writeFileSync(join(directory, 'shell.js'), 'self.skipWaiting()')
   const page = builtPage(readConfig(env), directory)
   if (!page) throw new Error('The page is there.')
   const server = createServer(express().use(answerHeaders(false), page))
@@ -52,6 +53,13 @@ test('each response has a nonce of its own, the same in the page and in the poli
     nonces.push(nonce)
   }
   expect(new Set(nonces).size).toBe(3)
+})
+
+test('what serves the page without a connection is asked for anew, and may ask this service alone', async () => {
+  const answer = await fetch(`${await served()}/shell.js`)
+  expect(await answer.text()).toBe('self.skipWaiting()')
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'")
 })
 
 test('the policy allows nothing unsafe and nothing from elsewhere', async () => {
