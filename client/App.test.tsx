@@ -19,7 +19,7 @@ beforeEach(() => {
     'GET /api/session': { json: { account: anAccount('citizen', 'agent') } },
     'GET /api/procedures': { json: { procedures: [] } },
     'GET /api/dossiers': { json: { dossiers: [] } },
-    'DELETE /api/session': { status: 204 },
+    'DELETE /api/session': { json: { elsewhere: null } },
   }
 })
 

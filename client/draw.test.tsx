@@ -28,7 +28,7 @@ beforeEach(() => {
       json: {
         dossier,
         ...{ revision: 1, definition: smallProcedure, versions: [], events: [], receipt: null },
-        ...{ sources: [], today: '2026-03-12' },
+        ...{ sources: [], today: '2026-03-12', instruction: { corrections: [], decisions: [] } },
       },
     },
     [`${toDossier}/draft`]: {
