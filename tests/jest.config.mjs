@@ -55,6 +55,8 @@ const browserTests = [
 export default {
   rootDir,
   maxWorkers: '100%',
+  // What runs beside may slow a test down; only what hangs fails by it.
+  testTimeout: 30_000,
   reporters: ['default', `${support}/closingLine.mjs`],
   projects: [
     {
