@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { confirmNextAddress } from '../api/ownAccount'
+import { readSession } from '../api/session'
 import { accountPageWords } from '../messages/accountPage'
 import { useWords } from '../messages/useWords'
 import { Button, LinkButton } from '../ui/Button'
@@ -7,6 +8,7 @@ import { Failure } from '../ui/FailurePage'
 import { Page } from '../ui/Page'
 import { useLocation } from '../ui/router'
 import { focusTitle } from '../ui/usePageTitle'
+import { useSession } from './session'
 
 /**
  * Where both links of a change of address lead, on whatever device and signed in or not. A press confirms, not the
@@ -15,6 +17,7 @@ import { focusTitle } from '../ui/usePageTitle'
 export function NextAddressPage() {
   const words = useWords(accountPageWords)
   const token = useLocation().hash.slice(1)
+  const { signedIn } = useSession()
   const [changed, setChanged] = useState<boolean | null>(null)
   const [failed, setFailed] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -23,12 +26,20 @@ export function NextAddressPage() {
     setBusy(true)
     setFailed(null)
     try {
-      setChanged((await confirmNextAddress({ body: { token } })).changed)
+      const answer = await confirmNextAddress({ body: { token } })
+      if (answer.changed) await seeWho()
+      setChanged(answer.changed)
     } catch (error) {
       setFailed(error)
     } finally {
       setBusy(false)
     }
+  }
+
+  /** Where somebody is signed in, the page's head and their account show the new address from now on. */
+  async function seeWho() {
+    const { account } = await readSession({}).catch(() => ({ account: null }))
+    if (account !== null) signedIn(account)
   }
 
   if (!/^[\w-]{43}$/.test(token)) return <Ended title={words('linkTitle')} lead={words('linkCut')} />
