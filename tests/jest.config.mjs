@@ -55,6 +55,8 @@ const browserTests = [
 export default {
   rootDir,
   maxWorkers: '100%',
+  // Jest keeps what a test file loaded as ES modules: a fresh worker costs a second, a full heap costs minutes.
+  workerIdleMemoryLimit: '1GB',
   // What runs beside may slow a test down; only what hangs fails by it.
   testTimeout: 30_000,
   reporters: ['default', `${support}/closingLine.mjs`],

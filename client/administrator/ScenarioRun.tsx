@@ -36,9 +36,9 @@ export function ScenarioRun({ run: { name, green, expectations, findings } }: { 
         <tbody>
           {expectations.map((each) => (
             <tr key={`${each.aspect} ${each.name} ${JSON.stringify([each.expected, each.found])}`}>
-              <td data-column={words('aspect')}>
+              <th scope="row">
                 <bdi>{words(`aspect_${each.aspect}`, { name: each.name })}</bdi>
-              </td>
+              </th>
               <td data-column={words('expected')}>
                 <Value of={each} side="expected" />
               </td>

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { idList } from '../../forms/controls/controlProps'
+import { FileChooser } from '../../forms/controls/FileChooser'
 import { acceptedExtensions } from '../../forms/fields/file/families'
 import { procedureSchemaAddress } from '../api/operations'
 import { isRefused } from '../api/problems'
@@ -63,23 +65,19 @@ export function UploadDefinition() {
         </p>
         {stage.at === 'unreadable' ? <ErrorText id={`${id}-error`}>{words(stage.why)}</ErrorText> : null}
         <div className="actions">
-          <input
+          <FileChooser
             id={id}
-            className="sr-only"
-            type="file"
+            name={id}
+            describedBy={idList(`${id}-lead`, stage.at === 'unreadable' && `${id}-error`)}
+            invalid={stage.at === 'unreadable'}
+            required={false}
+            variant="primary"
+            accept={['.json', 'application/json', ...acceptedExtensions()]}
             multiple
-            accept={['.json', 'application/json', ...acceptedExtensions()].join(',')}
-            aria-describedby={`${id}-lead ${id}-error`}
-            disabled={checking}
-            onChange={(event) => {
-              void send([...(event.target.files ?? [])])
-              // The same file, corrected, may be chosen again.
-              event.target.value = ''
-            }}
+            full={checking}
+            label={words('choose')}
+            onChoose={(files) => void send(files)}
           />
-          <label htmlFor={id} className="ds-button">
-            {words('choose')}
-          </label>
           <span className="soft">{words('drop')}</span>
         </div>
         <p role="status">{checking ? words('checking', { name: stage.name }) : ''}</p>

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { idList } from '../../forms/controls/controlProps'
+import { FileChooser } from '../../forms/controls/FileChooser'
 import type { WordedProblem } from '../../schemas/problem'
 import { isRefused } from '../api/problems'
 import { putScenarios } from '../api/procedures'
@@ -61,22 +63,18 @@ export function UploadScenarios({ params, some, onChanged }: UploadScenariosProp
         <ErrorText id={`${id}-error`}>{administration(stage.why)}</ErrorText>
       ) : null}
       <div className="actions">
-        <input
+        <FileChooser
           id={id}
-          className="sr-only"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint ${id}-error`}
-          disabled={running}
-          onChange={(event) => {
-            void send(event.target.files?.[0])
-            // The same file, corrected, may be chosen again.
-            event.target.value = ''
-          }}
+          name={id}
+          describedBy={idList(`${id}-hint`, stage.at === 'unreadable' && `${id}-error`)}
+          invalid={stage.at === 'unreadable'}
+          required={false}
+          accept={['.json', 'application/json']}
+          multiple={false}
+          full={running}
+          label={words(some ? 'replaceScenarios' : 'chooseScenarios')}
+          onChoose={([file]) => void send(file)}
         />
-        <label htmlFor={id} className="ds-button" data-variant="secondary">
-          {words(some ? 'replaceScenarios' : 'chooseScenarios')}
-        </label>
         {some ? (
           <Button variant="tertiary" busy={running} onClick={() => void put(null, '')}>
             {words('removeScenarios')}

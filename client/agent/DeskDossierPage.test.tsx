@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { smallProcedure } from '../../tests/support/builders/dossiers'
-import { aDossier, aSubmittedDossier, aVersion } from '../../tests/support/builders/summaries'
+import { aDossier, aStanding, aSubmittedDossier, aVersion } from '../../tests/support/builders/summaries'
 import { draw } from '../../tests/support/draw'
 import { smallServer } from '../../tests/support/smallServer'
 import { Route, Switch } from '../ui/router'
@@ -20,6 +20,7 @@ let dossier = aSubmittedDossier({ id: 'd1', version: 2 })
 beforeAll(() =>
   smallServer(({ path }) => {
     if (path.endsWith('/messages')) return { json: { messages: [], side: 'agent', read: 0 } }
+    if (path.endsWith('/files')) return { json: { files: [aStanding(file.fileId)] } }
     const version = /versions\/(\d)$/.exec(path)?.[1]
     if (version === undefined)
       return {
@@ -60,7 +61,7 @@ test('the latest version is read section by section, its files and its PDF at ha
   const contents = within(screen.getByRole('navigation', { name: 'Sommaire' }))
   expect(contents.getByRole('link', { name: 'Le problème' })).toHaveAttribute('href', '#section-problem')
   const files = within(screen.getByRole('region', { name: 'Fichiers joints' }))
-  expect(files.getByRole('link', { name: 'avis <b>.pdf' })).toHaveAttribute(
+  expect(await files.findByRole('link', { name: 'avis <b>.pdf' })).toHaveAttribute(
     'href',
     `/api/dossiers/d1/files/${file.fileId}`,
   )

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import type { Message } from '../../schemas/message'
 import { smallProcedure } from '../../tests/support/builders/dossiers'
+import { aStanding } from '../../tests/support/builders/summaries'
 import { draw } from '../../tests/support/draw'
 import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
 import { procedureIn } from '../api/definition'
@@ -37,7 +38,7 @@ let calls: readonly Call[] = []
 beforeAll(async () => {
   ;({ calls } = await smallServer((call) => {
     if (call.path.endsWith('/reading')) return { status: 204 }
-    if (call.path.endsWith('/files')) return { json: { files: [] } }
+    if (call.path.endsWith('/files')) return { json: { files: [aStanding(file.fileId)] } }
     if (call.method === 'POST') return sending(call)
     return { json: { messages: [hello, answer], side: 'owner', read: 1 } }
   }))
@@ -60,7 +61,7 @@ test('messages stand in their order, what is new is marked and then told as read
   expect(within(lines[0] ?? container).queryByText('Nouveau')).toBeNull()
   expect(within(lines[1] ?? container).getByText('Nouveau')).toBeVisible()
   expect(screen.getAllByText('Bonjour <b>à vous</b>')).toHaveLength(2)
-  expect(screen.getByRole('link', { name: 'courrier.pdf' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'courrier.pdf' })).toHaveAttribute(
     'href',
     `/api/dossiers/d1/files/${file.fileId}`,
   )

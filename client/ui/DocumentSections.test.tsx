@@ -2,8 +2,11 @@ import { screen, within } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import type { DocumentEntry, FormDocument } from '../../forms/engine/documentTypes'
 import type { Presentation } from '../../forms/fields/presentation'
+import { aStanding } from '../../tests/support/builders/summaries'
 import { draw } from '../../tests/support/draw'
+import { smallServer } from '../../tests/support/smallServer'
 import { DocumentSections } from './DocumentSections'
+import { FileStandings } from './FileStandings'
 
 const file = {
   fileId: '01a200f2-0000-7000-8000-0000000000f1',
@@ -51,10 +54,21 @@ const dossier: FormDocument = {
   ],
 }
 
-const drawn = (address: string | null = '/fichier') =>
-  draw(<DocumentSections document={dossier} fileAddress={() => address} />)
+let opens = true
+beforeAll(() =>
+  smallServer(() => ({
+    json: { files: [aStanding(file.fileId, opens ? {} : { opens, check: 'infected' })] },
+  })),
+)
 
-test('each answer stands beside its question, whatever its type', () => {
+const drawn = (address: string | null = '/fichier', dossierId = 'd1') =>
+  draw(
+    <FileStandings dossier={dossierId}>
+      <DocumentSections document={dossier} fileAddress={() => address} />
+    </FileStandings>,
+  )
+
+test('each answer stands beside its question, whatever its type', async () => {
   drawn()
   const answerTo = (question: string) => {
     const asked = screen.getByText(question, { selector: 'dt' })
@@ -66,7 +80,7 @@ test('each answer stands beside its question, whatever its type', () => {
       .getAllByRole('listitem')
       .map((line) => line.textContent),
   ).toEqual(['Amazon', 'eBay'])
-  expect(answerTo('Pièces').getByRole('link', { name: 'avis de fermeture.pdf' })).toHaveAttribute(
+  expect(await answerTo('Pièces').findByRole('link', { name: 'avis de fermeture.pdf' })).toHaveAttribute(
     'href',
     '/fichier',
   )
@@ -98,6 +112,14 @@ test('a file that was never sent is named without a link', () => {
   drawn(null)
   expect(screen.queryByRole('link')).toBeNull()
   expect(screen.getByText('avis de fermeture.pdf')).toBeVisible()
+})
+
+test('a file is no link before it is known to open, nor where it does not', async () => {
+  opens = false
+  drawn('/fichier', 'd2')
+  expect(screen.queryByRole('link')).toBeNull()
+  expect(await screen.findByText(/^Virus trouvé/)).toBeVisible()
+  expect(screen.queryByRole('link')).toBeNull()
 })
 
 test('it is accessible', async () => {

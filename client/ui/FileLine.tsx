@@ -17,7 +17,7 @@ export function FileLine({ file, address }: FileLineProps) {
     <span className="file-line">
       <Icon name="file" />
       <span>
-        {address === null || standing?.opens === false ? (
+        {address === null || standing?.opens !== true ? (
           <bdi>{file.name}</bdi>
         ) : (
           <a href={address} download={file.name}>

@@ -18,7 +18,7 @@ export function FileStandings({ dossier, children }: FileStandingsProps) {
     dossier === undefined
       ? undefined
       : async (signal) => (await listFiles({ params: { dossier } }, { signal })).files,
-    all,
+    'all',
   )
   return <Standings value={known}>{children}</Standings>
 }
@@ -27,6 +27,3 @@ export function FileStandings({ dossier, children }: FileStandingsProps) {
 export function useFileStanding(fileId: string): FileStanding | undefined {
   return useContext(Standings).get(fileId)
 }
-
-/** Whichever there are. */
-const all = ['all'] as const

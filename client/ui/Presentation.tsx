@@ -66,7 +66,7 @@ type ImageProps = Pick<Extract<Presented, { kind: 'image' }>, 'text' | 'file'> &
 /** A picture that was sent; its words where it does not open, which browsers then show in its place. */
 function PresentedImage({ text, file, address }: ImageProps) {
   const standing = useFileStanding(file.fileId)
-  return address === null || standing?.opens === false ? (
+  return address === null || standing?.opens !== true ? (
     <span>{text}</span>
   ) : (
     <img className="signature" src={address} alt={text} />

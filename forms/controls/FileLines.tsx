@@ -25,7 +25,7 @@ export function SentFile({ id, file, standing, address, accept, onReplace, onRem
   return (
     <li className="file" data-key={file.fileId} data-invalid={standing?.check === 'infected' || undefined}>
       <span className="file-name">
-        {address === null || standing?.opens === false ? (
+        {address === null || standing?.opens !== true ? (
           name
         ) : (
           <a href={address} download={file.name}>

@@ -1,4 +1,6 @@
 import { type Ref, useEffect, useId, useRef } from 'react'
+import { idList } from '../../../forms/controls/controlProps'
+import { FileChooser } from '../../../forms/controls/FileChooser'
 import type { Locale } from '../../../schemas/label'
 import type { WordedProblem } from '../../../schemas/problem'
 import { isRefused } from '../../api/problems'
@@ -40,27 +42,20 @@ export function ListFileZone({ chosen, label, input, onFiles }: ListFileZoneProp
           </div>
         ) : null}
         <div className="actions">
-          <input
-            ref={input}
+          <FileChooser
+            input={input}
             id={id}
-            className="sr-only"
-            type="file"
-            accept=".csv,.txt,text/csv"
-            aria-describedby={`${id}-lead ${id}-error`}
-            disabled={reading}
-            onChange={(event) => {
-              onFiles([...(event.target.files ?? [])])
-              // The same file, corrected, may be chosen again.
-              event.target.value = ''
-            }}
+            name={id}
+            describedBy={idList(`${id}-lead`, chosen.at === 'unreadable' && `${id}-error`)}
+            invalid={chosen.at === 'unreadable'}
+            required={false}
+            variant={chosen.at === 'read' ? 'secondary' : 'primary'}
+            accept={['.csv', '.txt', 'text/csv']}
+            multiple={false}
+            full={reading}
+            label={label}
+            onChoose={onFiles}
           />
-          <label
-            htmlFor={id}
-            className="ds-button"
-            data-variant={chosen.at === 'read' ? 'secondary' : 'primary'}
-          >
-            {label}
-          </label>
           <span className="soft">{words('drop')}</span>
         </div>
         <p role="status">{reading ? words('reading', { name: chosen.file }) : ''}</p>

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import type { SupportingDocument } from '../../../schemas/answers'
+import { aStanding } from '../../../tests/support/builders/summaries'
 import { showInput } from '../../../tests/support/showInput'
 import { uploadsOf } from '../../controls/uploads'
 import type { World } from '../view'
@@ -60,7 +61,10 @@ const choose = (...files: File[]) => userEvent.setup({ applyAccept: false }).upl
 describe('files', () => {
   it('are sent at once, say how far they are, and become an answer when they arrive', async () => {
     const { world, sendings } = aWorld()
-    const { heard, container } = showInput(fileView, field, { world })
+    const standings = async () => [aStanding(idOf('avis.pdf'))]
+    const { heard, container } = showInput(fileView, field, {
+      world: { ...world, dossier: 'd-sent', standings },
+    })
     await choose(aFile('avis.pdf'))
     sendings[0]?.progress(0.4)
     expect(screen.getByRole('progressbar', { name: 'avis.pdf' })).toHaveAttribute('value', '0.4')
@@ -68,7 +72,7 @@ describe('files', () => {
     expect(await axe(container)).toHaveNoViolations()
     sendings[0]?.arrive()
     await waitFor(() => expect(heard).toEqual([[expect.objectContaining({ name: 'avis.pdf' })]]))
-    expect(screen.getByRole('link', { name: 'avis.pdf' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'avis.pdf' })).toHaveAttribute(
       'href',
       `/files/${idOf('avis.pdf')}`,
     )

@@ -1,4 +1,5 @@
 import type { DossierSummary, VersionSummary } from '../../../schemas/dossier'
+import type { FileStanding } from '../../../schemas/files'
 
 /** A dossier in a list: a draft, unless said otherwise. */
 export function aDossier(given: Partial<DossierSummary> = {}): DossierSummary {
@@ -28,4 +29,9 @@ export function aSubmittedDossier(given: Partial<DossierSummary> = {}): DossierS
 export function aVersion(given: Partial<VersionSummary> = {}): VersionSummary {
   const hash = '42451260884e8b3563be30ae08b0102bcfd97613d8bda608e111f4cd25c31b42'
   return { version: 1, submittedAt: '2026-03-12T13:40:00.000Z', author: 'Camille Martin', hash, ...given }
+}
+
+/** What became of a file: checked by nobody, and open. */
+export function aStanding(fileId: string, changes: Partial<FileStanding> = {}): FileStanding {
+  return { fileId, check: 'unchecked', copy: null, deletedAt: null, opens: true, ...changes }
 }
