@@ -32,6 +32,7 @@ const NewPasswordPage = lazily(account, 'NewPasswordPage')
 const AccountPage = lazily(ownAccount, 'AccountPage')
 const LeavingPage = lazily(ownAccount, 'LeavingPage')
 const NextAddressPage = lazily(ownAccount, 'NextAddressPage')
+const RefuseMailsPage = lazily(ownAccount, 'RefuseMailsPage')
 const HomePage = lazily(citizen, 'HomePage')
 const StartPage = lazily(citizen, 'StartPage')
 const MyDossiersPage = lazily(citizen, 'MyDossiersPage')
@@ -71,6 +72,7 @@ export function Pages() {
         <Route path="/mot-de-passe-oublie" component={ForgottenPage} />
         <Route path="/mot-de-passe" component={NewPasswordPage} />
         <Route path="/compte/adresse" component={NextAddressPage} />
+        <Route path="/courriels/:about/:token" component={RefuseMailsPage} />
         <Route path="/compte/donnees">{citizens(<LeavingPage />)}</Route>
         <Route path="/compte">
           <Only>

@@ -82,14 +82,20 @@ function handlerOf(installation: Installation): Express {
     if (installation.draining()) response.setHeader('Connection', 'close')
     next()
   })
-  handler.use(refuseCrossSite(config.publicUrl), compression({ threshold }))
+  handler.use(compression({ threshold }))
+  mount(handler, calledFrom('elsewhere'), installation)
+  handler.use(refuseCrossSite(config.publicUrl))
   const logo = sendLogo(config)
   if (logo) handler.get(logoAddress, logo)
-  mount(handler, routes, installation)
+  mount(handler, calledFrom('here'), installation)
   if (page) handler.use(page)
   handler.use(() => {
     throw errors.address.unknown()
   })
   handler.use(problemMiddleware(installation))
   return handler
+}
+
+function calledFrom(place: 'here' | 'elsewhere') {
+  return routes.filter(({ endpoint }) => (endpoint.fromElsewhere === true) === (place === 'elsewhere'))
 }

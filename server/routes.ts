@@ -8,6 +8,7 @@ import type { Route } from './http/serve'
 import { invitationRoutes } from './invitations/routes'
 import { listRoutes } from './lookups/lists/routes'
 import { lookupRoutes } from './lookups/routes'
+import { noticeRoutes } from './mail/routes'
 import { operationsRoutes } from './operations/routes'
 import { procedureRoutes } from './procedures/routes'
 
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes,
   ...invitationRoutes,
   ...correspondenceRoutes,
+  ...noticeRoutes,
   ...fileRoutes,
   ...lookupRoutes,
   ...listRoutes,

@@ -9,6 +9,7 @@ import { SecondFactorSection } from './secondFactor/SecondFactorSection'
 import { AddressSection } from './sections/AddressSection'
 import { LeavingSection } from './sections/LeavingSection'
 import { NameSection } from './sections/NameSection'
+import { NoticesSection } from './sections/NoticesSection'
 import { PasswordSection } from './sections/PasswordSection'
 import { SessionsSection } from './sections/SessionsSection'
 
@@ -27,6 +28,7 @@ export function AccountPage() {
             <SecondFactorSection own={own} reload={reload} />
             <IdentitiesSection own={own} />
             <SessionsSection />
+            <NoticesSection />
             <LeavingSection />
           </>
         )}

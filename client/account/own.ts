@@ -1,4 +1,5 @@
-/** The page of one's own account, what one takes away, and where a change of address is confirmed. */
+/** The page of one's own account, what one takes away, where a change of address is confirmed, and mails are refused. */
 export { AccountPage } from './AccountPage'
 export { LeavingPage } from './leaving/LeavingPage'
 export { NextAddressPage } from './NextAddressPage'
+export { RefuseMailsPage } from './RefuseMailsPage'

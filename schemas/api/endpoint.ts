@@ -44,6 +44,8 @@ export type Endpoint<
   readonly takes?: 'file'
   readonly answers?: 'pdf' | 'file' | 'json-file' | 'zip'
   readonly limit?: Limit
+  /** Called from outside our own pages too, such as by mail servers: nothing in it may rest on a session. */
+  readonly fromElsewhere?: true
 }
 
 /** Keeps an endpoint's exact types. */

@@ -2,6 +2,7 @@ import { expectProof } from '../accounts/proof'
 import { instantOf } from '../clock'
 import { addressedOf, type Context } from '../context'
 import type { Dossier } from '../dossiers/findDossier'
+import { refusedBy } from '../mail/refusals'
 import { dossierEntries, type PathOf } from './dossierEntries'
 import type { Entry } from './entry'
 import { entryPaths } from './entryPaths'
@@ -112,5 +113,6 @@ async function takenAccount(context: Context, madeAt: string) {
     .select(['createdAt', 'locale'])
     .where('id', '=', accountId)
     .executeTakeFirstOrThrow()
-  return { accountId, email, name, locale, createdAt, madeAt }
+  const refusedMails = await refusedBy(context, accountId)
+  return { accountId, email, name, locale, refusedMails, createdAt, madeAt }
 }

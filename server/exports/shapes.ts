@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { DossierState } from '../../schemas/dossier'
+import { NoticeSubject } from '../../schemas/notice'
 
 const instant = Type.String({ format: 'date-time' })
 const maybe = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
@@ -11,6 +12,7 @@ export const TakenAccount = Type.Object({
   email: Type.String(),
   name: Type.String(),
   locale: maybe(Type.String()),
+  refusedMails: Type.Array(NoticeSubject),
   createdAt: instant,
   madeAt: instant,
 })

@@ -33,6 +33,7 @@ export const errors = {
     wrongPassword: refusal(422, 'account.wrongPassword'),
     sameAddress: refusal(422, 'account.sameAddress'),
     linkOver: refusal(409, 'account.linkOver'),
+    refusalOver: refusal(409, 'account.refusalOver'),
     noMail: refusal(503, 'account.noMail'),
     otherAddress: refusal(422, 'account.otherAddress'),
     serves: refusal(409, 'account.serves'),

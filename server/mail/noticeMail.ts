@@ -15,13 +15,15 @@ export type Told = {
   readonly link: string
   /** The name of this installation. */
   readonly name: string
+  /** Where the reader refuses such mails, of those that can be refused. */
+  readonly choice: string
   /** How a decision can be contested, Markdown; null of anything else. */
   readonly appeal: string | null
 }
 
 /** Writes what happened to a dossier, and where to read more. */
 export function noticeMail(
-  { what, number, procedure, inFrench, link, name, appeal }: Told,
+  { what, number, procedure, inFrench, link, choice, name, appeal }: Told,
   locale: Locale,
 ): Mail {
   const contest = readMarkdown(appeal ?? '')
@@ -36,17 +38,17 @@ export function noticeMail(
     { label: word('receipt.procedure'), value: procedure, language: inFrench ? 'fr' : locale },
     { label: word('receipt.number'), value: number, language: locale },
   ]
-  const ending = [
-    ...(notices[what].about === null ? [] : [word('notice.refusable')]),
-    word('receipt.automatic', { name }),
-  ]
+  const refusable = notices[what].about !== null
+  const refusing = word('notice.refusable')
+  const automatic = word('receipt.automatic', { name })
   const text = [
     title,
     facts.map((fact) => word('named', fact)).join('\n'),
     why,
     word('named', { label: act, value: link }),
     ...(appeal === null ? [] : [word('notice.appeal'), markdownText(contest)]),
-    ...ending,
+    ...(refusable ? [word('named', { label: refusing, value: choice })] : []),
+    automatic,
   ]
   const inside = markup`<h1 ${looks.big}>${title}</h1>
 <dl>${facts.map(
@@ -56,6 +58,7 @@ export function noticeMail(
 <p>${why}</p>
 <p><a href="${link}">${act}</a></p>
 ${appeal === null ? [] : [markup`<h2 ${looks.middle}>${word('notice.appeal')}</h2>`, ...markdownHtml(contest)]}
-${ending.map((sentence) => markup`<p>${sentence}</p>`)}`
+${refusable ? [markup`<p><a href="${choice}">${refusing}</a></p>`] : []}
+<p>${automatic}</p>`
   return { subject, text: `${text.join('\n\n')}\n`, html: frame(inside, subject, locale) }
 }

@@ -59,7 +59,7 @@ export const fr = {
     'L’usager a retiré un dossier que vous suivez\u00a0: il n’est plus à instruire.',
   'notice.withdrawnToAgents.act': 'Voir les dossiers',
   'notice.appeal': 'Comment contester une décision',
-  'notice.refusable': 'Votre compte permet de ne plus recevoir ce genre de courriel.',
+  'notice.refusable': 'Ne plus recevoir ce genre de courriel',
 } as const
 
 export const en: Readonly<Record<keyof typeof fr, string>> = {
@@ -121,5 +121,5 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'The applicant withdrew a dossier that you follow: there is nothing left to examine.',
   'notice.withdrawnToAgents.act': 'See the dossiers',
   'notice.appeal': 'How to contest a decision',
-  'notice.refusable': 'Your account lets you stop receiving mail of this kind.',
+  'notice.refusable': 'Stop receiving mail of this kind',
 }

@@ -1,6 +1,4 @@
-/** What a reader may refuse to be told by mail. */
-export const noticeSubjects = ['messages', 'progress'] as const
-export type NoticeSubject = (typeof noticeSubjects)[number]
+import type { NoticeSubject } from '../../schemas/notice'
 
 /** Whom a notice is for, what it is about (null: the law asks for it, or nothing else tells it), and where it leads. */
 type NoticeKind = {
@@ -21,7 +19,7 @@ export const notices = {
   sentBack: { to: 'owner', about: 'progress', leads: 'dossier' },
   decision: { to: 'owner', about: null, leads: 'dossier' },
   reopened: { to: 'owner', about: null, leads: 'dossier' },
-  abandoned: { to: 'owner', about: 'progress', leads: 'dossier' },
+  abandoned: { to: 'owner', about: 'reminders', leads: 'dossier' },
   expiring: { to: 'owner', about: null, leads: 'dossier' },
   withdrawn: { to: 'owner', about: null, leads: 'list' },
   messageToAgents: { to: 'agents', about: 'messages', leads: 'messages' },

@@ -7,6 +7,8 @@ import type { Mail } from './frame'
 export type Letter = Mail & {
   readonly id: string
   readonly to: string
+  /** Where its reader's mail server refuses all that is like it (RFC 8058). */
+  readonly refusal?: string | undefined
   readonly attachments?: readonly { readonly filename: string; readonly content: Buffer }[]
 }
 
@@ -49,7 +51,7 @@ export async function sendMail(
         contentType: 'application/pdf',
       })),
       // RFC 3834: no one's automatic answer is wanted.
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(letter) },
     })
     return true
   } catch (error) {
@@ -57,6 +59,11 @@ export async function sendMail(
   } finally {
     transport.close()
   }
+}
+
+function oneClick({ refusal }: Letter) {
+  if (refusal === undefined) return {}
+  return { 'List-Unsubscribe': `<${refusal}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { noticeSubjects } from '../../schemas/notice'
 import { aSubmittedDossier, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
 import { fixedClock } from '../../tests/support/clock'
 import { forgetAttempts } from '../../tests/support/forgetAttempts'
@@ -6,7 +7,7 @@ import { type Person, type RunningApp, startApp } from '../../tests/support/star
 import { appendEvent } from '../dossiers/appendEvent'
 import { runDueJobs } from '../jobs/runDueJobs'
 import { enqueueNotice } from './enqueueNotice'
-import { type Notice, noticeSubjects, notices } from './notices'
+import { type Notice, notices } from './notices'
 
 const clock = fixedClock()
 let app: RunningApp

@@ -8,6 +8,7 @@ import { decisionsOf } from '../dossiers/instructionOf'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { noticeMail } from './noticeMail'
 import { type Notice, notices } from './notices'
+import { refusalAddress, refusedBy } from './refusals'
 import { sendMail } from './sendMail'
 
 const Payload = Type.Object({ what: Type.String(), to: Type.String() })
@@ -24,6 +25,9 @@ export const sendNotice: JobKind = {
     const found = await readerOf(installation, job.dossierId, payload.to)
     // The dossier or the account is gone: nobody waits for this any more.
     if (found === undefined) return 'done'
+    const { about } = notices[what]
+    // Refused since it was queued.
+    if (about !== null && (await refusedBy(installation, payload.to)).includes(about)) return 'done'
     // Read before its mail could leave: it would send the reader after nothing.
     if (
       notices[what].leads === 'messages' &&
@@ -38,10 +42,12 @@ export const sendNotice: JobKind = {
       procedure: labelIn(procedure.title, locale),
       inFrench: languageOf(procedure.title, locale) === 'fr',
       link: linkOf(config, what, job.dossierId),
+      choice: `${config.publicUrl}/compte#courriels`,
       name: config.name,
       appeal: what === 'decision' ? await appealTold(installation, job.dossierId, locale) : null,
     }
-    const letter = { id: job.id, to: found.email, ...noticeMail(told, locale) }
+    const refusal = about === null ? undefined : refusalAddress(installation, payload.to, about)
+    const letter = { id: job.id, to: found.email, refusal, ...noticeMail(told, locale) }
     return (await sendMail(config, letter)) ? 'done' : 'unconfigured'
   },
 }

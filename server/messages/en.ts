@@ -28,6 +28,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'account.weakPassword':
     'This password is too easily guessed. Add words that have nothing to do with each other.',
   'account.linkOver': 'This link was used already or is no longer valid. Ask for another one.',
+  'account.refusalOver':
+    'This link can no longer refuse these mails. Open your account to choose those you receive.',
   'account.needed':
     'This takes an account with a confirmed address. Sign in or make one: your answers stay saved.',
   'account.otherAddress': 'This is not your account’s address. Write it in full, as in “Name and address”.',

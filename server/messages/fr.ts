@@ -30,6 +30,8 @@ export const fr = {
   'account.weakPassword':
     'Ce mot de passe se devine trop facilement. Ajoutez des mots qui n’ont pas de rapport entre eux.',
   'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
+  'account.refusalOver':
+    'Ce lien ne permet plus de refuser ces courriels. Ouvrez votre compte pour choisir ceux que vous recevez.',
   'account.needed':
     'Il faut un compte à l’adresse confirmée. Connectez-vous ou créez-en un : vos réponses restent enregistrées.',
   'account.otherAddress':

@@ -10,6 +10,7 @@ import * as lists from '../../schemas/api/lists'
 import * as lookups from '../../schemas/api/lookups'
 import * as messages from '../../schemas/api/messages'
 import * as moves from '../../schemas/api/moves'
+import * as notices from '../../schemas/api/notices'
 import * as operations from '../../schemas/api/operations'
 import * as ownAccount from '../../schemas/api/ownAccount'
 import * as procedures from '../../schemas/api/procedures'
@@ -48,6 +49,7 @@ test('each route that is declared is served, once, and none is served that is no
     lookups,
     messages,
     moves,
+    notices,
     operations,
     ownAccount,
     procedures,
@@ -68,6 +70,8 @@ test('what a person types stands in no address: queries say where to go on and w
 })
 
 const ofOthers = {
+  about: 'messages' as const,
+  token: 'no-such-token-of-a-mail',
   provider: 'franceconnect',
   identity: unknownId(),
   dossier: unknownId(),
@@ -89,6 +93,7 @@ const ofOthers = {
 
 const bodies = new Map<Endpoint, { readonly body: object }>([
   [dossiers.startDossier, { body: { procedureId: 'no-such-procedure', withoutAccount: true } }],
+  [notices.refuseNotices, { body: { refused: [] } }],
   [lookups.searchSource, { body: { typed: 'x' } }],
   [lookups.findInSource, { body: { key: 'x' } }],
 ])

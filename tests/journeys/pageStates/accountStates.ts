@@ -56,6 +56,23 @@ export const accountStates: readonly PageState[] = [
       await page.keyboard.press('Enter')
     },
   },
+  {
+    ...account('my choice of mails saved', 'Vos choix sont enregistrés'),
+    arrange: (page) => page.getByRole('button', { name: 'Enregistrer ces choix' }).press('Enter'),
+  },
+  refusal('a mail refused by its own address', 'Ne plus les recevoir'),
+  {
+    ...refusal('a mail refused', 'Vous ne recevrez plus ces courriels'),
+    prepare: (page) =>
+      page.route('**/courriels/**', (route) =>
+        route.request().method() === 'POST' ? route.fulfill({ status: 204 }) : route.fallback(),
+      ),
+    arrange: (page) => page.getByRole('button', { name: 'Ne plus les recevoir' }).press('Enter'),
+  },
+  {
+    ...refusal('a mail that its address refuses no more', /ne permet plus de refuser/),
+    arrange: (page) => page.getByRole('button', { name: 'Ne plus les recevoir' }).press('Enter'),
+  },
   link('confirming another address', `#${'a'.repeat(43)}`, 'Confirmer depuis cette adresse'),
   link('a link for another address that was cut', '', 'Ce lien ne sert plus'),
   {
@@ -76,4 +93,9 @@ function account(name: string, shows: string | RegExp): PageState {
 
 function link(name: string, hash: string, shows: string | RegExp): PageState {
   return { name, page: 'NextAddressPage', role: 'nobody', address: `/compte/adresse${hash}`, shows }
+}
+
+function refusal(name: string, shows: string | RegExp): PageState {
+  const address = `/courriels/reminders/${'a'.repeat(60)}`
+  return { name, page: 'RefuseMailsPage', role: 'nobody', address, shows }
 }
