@@ -10,6 +10,7 @@ import { listRoutes } from './lookups/lists/routes'
 import { lookupRoutes } from './lookups/routes'
 import { noticeRoutes } from './mail/routes'
 import { operationsRoutes } from './operations/routes'
+import { opinionRoutes } from './opinions/routes'
 import { procedureRoutes } from './procedures/routes'
 
 /** Every route of the service, by noun. */
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...fileRoutes,
   ...lookupRoutes,
   ...listRoutes,
+  ...opinionRoutes,
   ...documentRoutes,
   ...exportRoutes,
   ...operationsRoutes,

@@ -5,6 +5,7 @@ import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { NotFoundPage } from '../ui/NotFoundPage'
+import { OpinionFigures } from '../ui/OpinionFigures'
 import { Page } from '../ui/Page'
 import { Link, useLocation, useParams } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
@@ -64,6 +65,7 @@ function Procedure({ procedure }: ProcedureProps) {
           ))}
         </ul>
       </section>
+      <OpinionFigures procedure={procedure.id} />
     </Page>
   )
 }

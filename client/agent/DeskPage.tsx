@@ -5,6 +5,7 @@ import { Await } from '../ui/Await'
 import { announce } from '../ui/announce'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/FailurePage'
+import { OpinionFigures } from '../ui/OpinionFigures'
 import { Page } from '../ui/Page'
 import { useSearchParams } from '../ui/router'
 import { DeskTable } from './DeskTable'
@@ -44,11 +45,17 @@ export function DeskPage() {
                 )}
               </>
             )}
+            <Opinions of={procedure ?? (procedures.length === 1 ? procedures[0]?.id : undefined)} />
           </>
         )}
       </Await>
     </Page>
   )
+}
+
+/** Figures are those of one procedure: the one that is listed. */
+function Opinions({ of }: { readonly of: string | undefined }) {
+  return of === undefined ? null : <OpinionFigures procedure={of} />
 }
 
 /** "Charger la suite": the button keeps the focus, and what came is said aloud. */

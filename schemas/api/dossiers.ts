@@ -4,6 +4,7 @@ import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../doss
 import { Instruction } from '../instruction'
 import { Awaited, Facts } from '../lookup'
 import { mapOf } from '../mapOf'
+import { Opinion } from '../opinion'
 import { endpoint } from './endpoint'
 
 const dossierParams = Type.Object({ dossier: Type.String({ format: 'uuid' }) })
@@ -78,6 +79,7 @@ export const readDossier = endpoint({
     aside: Type.Optional(Type.Integer({ description: 'Answers of one’s own that a move has set aside.' })),
     today: Type.String({ description: 'The date in the procedure’s time zone.' }),
     instruction: Instruction,
+    opinion: Type.Optional(Opinion),
   }),
 })
 

@@ -11,6 +11,7 @@ export type Action =
   | 'dossier.instruct'
   | 'source.ask'
   | 'procedure.author'
+  | 'opinion.count'
   | 'service.operate'
 
 /** Attempts allowed per minute, counted per account or, without one, per address. */

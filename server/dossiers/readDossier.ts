@@ -2,12 +2,14 @@ import type { Procedure } from '../../forms/fields'
 import type { readDossier as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
 import type { DossierEvent } from '../../schemas/dossier'
+import type { Opinion } from '../../schemas/opinion'
 import { accountOf, type Context } from '../context'
 import { sideOf } from '../correspondence/listMessages'
 import { heldFrom } from '../documents/heldFrom'
 import { silenceOf } from '../documents/silence'
 import { offeredSources } from '../lookups/offeredSources'
 import { isUndelivered, receiptState } from '../mail/receiptState'
+import { opinionOf } from '../opinions/opinionOf'
 import { todayFor } from '../procedures/todayFor'
 import { stateOf } from './dossierState'
 import { filledSummary } from './dossierSummary'
@@ -39,6 +41,7 @@ export async function readDossier(
       : {}),
     ...(await silenceFor(context, loaded, definition.procedure)),
     ...(await movesOf(context, loaded)),
+    ...(await opinionFor(context, loaded)),
   }
 }
 
@@ -65,6 +68,13 @@ async function silenceFor(context: Context, { id, submittedAt }: Dossier, proced
   if (submittedAt === null) return {}
   const from = await heldFrom(context.database.read, id, submittedAt)
   return { silence: silenceOf(procedure, from, context.locale) }
+}
+
+/** For its owner: what they said of it. */
+async function opinionFor(context: Context, { id, ownerId }: Dossier): Promise<{ opinion?: Opinion }> {
+  const { accountId } = accountOf(context)
+  const opinion = ownerId === accountId ? await opinionOf(context, { dossierId: id, accountId }) : undefined
+  return opinion === undefined ? {} : { opinion }
 }
 
 async function eventsOf(context: Context, dossier: Dossier): Promise<DossierEvent[]> {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { DossierState } from '../../schemas/dossier'
 import { NoticeSubject } from '../../schemas/notice'
+import { Opinion } from '../../schemas/opinion'
 
 const instant = Type.String({ format: 'date-time' })
 const maybe = <Shape extends Parameters<typeof Type.Union>[0][number]>(shape: Shape) =>
@@ -35,6 +36,7 @@ export const TakenDossier = Type.Object({
       hash: Type.String({ description: 'SHA-256 of previousHash followed by the content, both as UTF-8.' }),
     }),
   ),
+  opinion: maybe(Opinion),
   draft: Type.Object({ number: Type.Integer(), savedAt: instant, answers: Type.Unknown() }),
   events: Type.Array(
     Type.Object({

@@ -3,6 +3,7 @@ import { accountOf, type Context } from '../context'
 import { stateOf } from '../dossiers/dossierState'
 import { readDraftOf } from '../dossiers/draftStore'
 import type { Dossier } from '../dossiers/findDossier'
+import { opinionOf } from '../opinions/opinionOf'
 import type { TakenDossier } from './shapes'
 
 /** A dossier's life as its owner takes it along; `contentPath` is where each version's exact content stands. */
@@ -13,7 +14,7 @@ export async function takenDossier(
 ): Promise<TakenDossier> {
   const { read } = context.database
   const { accountId } = accountOf(context)
-  const [versions, events, messages, draft, { procedure }] = await Promise.all([
+  const [versions, events, messages, draft, opinion, { procedure }] = await Promise.all([
     read
       .selectFrom('dossierVersions')
       .select(['version', 'submittedAt', 'previousHash', 'hash'])
@@ -23,6 +24,7 @@ export async function takenDossier(
     read.selectFrom('dossierEvents').selectAll().where('dossierId', '=', dossier.id).orderBy('id').execute(),
     read.selectFrom('messages').selectAll().where('dossierId', '=', dossier.id).orderBy('number').execute(),
     readDraftOf(read, dossier.id),
+    opinionOf(context, { dossierId: dossier.id, accountId }),
     context.definitions.of(dossier.revisionId),
   ])
   const { number, procedureId, createdAt, updatedAt, submittedAt } = dossier
@@ -30,6 +32,7 @@ export async function takenDossier(
     ...{ number, procedureId, procedure: labelIn(procedure.title, context.locale) },
     ...{ state: stateOf(dossier), createdAt, updatedAt, submittedAt },
     versions: versions.map((each) => ({ ...each, path: contentPath(each.version) })),
+    opinion: opinion ?? null,
     draft: { number: draft.number, savedAt: draft.savedAt, answers: draft.answers },
     events: events.map(({ at, kind, fromState, toState, reason, version, actorId }) => ({
       ...{ at, kind, from: fromState, to: toState, reason, version },

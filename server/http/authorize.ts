@@ -16,6 +16,7 @@ export const allowed: Readonly<Record<Action, 'anyone' | readonly (Role | 'nobod
   'dossier.instruct': ['agent'],
   'source.ask': ['citizen', 'administrator', 'agent'],
   'procedure.author': ['administrator'],
+  'opinion.count': ['administrator', 'agent'],
   'service.operate': ['operator'],
 }
 

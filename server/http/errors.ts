@@ -113,6 +113,7 @@ export const errors = {
     annotatedElsewhere: refusal(409, 'dossier.annotatedElsewhere'),
     decisionNotFound: refusal(404, 'dossier.decisionNotFound'),
   },
+  opinion: { notYet: refusal(409, 'opinion.notYet') },
   message: {
     empty: refusal(422, 'message.empty'),
     tooLong: refusal(422, 'message.tooLong'),

@@ -153,6 +153,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This document does not exist or is not offered any more. Go back to the procedure.',
   'procedure.templateTaken':
     'Another file has the name “{name}” already. Rename yours, here and in the definition.',
+  'opinion.notYet': 'This dossier is not closed. You will be asked how it went once the service has replied.',
   'message.empty': 'Write your message, or attach a file, before you send.',
   'message.tooLong': 'This message is longer than {max, number} characters. Shorten it, or send two.',
   'message.unreadable': 'This message holds a character that cannot be kept. Remove it, then send.',

@@ -12,6 +12,7 @@ import * as messages from '../../schemas/api/messages'
 import * as moves from '../../schemas/api/moves'
 import * as notices from '../../schemas/api/notices'
 import * as operations from '../../schemas/api/operations'
+import * as opinions from '../../schemas/api/opinions'
 import * as ownAccount from '../../schemas/api/ownAccount'
 import * as procedures from '../../schemas/api/procedures'
 import * as secondFactor from '../../schemas/api/secondFactor'
@@ -51,6 +52,7 @@ test('each route that is declared is served, once, and none is served that is no
     moves,
     notices,
     operations,
+    opinions,
     ownAccount,
     procedures,
     secondFactor,

@@ -4,7 +4,7 @@ import type { AnswerPath } from '../../../schemas/answers'
 import { instructingWords } from '../../messages/instructing'
 import { useWords } from '../../messages/useWords'
 import { hidden } from '../../ui/hidden'
-import { PlainText } from './PlainText'
+import { PlainText } from '../../ui/PlainText'
 
 type ChosenAnswerProps = {
   readonly entry: DocumentEntry

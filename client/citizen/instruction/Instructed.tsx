@@ -17,23 +17,30 @@ const UnsentEdits = lazily(
   'UnsentEdits',
 )
 
+const GiveOpinion = lazily(
+  chunk(() => import('../opinion/GiveOpinion')),
+  'GiveOpinion',
+)
+
 /** What the instruction asks of a dossier's owner, or has decided, and what they may still do. */
 export function Instructed({ read }: { readonly read: DossierRead }) {
   const words = useWords(correctionWords)
-  const { dossier, instruction, definition } = read
+  const { dossier, instruction, definition, opinion } = read
   const { timeZone } = procedureIn(definition)
   const { corrections, decisions, unsubmitted = false } = instruction
   const pending = corrections.find(({ closedAt }) => closedAt === null)
   const submitted = dossier.state === 'submitted'
+  const decided = finalStates.some((state) => state === dossier.state)
   if (dossier.state === 'draft') return null
   return (
     <>
       {pending ? <AskedCorrection dossier={dossier.id} correction={pending} timeZone={timeZone} /> : null}
-      <Decisions
-        {...{ dossier: dossier.id, decisions, timeZone }}
-        decided={finalStates.some((state) => state === dossier.state)}
-        to="owner"
-      />
+      <Decisions {...{ dossier: dossier.id, decisions, timeZone }} decided={decided} to="owner" />
+      {decided && dossier.owner === undefined ? (
+        <Suspense fallback={null}>
+          <GiveOpinion dossier={dossier.id} opinion={opinion} />
+        </Suspense>
+      ) : null}
       {unsubmitted ? (
         <Suspense fallback={null}>
           <UnsentEdits read={read} />

@@ -18,6 +18,7 @@ import { instruction } from './0017-instruction'
 import { identities } from './0018-identities'
 import { secondFactors } from './0019-second-factors'
 import { leaving } from './0020-leaving'
+import { opinions } from './0021-opinions'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   identities,
   secondFactors,
   leaving,
+  opinions,
 ]

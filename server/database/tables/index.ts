@@ -23,7 +23,7 @@ import type {
   TombstonesTable,
 } from './dossiers'
 import type { FactorTables } from './factors'
-import type { AnnotationsTable, CorrectionsTable, DecisionsTable } from './instruction'
+import type { AnnotationsTable, CorrectionsTable, DecisionsTable, OpinionsTable } from './instruction'
 import type { MessageReadingsTable, MessagesTable } from './messages'
 import type { OpenidTables } from './openid'
 import type { ListsTable, ProceduresTable, RevisionsTable } from './procedures'
@@ -63,6 +63,7 @@ export type Tables = OpenidTables &
     corrections: CorrectionsTable
     decisions: DecisionsTable
     annotations: AnnotationsTable
+    opinions: OpinionsTable
     tombstones: TombstonesTable
     messages: MessagesTable
     messageReadings: MessageReadingsTable

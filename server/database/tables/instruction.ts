@@ -31,6 +31,15 @@ export type DecisionsTable = {
   decidedAt: string
 }
 
+/** How the owner of a decided dossier says it went: `score` from 1 to 5, `comment` empty where they add nothing. */
+export type OpinionsTable = {
+  dossierId: string
+  accountId: string
+  score: number
+  comment: string
+  givenAt: string
+}
+
 /** What agents noted down beside the answers: `number` counts the saves, `saveId` is the last one's. */
 export type AnnotationsTable = {
   dossierId: string

@@ -44,8 +44,13 @@ const waysTo: Readonly<Record<DossierState, readonly DossierTransition[]>> = {
 }
 
 /** A dossier brought to a state by its owner and an agent; gives its id. */
-export async function aDossierIn(state: DossierState, owner: Visitor, agent: Visitor): Promise<string> {
-  const { id, save } = await aDraft(owner)
+export async function aDossierIn(
+  state: DossierState,
+  owner: Visitor,
+  agent: Visitor,
+  procedureId?: string,
+): Promise<string> {
+  const { id, save } = await aDraft(owner, procedureId)
   await save({ notice: false })
   for (const name of waysTo[state]) {
     const who = name === 'submit' ? owner : agent

@@ -1,4 +1,4 @@
-import { ErrorText } from '../../ui/ErrorText'
+import { ErrorText } from './ErrorText'
 
 type PlainTextProps = {
   readonly id: string
@@ -7,11 +7,13 @@ type PlainTextProps = {
   readonly text: string
   readonly error?: string | undefined
   readonly rows?: number
+  /** The most characters. */
+  readonly most?: number
   onText(text: string): void
 }
 
 /** A text of several lines in the product's own small forms. */
-export function PlainText({ id, label, hint, text, error, rows = 5, onText }: PlainTextProps) {
+export function PlainText({ id, label, hint, text, error, rows = 5, most = 10_000, onText }: PlainTextProps) {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className="field-row" data-invalid={error ? '' : undefined}>
@@ -28,7 +30,7 @@ export function PlainText({ id, label, hint, text, error, rows = 5, onText }: Pl
         id={id}
         className="ds-input"
         rows={rows}
-        maxLength={10_000}
+        maxLength={most}
         value={text}
         onChange={(event) => onText(event.target.value)}
         aria-invalid={error ? true : undefined}

@@ -1,5 +1,5 @@
-import { Radios } from '../../../forms/controls/Radios'
-import { ErrorText } from '../../ui/ErrorText'
+import { Radios } from '../../forms/controls/Radios'
+import { ErrorText } from './ErrorText'
 
 type PlainChoiceProps<Value extends string> = {
   readonly id: string
