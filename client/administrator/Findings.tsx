@@ -29,9 +29,9 @@ export function Findings({ findings, name, source }: FindingsProps) {
       <tbody>
         {findings.map((finding) => (
           <tr key={`${finding.line} ${finding.column} ${finding.at} ${finding.code}`}>
-            <td className="numeric" data-column={words('line')}>
+            <th scope="row" className="numeric" data-column={words('line')}>
               {finding.line ?? '–'}
-            </td>
+            </th>
             {hasColumn ? (
               <td className="numeric" data-column={words('column')}>
                 {finding.column ?? '–'}

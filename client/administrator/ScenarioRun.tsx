@@ -36,7 +36,7 @@ export function ScenarioRun({ run: { name, green, expectations, findings } }: { 
         <tbody>
           {expectations.map((each) => (
             <tr key={`${each.aspect} ${each.name} ${JSON.stringify([each.expected, each.found])}`}>
-              <th scope="row">
+              <th scope="row" data-column={words('aspect')}>
                 <bdi>{words(`aspect_${each.aspect}`, { name: each.name })}</bdi>
               </th>
               <td data-column={words('expected')}>

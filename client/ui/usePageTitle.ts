@@ -36,6 +36,8 @@ export function usePageTitle({
     if (first || !heading.current) return
     document.documentElement.scrollTop = 0
     heading.current.focus({ preventScroll: true })
+    // Below a banner, on a phone, the title would have the focus out of sight. The tests' browser has no layout.
+    if (heading.current.getBoundingClientRect().bottom > innerHeight) heading.current.scrollIntoView?.()
   }, [pathname])
   return heading
 }

@@ -29,11 +29,17 @@ export function FirstLines({ columns, first, lines }: FirstLinesProps) {
       <tbody>
         {first.map((line) => (
           <tr key={line.value}>
-            {columns.map((column) => (
-              <td key={column} data-column={words(`column_${column}`)}>
-                {column === 'value' ? <code>{line.value}</code> : <bdi>{line[column] ?? '–'}</bdi>}
-              </td>
-            ))}
+            {columns.map((column) =>
+              column === 'value' ? (
+                <th key={column} scope="row" data-column={words('column_value')}>
+                  <code>{line.value}</code>
+                </th>
+              ) : (
+                <td key={column} data-column={words(`column_${column}`)}>
+                  <bdi>{line[column] ?? '–'}</bdi>
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

@@ -53,9 +53,9 @@ function Gone({ gone, removed }: Pick<ListComparison, 'gone' | 'removed'>) {
       <tbody>
         {gone.map(({ value, label, drafts, namedBy }) => (
           <tr key={value}>
-            <td data-column={words('column_value')}>
+            <th scope="row" data-column={words('column_value')}>
               <code>{value}</code>
-            </td>
+            </th>
             <td data-column={words('column_label')}>
               <bdi>{label}</bdi>
             </td>
