@@ -4,9 +4,9 @@ import { catalogue } from './catalogue'
 export const secondFactorWords = catalogue({
   fr: {
     title: 'Double protection',
-    lead: 'Après votre mot de passe, un second moyen confirme que c’est bien vous. Une seule fuite ne suffit plus.',
-    none: 'Votre mot de passe suffit pour se connecter à votre compte.',
-    on: 'Un second moyen est demandé après votre mot de passe.',
+    lead: 'Quand vous vous connectez, un second moyen confirme que c’est bien vous. Une seule fuite ne suffit plus.',
+    none: 'Une seule étape suffit pour vous connecter à votre compte.',
+    on: 'Un second moyen est demandé quand vous vous connectez.',
     appTitle: 'Application de codes',
     appLead: 'Une application de votre téléphone affiche un code à 6 chiffres, même sans réseau.',
     appSince: 'En place depuis le {date}.',
@@ -53,7 +53,7 @@ export const secondFactorWords = catalogue({
     saving: 'Enregistrement…',
     removeText: 'Ce moyen ne servira plus à vous connecter.',
     removeLast:
-      'C’est le dernier : votre mot de passe suffira alors, et vos codes de secours ne serviront plus.',
+      'C’est le dernier : une seule étape suffira pour vous connecter, et vos codes de secours ne serviront plus.',
     remove: 'Retirer',
     keep: 'Le garder',
     codesTitle: 'Codes de secours',
@@ -75,9 +75,9 @@ export const secondFactorWords = catalogue({
   },
   en: {
     title: 'Double protection',
-    lead: 'After your password, a second means confirms that it is you. One leak is no longer enough.',
-    none: 'Your password is enough to sign in to your account.',
-    on: 'A second means is asked for after your password.',
+    lead: 'When you sign in, a second means confirms that it is you. One leak is no longer enough.',
+    none: 'A single step is enough to sign in to your account.',
+    on: 'A second means is asked for when you sign in.',
     appTitle: 'Authenticator app',
     appLead: 'An app on your phone shows a 6-digit code, even without a network.',
     appSince: 'In place since {date}.',
@@ -124,7 +124,7 @@ export const secondFactorWords = catalogue({
     saving: 'Saving…',
     removeText: 'It will no longer sign you in.',
     removeLast:
-      'It is the last one: your password will then be enough, and your recovery codes will not work.',
+      'It is the last one: a single step will be enough to sign in, and your recovery codes will not work.',
     remove: 'Remove',
     keep: 'Keep it',
     codesTitle: 'Recovery codes',

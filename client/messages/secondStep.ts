@@ -4,7 +4,7 @@ import { catalogue } from './catalogue'
 export const secondStepWords = catalogue({
   fr: {
     title: 'Encore une étape',
-    lead: 'Votre mot de passe est le bon. Il reste à confirmer que c’est bien vous.',
+    lead: 'La première étape est réussie. Il reste à confirmer que c’est bien vous.',
     usePasskey: 'Utiliser ma clé d’accès',
     code: 'Code à 6 chiffres',
     codeHint: 'Ouvrez votre application de codes : elle en affiche un nouveau toutes les 30 secondes.',
@@ -21,7 +21,7 @@ export const secondStepWords = catalogue({
   },
   en: {
     title: 'One more step',
-    lead: 'Your password is right. All that is left is to confirm that it is you.',
+    lead: 'The first step is done. All that is left is to confirm that it is you.',
     usePasskey: 'Use my passkey',
     code: '6-digit code',
     codeHint: 'Open your authenticator app: it shows a new one every 30 seconds.',

@@ -1,14 +1,28 @@
-/** `npm run accounts -- create --email … --name … --role …`: makes an account on this installation's store. */
+/** `npm run accounts -- create …` makes an account on this installation's store, `remove-factors …` helps who lost theirs. */
+import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
+import { systemClock } from '../clock'
 import { readConfig } from '../config'
-import { createFromArguments } from './createFromArguments'
+import { createFromArguments, createUsage } from './createFromArguments'
+import { removeFromArguments, removeUsage } from './secondFactor/removeFromArguments'
 
 try {
-  process.stdout.write(`${await createFromArguments(process.argv.slice(2), readPassword, readConfig())}\n`)
+  process.stdout.write(`${await run(process.argv.slice(2))}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
+}
+
+async function run(args: readonly string[]): Promise<string> {
+  switch (args[0]) {
+    case 'create':
+      return createFromArguments(args, readPassword, readConfig())
+    case 'remove-factors':
+      return removeFromArguments(args, userInfo().username, { config: readConfig(), clock: systemClock })
+    default:
+      throw new Error(`${createUsage}\n\n${removeUsage}`)
+  }
 }
 
 /** The first line of standard input; on a terminal it is asked for, and what is typed is not shown. */

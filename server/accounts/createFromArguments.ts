@@ -7,7 +7,8 @@ import { openDatabase } from '../database'
 import { createAccount } from './createAccount'
 import { randomPassword, shortestPassword } from './password'
 
-const usage =
+/** How it is used. */
+export const createUsage =
   'npm run accounts -- create --email who@example.org --name "Who" --role administrator [--role operator]\n' +
   'Roles: citizen, administrator, agent, operator. The password is read from standard input; an empty one is drawn.'
 
@@ -49,6 +50,6 @@ function readArguments(args: readonly string[]): { email: string; name: string; 
   const { email = '', name = '', role: given = [] } = values
   const roles = given.filter((role) => Check(Role, role))
   const right = positionals.join() === 'create' && given.length > 0 && roles.length === given.length
-  if (!right || name.trim() === '' || !/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(usage)
+  if (!right || name.trim() === '' || !/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(createUsage)
   return { email, name: name.trim(), roles }
 }

@@ -66,6 +66,7 @@ export const errors = {
     known: refusal(409, 'factor.known'),
     tooMany: refusal(409, 'factor.tooMany'),
     none: refusal(409, 'factor.none'),
+    lastWay: refusal(409, 'factor.lastWay'),
     notFound: refusal(404, 'factor.notFound'),
     unreadable: refusal(503, 'factor.unreadable'),
   },

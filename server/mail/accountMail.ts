@@ -1,3 +1,4 @@
+import { type Provider, providerNames } from '../../schemas/identity'
 import type { Locale } from '../../schemas/label'
 import type { Config } from '../config'
 import { frame, looks, type Mail } from './frame'
@@ -20,6 +21,9 @@ export const accountMails = {
   passkeyRemoved: '/compte',
   codesMade: '/compte',
   codeUsed: '/compte',
+  factorsRemoved: '/connexion',
+  identityLinked: '/compte',
+  identityUnlinked: '/compte',
   accountErased: '/',
 } as const
 export type AccountMail = keyof typeof accountMails
@@ -30,21 +34,24 @@ type Said = {
   readonly token?: string | null
   /** The page to come back to. */
   readonly back?: string | null
+  /** Whose identity it is about. */
+  readonly provider?: Provider | null
 }
 
 /** Writes what somebody is to do next about an account, or what has just changed. */
 export function accountMail(
-  { what, token = null, back = null }: Said,
+  { what, token = null, back = null, provider: of = null }: Said,
   { name, publicUrl, contactEmail: contact }: Pick<Config, 'name' | 'publicUrl' | 'contactEmail'>,
   locale: Locale,
 ): Mail {
   const query = back === null ? '' : `?${new URLSearchParams({ retour: back })}`
   const link = `${publicUrl}${accountMails[what]}${query}${token === null ? '' : `#${token}`}`
   const word = mailWords(locale)
-  const subject = word(`${what}.subject`, { name })
+  const provider = of === null ? '' : providerNames[of]
+  const subject = word(`${what}.subject`, { name, provider })
   const [title, why, act, otherwise] = [
-    word(`${what}.title`),
-    word(`${what}.why`, { name }),
+    word(`${what}.title`, { provider }),
+    word(`${what}.why`, { name, provider }),
     word(`${what}.act`),
     word(`${what}.otherwise`, { contact }),
   ]

@@ -1,9 +1,9 @@
-/** Words of the mails that tell the owner of an account what happened to their second factors. French. */
+/** Words of the mails that tell the owner of an account what happened to their second factors and linked identities. French. */
 export const fr = {
   'appAdded.subject': 'Une application de codes est ajoutée à votre compte {name}',
   'appAdded.title': 'Une application de codes est ajoutée',
   'appAdded.why':
-    'Après votre mot de passe sur {name}, un code de cette application vous sera désormais demandé.',
+    'Quand vous vous connecterez à {name}, un code de cette application vous sera désormais demandé.',
   'appAdded.act': 'Voir mon compte',
   'appAdded.otherwise':
     'Ce n’est pas vous\u00a0? Changez tout de suite votre mot de passe, puis écrivez à {contact}.',
@@ -16,7 +16,7 @@ export const fr = {
   'passkeyAdded.subject': 'Une clé d’accès est ajoutée à votre compte {name}',
   'passkeyAdded.title': 'Une clé d’accès est ajoutée',
   'passkeyAdded.why':
-    'Cette clé vous connecte à {name} sans mot de passe. Après un mot de passe, elle vous sera demandée.',
+    'Cette clé vous connecte à {name} à elle seule. Si vous vous connectez autrement, elle vous sera demandée.',
   'passkeyAdded.act': 'Voir mon compte',
   'passkeyAdded.otherwise':
     'Ce n’est pas vous\u00a0? Changez tout de suite votre mot de passe, puis écrivez à {contact}.',
@@ -39,13 +39,32 @@ export const fr = {
   'codeUsed.act': 'Voir mon compte',
   'codeUsed.otherwise':
     'Ce n’est pas vous\u00a0? Changez tout de suite votre mot de passe, puis écrivez à {contact}.',
+  'factorsRemoved.subject': 'La double protection de votre compte {name} est levée',
+  'factorsRemoved.title': 'La double protection est levée',
+  'factorsRemoved.why':
+    'À votre demande, {name} a retiré application, clés d’accès et codes de secours, et fermé vos sessions. Sans mot de passe, choisissez-en un.',
+  'factorsRemoved.act': 'Me connecter',
+  'factorsRemoved.otherwise':
+    'Ce n’est pas vous\u00a0? Changez tout de suite votre mot de passe, puis écrivez à {contact}.',
+  'identityLinked.subject': '{provider} est rattaché à votre compte {name}',
+  'identityLinked.title': '{provider} est rattaché à votre compte',
+  'identityLinked.why': 'Vous pouvez désormais vous connecter à {name} avec {provider}.',
+  'identityLinked.act': 'Voir mon compte',
+  'identityLinked.otherwise':
+    'Ce n’est pas vous\u00a0? Détachez-le, changez tout de suite votre mot de passe, puis écrivez à {contact}.',
+  'identityUnlinked.subject': '{provider} est détaché de votre compte {name}',
+  'identityUnlinked.title': '{provider} est détaché de votre compte',
+  'identityUnlinked.why': '{provider} ne sert plus à vous connecter à {name}.',
+  'identityUnlinked.act': 'Voir mon compte',
+  'identityUnlinked.otherwise':
+    'Ce n’est pas vous\u00a0? Changez tout de suite votre mot de passe, puis écrivez à {contact}.',
 } as const
 
 /** The same in English. */
 export const en: Readonly<Record<keyof typeof fr, string>> = {
   'appAdded.subject': 'An authenticator app was added to your {name} account',
   'appAdded.title': 'An authenticator app was added',
-  'appAdded.why': 'After your password on {name}, you will now be asked for a code of this app.',
+  'appAdded.why': 'When you sign in to {name}, you will now be asked for a code of this app.',
   'appAdded.act': 'See my account',
   'appAdded.otherwise': 'It was not you? Change your password at once, then write to {contact}.',
   'appRemoved.subject': 'The authenticator app was removed from your {name} account',
@@ -56,7 +75,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'passkeyAdded.subject': 'A passkey was added to your {name} account',
   'passkeyAdded.title': 'A passkey was added',
   'passkeyAdded.why':
-    'This passkey signs you in to {name} without a password. After a password, you will be asked for it.',
+    'This passkey signs you in to {name} by itself. If you sign in another way, you will be asked for it.',
   'passkeyAdded.act': 'See my account',
   'passkeyAdded.otherwise': 'It was not you? Change your password at once, then write to {contact}.',
   'passkeyRemoved.subject': 'A passkey was removed from your {name} account',
@@ -75,4 +94,21 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'Somebody, probably you, signed in to {name} with one of your recovery codes. It will not work again.',
   'codeUsed.act': 'See my account',
   'codeUsed.otherwise': 'It was not you? Change your password at once, then write to {contact}.',
+  'factorsRemoved.subject': 'The second step of your {name} account was removed',
+  'factorsRemoved.title': 'The second step was removed',
+  'factorsRemoved.why':
+    'As you asked, {name} removed your app, passkeys and recovery codes, and closed your sessions. Without a password, choose one.',
+  'factorsRemoved.act': 'Sign in',
+  'factorsRemoved.otherwise': 'It was not you? Change your password at once, then write to {contact}.',
+  'identityLinked.subject': '{provider} was linked to your {name} account',
+  'identityLinked.title': '{provider} was linked to your account',
+  'identityLinked.why': 'You can now sign in to {name} with {provider}.',
+  'identityLinked.act': 'See my account',
+  'identityLinked.otherwise':
+    'It was not you? Unlink it, change your password at once, then write to {contact}.',
+  'identityUnlinked.subject': '{provider} was unlinked from your {name} account',
+  'identityUnlinked.title': '{provider} was unlinked from your account',
+  'identityUnlinked.why': '{provider} no longer signs you in to {name}.',
+  'identityUnlinked.act': 'See my account',
+  'identityUnlinked.otherwise': 'It was not you? Change your password at once, then write to {contact}.',
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Check } from 'typebox/value'
+import { providers } from '../../schemas/identity'
 import { locales } from '../../schemas/label'
 import type { Installation } from '../context'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
@@ -10,6 +11,7 @@ const Payload = Type.Object({
   what: Type.String(),
   account: Type.String(),
   wish: Type.Optional(Type.String()),
+  provider: Type.Optional(Type.String()),
 })
 
 /** Mails the owner of an account what has just changed, in the account's own language. */
@@ -24,7 +26,8 @@ export const sendAccountTold: JobKind = {
     if (reader === undefined || reader.email === null) return 'done'
     const { email: to } = reader
     const locale = locales.find((known) => known === reader.locale) ?? 'fr'
-    const mail = accountMail({ what: payload.what }, config, locale)
+    const provider = providers.find((known) => known === payload.provider) ?? null
+    const mail = accountMail({ what: payload.what, provider }, config, locale)
     return (await sendMail(config, { id: job.id, to, ...mail })) ? 'done' : 'unconfigured'
   },
 }

@@ -63,6 +63,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'factor.known': 'This passkey is an account’s already. Choose another one.',
   'factor.tooMany': 'Your account has {count} passkeys already. Remove one before you add another.',
   'factor.none': 'Your account has no second factor. Add an app or a passkey first.',
+  'factor.lastWay': 'This passkey is your only way to sign in. Choose a password first, then try again.',
   'factor.notFound': 'This passkey does not exist, or not any more. Reload the page.',
   'factor.unreadable': 'Codes cannot be checked at the moment. Use a passkey or a recovery code.',
   'store.busy': 'The service is very busy. Your answers stay on screen: try again in a few seconds.',

@@ -71,6 +71,8 @@ export const fr = {
   'factor.tooMany': 'Votre compte a déjà {count} clés d’accès. Retirez-en une avant d’en ajouter une autre.',
   'factor.none':
     'Votre compte n’a pas de second facteur. Ajoutez d’abord une application ou une clé d’accès.',
+  'factor.lastWay':
+    'Cette clé est votre seule façon de vous connecter. Choisissez d’abord un mot de passe, puis recommencez.',
   'factor.notFound': 'Cette clé d’accès n’existe pas, ou plus. Rechargez la page.',
   'factor.unreadable':
     'Les codes ne peuvent pas être vérifiés pour le moment. Utilisez une clé d’accès ou un code de secours.',

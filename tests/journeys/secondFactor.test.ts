@@ -139,7 +139,7 @@ step('what is removed is asked about before, and the last one takes the recovery
   await page.getByText(/C’est le dernier/).waitFor()
   await keyboard.enter('button', 'Retirer')
   await keyboard.focusOn('heading', 'Clés d’accès')
-  await page.getByText('Votre mot de passe suffit').waitFor()
+  await page.getByText('Une seule étape suffit').waitFor()
 })
 
 function codeIn(steps: number): string {

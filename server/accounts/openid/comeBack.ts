@@ -6,11 +6,14 @@ import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { type Entered, enter } from '../enter'
 import { markProved } from '../proof'
+import { tokenIn } from '../sessionCookie'
 import { hashOf, secretsOf } from './departureSecrets'
 import { departureCookie, takeDeparture } from './departures'
+import { keepFarewell, keepHalfFarewell } from './farewells'
 import type { Person } from './identify'
-import { accountWith, insertIdentity, keepFarewell } from './identities'
+import { accountWith } from './identities'
 import { keepNewcomer } from './newcomers'
+import { linkTo } from './ownIdentities'
 import { failureOf, reasonsOf } from './returnFailure'
 
 /** Where to go on, with what the browser is given for it. */
@@ -47,7 +50,9 @@ export async function comeBack(
     return failed(context, provider, { back, failure: failureOf(said.cause) }, reasonsOf(said.cause))
   const person = { ...said, provider, issuer }
   const outcome =
-    accountId === null ? await entering(context, person, back) : await linking(context, person, accountId)
+    accountId === null
+      ? await entering(context, person, back)
+      : await linking(context, person, { accountId, session: tokenIn(context.config, input.request) })
   return { back, ...outcome }
 }
 
@@ -56,20 +61,34 @@ async function entering(context: Context, person: Arrived, back: string) {
   if (accountId === null) return { newcomer: await keepNewcomer(context, { ...person, back }) }
   // A second factor is the account's own: it is asked whoever told the first.
   const entered = await enter(context, accountId)
-  if ('token' in entered) await keepFarewell(context, entered.token, person)
+  const farewell = farewellIn(person)
+  if (farewell !== null && 'token' in entered) await keepFarewell(context, entered.token, farewell)
+  if (farewell !== null && 'halfToken' in entered)
+    await keepHalfFarewell(context, entered.halfToken, farewell)
   return { entered }
 }
 
 /** Whoever began it is still signed in here: else somebody else would get the identity. */
-async function linking(context: Context, person: Arrived, accountId: string) {
+async function linking(
+  context: Context,
+  person: Arrived,
+  { accountId, session }: { readonly accountId: string; readonly session: string | null },
+) {
   if (context.account?.accountId !== accountId) return { failure: 'notBegun' } as const
   const known = await accountWith(context, person)
   if (known === accountId) {
     await markProved(context)
     return { linked: true } as const
   }
-  const linked = await context.database.write((tx) => insertIdentity(context, tx, person, accountId))
-  return linked === null ? ({ failure: 'taken' } as const) : ({ linked: true } as const)
+  const linked = await context.database.write((tx) => linkTo(context, tx, person, accountId))
+  if (linked === null) return { failure: 'taken' } as const
+  const farewell = farewellIn(person)
+  if (farewell !== null && session !== null) await keepFarewell(context, session, farewell)
+  return { linked: true } as const
+}
+
+function farewellIn({ provider, farewell }: Arrived) {
+  return farewell === null ? null : { provider, address: farewell }
 }
 
 /** Once, and the same: of their hashes, so that time tells nothing of where they differ. */

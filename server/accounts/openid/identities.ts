@@ -4,7 +4,6 @@ import { instantOf } from '../../clock'
 import type { Installation } from '../../context'
 import type { Tx } from '../../database'
 import type { Row } from '../../database/tables'
-import { hashOf } from './departureSecrets'
 
 /** What tells an identity: the provider's issuer and its own name for the person. */
 export type Known = Pick<Row<'identities'>, 'issuer' | 'subject'>
@@ -54,34 +53,4 @@ export async function insertIdentity(
     .returning(['id', 'provider', 'linkedAt'])
     .executeTakeFirst()
   return linked ?? null
-}
-
-/** Keeps with a session where its provider's own is ended; with none, there is nothing to keep. */
-export async function keepFarewell(
-  { database }: Pick<Installation, 'database'>,
-  token: string,
-  { provider, farewell }: Pick<Row<'newcomers'>, 'provider' | 'farewell'>,
-): Promise<void> {
-  if (farewell === null) return
-  const row = { tokenHash: hashOf(token), provider, address: farewell }
-  await database.write((tx) =>
-    tx
-      .insertInto('farewells')
-      .values(row)
-      .onConflict((known) => known.column('tokenHash').doUpdateSet({ provider, address: farewell }))
-      .execute(),
-  )
-}
-
-/** Where the provider's session is ended that this one began with, or null. */
-export async function farewellOf(
-  { database }: Pick<Installation, 'database'>,
-  token: string,
-): Promise<Pick<Row<'farewells'>, 'provider' | 'address'> | null> {
-  const found = await database.read
-    .selectFrom('farewells')
-    .select(['provider', 'address'])
-    .where('tokenHash', '=', hashOf(token))
-    .executeTakeFirst()
-  return found ?? null
 }

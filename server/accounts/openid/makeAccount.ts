@@ -6,7 +6,8 @@ import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { addressOf, insertAccount } from '../createAccount'
 import { signedIn } from '../sessions'
-import { insertIdentity, keepFarewell } from './identities'
+import { farewellOfNewcomer, keepFarewell } from './farewells'
+import { insertIdentity } from './identities'
 import { expectCode } from './newcomerCode'
 import { newcomerCookie, newcomerOf } from './newcomers'
 
@@ -40,7 +41,8 @@ export async function makeAccount(
     return made
   })
   const opened = await signedIn(context, accountId)
-  await keepFarewell(context, opened.token, newcomer)
+  const farewell = farewellOfNewcomer(context, newcomer)
+  if (farewell !== null) await keepFarewell(context, opened.token, farewell)
   return opened
 }
 

@@ -15,13 +15,15 @@ export const newcomerCookie = briefCookie('newcomer', longest)
 
 /** Keeps who came from a provider and is not known yet; gives the token for their browser. */
 export async function keepNewcomer(
-  { clock, database }: Installation,
+  { clock, database, seals }: Installation,
   person: Person & { readonly provider: Provider; readonly issuer: string; readonly back: string },
 ): Promise<string> {
   const token = drawToken()
+  const id = newId({ msecs: clock.now().getTime() })
   const row = {
     ...person,
-    id: newId({ msecs: clock.now().getTime() }),
+    id,
+    farewell: person.farewell === null ? null : seals.seal(person.farewell, id),
     tokenHash: hashOf(token),
     confirmed: person.confirmed ? 1 : 0,
     codeEmail: null,

@@ -1,10 +1,14 @@
 import type { Request } from 'express'
 import type { Identity } from '../../../schemas/identity'
 import { accountOf, type Context } from '../../context'
+import type { Tx } from '../../database'
 import { errors } from '../../http/errors'
+import { tellAccount } from '../../mail/tellAccount'
+import { expectWayIn } from '../expectWayIn'
 import { expectProof } from '../proof'
 import { tokenIn } from '../sessionCookie'
-import { insertIdentity, keepFarewell } from './identities'
+import { farewellOfNewcomer, keepFarewell } from './farewells'
+import { insertIdentity } from './identities'
 import { newcomerCookie, newcomerOf } from './newcomers'
 
 /** The identities linked to one's account, oldest first. */
@@ -33,11 +37,12 @@ export async function linkIdentity(
   if (newcomer === null) throw errors.identity.newcomerOver()
   const linked = await context.database.write(async (tx) => {
     await tx.deleteFrom('newcomers').where('id', '=', newcomer.id).execute()
-    return insertIdentity(context, tx, newcomer, accountId)
+    return linkTo(context, tx, newcomer, accountId)
   })
   if (linked === null) throw errors.identity.taken()
   const session = tokenIn(context.config, request)
-  if (session !== null) await keepFarewell(context, session, newcomer)
+  const farewell = farewellOfNewcomer(context, newcomer)
+  if (session !== null && farewell !== null) await keepFarewell(context, session, farewell)
   return linked
 }
 
@@ -49,18 +54,28 @@ export async function unlinkIdentity(
   const { accountId } = accountOf(context)
   expectProof(context)
   await context.database.write(async (tx) => {
-    // Of two at once, the second waits here and sees what the first has left.
-    const account = await tx
-      .updateTable('accounts')
-      .set((row) => ({ passwordHash: row.ref('passwordHash') }))
-      .where('id', '=', accountId)
-      .returning('passwordHash')
+    const unlinked = await tx
+      .deleteFrom('identities')
+      .where('id', '=', params.identity)
+      .where('accountId', '=', accountId)
+      .returning('provider')
       .executeTakeFirst()
-    const linked = await tx.selectFrom('identities').select('id').where('accountId', '=', accountId).execute()
-    if (!linked.some(({ id }) => id === params.identity)) throw errors.identity.notFound()
-    const passkeys = await tx.selectFrom('passkeys').select('id').where('accountId', '=', accountId).execute()
-    const ways = linked.length + passkeys.length + (account?.passwordHash === null ? 0 : 1)
-    if (ways === 1) throw errors.identity.lastWay()
-    await tx.deleteFrom('identities').where('id', '=', params.identity).execute()
+    if (unlinked === undefined) throw errors.identity.notFound()
+    await expectWayIn(context, tx, accountId, errors.identity.lastWay)
+    const { provider } = unlinked
+    await tellAccount(tx, context.clock, { what: 'identityUnlinked', accountId, provider })
   })
+}
+
+/** Links an identity to an account that exists, and tells its owner; null where `insertIdentity` gives it. */
+export async function linkTo(
+  context: Context,
+  tx: Tx,
+  known: Parameters<typeof insertIdentity>[2],
+  accountId: string,
+): Promise<Identity | null> {
+  const linked = await insertIdentity(context, tx, known, accountId)
+  if (linked !== null)
+    await tellAccount(tx, context.clock, { what: 'identityLinked', accountId, provider: linked.provider })
+  return linked
 }

@@ -3,6 +3,7 @@ import type * as api from '../../../schemas/api/secondFactor'
 import { accountOf, type Context } from '../../context'
 import { errors } from '../../http/errors'
 import { tellAccount } from '../../mail/tellAccount'
+import { expectWayIn } from '../expectWayIn'
 import { expectProof } from '../proof'
 import { dropUselessCodes } from './dropUselessCodes'
 import { closeHalves } from './halfSession'
@@ -26,7 +27,7 @@ export async function renamePasskey(
   if (numUpdatedRows === 0n) throw errors.factor.notFound()
 }
 
-/** Removes a passkey, and the recovery codes with the last factor. */
+/** Removes a passkey, unless nothing else leads to the account, and the recovery codes with the last factor. */
 export async function removePasskey(
   context: Context,
   { params }: { readonly params: ParamsOf<typeof api.removePasskey> },
@@ -40,6 +41,7 @@ export async function removePasskey(
       .where('accountId', '=', accountId)
       .executeTakeFirst()
     if (numDeletedRows === 0n) throw errors.factor.notFound()
+    await expectWayIn(context, tx, accountId, errors.factor.lastWay)
     await dropUselessCodes(tx, accountId)
     await closeHalves(tx, accountId)
     await tellAccount(tx, context.clock, { what: 'passkeyRemoved', accountId })

@@ -3,6 +3,7 @@ import type { BodyOf } from '../../../schemas/api/endpoint'
 import type * as api from '../../../schemas/api/secondFactor'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
+import { keepFarewell } from '../openid/farewells'
 import { halfTokenIn } from '../sessionCookie'
 import { signedIn } from '../sessions'
 import { askerOf } from './challengePasskey'
@@ -27,8 +28,7 @@ export async function signInByCode(
     if (!(await takeAppCode(context, accountId, body.code))) throw errors.factor.wrongCode()
   } else if (!(await takeCode(context, accountId, body.recoveryCode))) throw errors.factor.wrongRecoveryCode()
   await wasRight()
-  await closeHalf(context, half)
-  return signedIn(context, accountId)
+  return enterWhole(context, half, accountId)
 }
 
 /** A passkey, which is both factors at once: the device, and what it asks of whoever holds it. */
@@ -38,6 +38,17 @@ export async function signInByPasskey(
 ): ReturnType<typeof signedIn> {
   const accountId = await checkPasskey(context, body.passkey, await askerOf(context, request))
   const half = halfTokenIn(context.config, request)
-  if (half !== null) await closeHalf(context, half)
-  return signedIn(context, accountId)
+  return enterWhole(context, half, accountId)
+}
+
+/** Opens the session, with what the first step had to say of it. */
+async function enterWhole(
+  context: Context,
+  half: string | null,
+  accountId: string,
+): ReturnType<typeof signedIn> {
+  const farewell = half === null ? null : await closeHalf(context, half, accountId)
+  const opened = await signedIn(context, accountId)
+  if (farewell !== null) await keepFarewell(context, opened.token, farewell)
+  return opened
 }

@@ -63,5 +63,18 @@ export type AccountWishesTable = {
 /** Only the SHA-256 of a link's token is kept, in hexadecimal. */
 export type AccountLinksTable = { tokenHash: string; wishId: string }
 
+/**
+ * What the operator did to an account: `kind` says what, `by` is who at the machine (its account there), `reason` how
+ * they knew the person.
+ */
+export type AccountEventsTable = {
+  id: string
+  accountId: string
+  kind: 'factorsRemoved'
+  at: string
+  by: string
+  reason: string
+}
+
 /** What an account does not want to be told by mail, by what it is about (`server/mail/notices.ts`). */
 export type RefusedNoticesTable = { accountId: string; about: string }

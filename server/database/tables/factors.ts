@@ -1,3 +1,5 @@
+import type { Provider } from '../../../schemas/identity'
+
 /** The tables of second factors, and of what lies between the two steps of signing in. */
 export type FactorTables = {
   codeApps: CodeAppsTable
@@ -48,5 +50,14 @@ type PasskeyChallengesTable = {
 /** Recovery codes: argon2id, in hexadecimal, under a salt that the codes of one set share. */
 type RecoveryCodesTable = { accountId: string; hash: string; salt: string; usedAt: string | null }
 
-/** Who gave the right password and owes the second factor. Only the SHA-256 of the token is kept, in hexadecimal. */
-type HalfSessionsTable = { tokenHash: string; accountId: string; expiresAt: string }
+/**
+ * Who gave the right password and owes the second factor. Only the SHA-256 of the token is kept, in hexadecimal; where
+ * the provider's session is ended is kept for the session to come, sealed.
+ */
+type HalfSessionsTable = {
+  tokenHash: string
+  accountId: string
+  expiresAt: string
+  farewellProvider: Provider | null
+  farewell: string | null
+}

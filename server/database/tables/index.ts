@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type {
+  AccountEventsTable,
   AccountLinksTable,
   AccountRolesTable,
   AccountsTable,
@@ -44,6 +45,7 @@ export type Tables = OpenidTables &
   FactorTables & {
     accounts: AccountsTable
     clockReadings: ClockReadingsTable
+    accountEvents: AccountEventsTable
     accountRoles: AccountRolesTable
     sessions: SessionsTable
     knownDevices: KnownDevicesTable

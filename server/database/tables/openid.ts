@@ -34,7 +34,7 @@ type DeparturesTable = {
 /**
  * Who came from a provider for the first time, until they have an account. `confirmed`: the provider says that the
  * address is theirs. `codeEmail` is the address a code was asked for, `codeHash` its argon2id, `tries` how often it was
- * tried.
+ * tried. `farewell` is sealed.
  */
 type NewcomersTable = {
   id: string
@@ -53,5 +53,5 @@ type NewcomersTable = {
   expiresAt: string
 }
 
-/** Where the provider's own session is ended, for a session that began there. */
+/** Where the provider's own session is ended, for a session that began there: sealed, since it holds an ID token. */
 type FarewellsTable = { tokenHash: string; provider: Provider; address: string }
