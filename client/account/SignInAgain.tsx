@@ -6,6 +6,8 @@ import { useWords } from '../messages/useWords'
 import { Banner } from '../ui/Banner'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { useLocation } from '../ui/router'
+import { ProviderButtons } from './openid/ProviderButtons'
 import { SignInForm } from './SignInForm'
 import { isSignedIn, useSession } from './session'
 import { UnsignedOver } from './unsigned/UnsignedOver'
@@ -22,6 +24,7 @@ export function SignInAgain({ account }: { readonly account: SessionAccount }) {
 function ComeBack({ account }: { readonly account: SessionAccount }) {
   const words = useWords(accountWords)
   const { signedIn } = useSession()
+  const { pathname, search, hash } = useLocation()
   const [later, setLater] = useState(false)
 
   function comeBack(again: SessionAccount) {
@@ -42,7 +45,11 @@ function ComeBack({ account }: { readonly account: SessionAccount }) {
   return (
     <Dialog title={words('expiredTitle')} onClose={() => setLater(true)}>
       <p>{words('expired')}</p>
-      <SignInForm email={account.email ?? undefined} onSignedIn={comeBack} />
+      <SignInForm
+        email={account.email ?? undefined}
+        above={<ProviderButtons back={`${pathname}${search}${hash}`} />}
+        onSignedIn={comeBack}
+      />
       <Button variant="tertiary" onClick={() => setLater(true)}>
         {words('later')}
       </Button>

@@ -11,7 +11,7 @@ import { Banner } from '../ui/Banner'
 import { PlainForm } from '../ui/PlainForm'
 import { reserve } from '../ui/reserve'
 import { SharedChoice } from './SharedChoice'
-import { PasskeyButton } from './secondFactor/PasskeyButton'
+import { OfferedPasskey } from './secondFactor/PasskeyButton'
 import { useAccountFields } from './useAccountFields'
 
 /** What is asked after the password; fetched when something is. */
@@ -69,9 +69,9 @@ export function SignInForm({ email, asked: already, above, children, onSignedIn 
         >
           <SharedChoice />
         </PlainForm>
-        <PasskeyButton use={async (passkey) => enter(await signInByPasskey({ body: { passkey } }))}>
+        <OfferedPasskey use={async (passkey) => enter(await signInByPasskey({ body: { passkey } }))}>
           {words('passkey')}
-        </PasskeyButton>
+        </OfferedPasskey>
       </div>
       {children}
     </>

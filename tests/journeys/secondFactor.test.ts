@@ -3,17 +3,18 @@ import { generateSync } from 'otplib'
 import { sitDown, step } from '../support/journey'
 import type { Keyboard } from '../support/keyboard'
 import { type Product, startProduct } from '../support/product'
-import { virtualDevice } from '../support/virtualDevice'
+import { type VirtualDevice, virtualDevice } from '../support/virtualDevice'
 
 let product: Product
 let keyboard: Keyboard
+let device: VirtualDevice
 let key = ''
 let codes: readonly string[] = []
 
 beforeAll(async () => {
   product = await startProduct()
   keyboard = await sitDown('secondFactor', { width: 360, height: 640 })
-  await virtualDevice(keyboard.page)
+  device = await virtualDevice(keyboard.page)
 })
 afterAll(() => product?.end())
 
@@ -98,10 +99,21 @@ step('a passkey is made by this device, under a name', async () => {
 })
 
 step('it signs in by itself, without a password', async () => {
+  await device.present(false)
   await leave()
+  await device.present(true)
   await keyboard.enter('button', 'Se connecter avec une clé d’accès')
   await keyboard.arrive('Mon compte')
   await keyboard.page.getByText(/A servi le/).waitFor()
+})
+
+step('the browser offers it where the address is written: one who takes it types nothing', async () => {
+  const { page } = keyboard
+  await keyboard.enter('button', 'Se déconnecter')
+  await page.getByRole('link', { name: /Se connecter/ }).waitFor()
+  await page.goto(`${product.url}/connexion?retour=%2Fcompte`)
+  await keyboard.arrive('Mon compte')
+  await device.present(false)
 })
 
 step(
@@ -120,6 +132,7 @@ step(
     await keyboard.press('Enter')
     await keyboard.focusOn('heading', 'Encore une étape')
     await keyboard.keep()
+    await device.present(true)
     await keyboard.enter('button', 'Utiliser ma clé d’accès')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await keyboard.tabTo('textbox', 'Nom de la clé')

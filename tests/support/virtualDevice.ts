@@ -1,10 +1,19 @@
 import type { Page } from 'playwright-core'
 
-/** A device of Chromium's own that makes and uses passkeys, and recognises whoever holds it. */
-export async function virtualDevice(page: Page): Promise<void> {
+/** A device that holds passkeys. */
+export type VirtualDevice = {
+  /** Whether its holder is there to be recognised, as at first. Away, it answers nothing. */
+  present(there: boolean): Promise<void>
+}
+
+/**
+ * A device of Chromium's own that makes and uses passkeys, and recognises whoever holds it; what a page asks to be offered
+ * where an address is written, its holder chooses at once.
+ */
+export async function virtualDevice(page: Page): Promise<VirtualDevice> {
   const tools = await page.context().newCDPSession(page)
   await tools.send('WebAuthn.enable', { enableUI: false })
-  await tools.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await tools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -14,4 +23,9 @@ export async function virtualDevice(page: Page): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
+  return {
+    async present(enabled) {
+      await tools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
+    },
+  }
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../messages/useWords'
 import { Button } from '../../ui/Button'
 import { useBranding } from '../../ui/branding'
 import { Failure } from '../../ui/FailurePage'
+import { works } from '../leaving'
 
 const explained: Readonly<Record<Provider, string>> = {
   franceconnect: 'https://franceconnect.gouv.fr/',
@@ -24,7 +25,11 @@ export function ProviderButtons({ back }: { readonly back: string }) {
     setFailed(null)
     setLeaving(provider)
     try {
-      location.assign((await depart({ params: { provider }, body: { back } })).address)
+      // What is typed on the page that is left is on the device by then, where it may be kept.
+      const kept = Promise.all([...works].map((work) => work.settle()))
+      const { address } = await depart({ params: { provider }, body: { back } })
+      await kept
+      location.assign(address)
     } catch (error) {
       setLeaving(null)
       setFailed(error)

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { fetched } from '../../ui/chunk'
 import { Failure } from '../../ui/FailurePage'
 import { PasskeyAbandoned } from './abandoned'
+import { useOfferedPasskey } from './useOfferedPasskey'
 
 type PasskeyButtonProps = {
   readonly variant?: 'primary' | 'secondary'
@@ -45,6 +46,18 @@ export function PasskeyButton({ variant = 'secondary', children, use }: PasskeyB
           {busy ? words('passkeyBusy') : children}
         </Button>
       </div>
+    </div>
+  )
+}
+
+/** The same, and where the address is written the browser offers the passkeys that it knows. */
+export function OfferedPasskey(props: PasskeyButtonProps) {
+  const [error, setError] = useState<unknown>(null)
+  useOfferedPasskey({ use: props.use, refused: setError })
+  return (
+    <div className="stack-s">
+      {error === null ? null : <PasskeyFailure error={error} />}
+      <PasskeyButton {...props} />
     </div>
   )
 }

@@ -40,7 +40,14 @@ export async function removeFromArguments(
       for (const table of ['codeApps', 'passkeys', 'recoveryCodes', 'sessions'] as const)
         await tx.deleteFrom(table).where('accountId', '=', accountId).execute()
       await closeHalves(tx, accountId)
-      const event = { id: newId(), accountId, kind: 'factorsRemoved', at: instantOf(clock), by, reason } as const
+      const event = {
+        id: newId(),
+        accountId,
+        kind: 'factorsRemoved',
+        at: instantOf(clock),
+        by,
+        reason,
+      } as const
       await tx.insertInto('accountEvents').values(event).execute()
       await tellAccount(tx, clock, { what: 'factorsRemoved', accountId })
     })
