@@ -19,7 +19,7 @@ import { identities } from './0018-identities'
 import { secondFactors } from './0019-second-factors'
 import { leaving } from './0020-leaving'
 import { opinions } from './0021-opinions'
-import { accountEvents } from './0021-account-events'
+import { accountEvents } from './0022-account-events'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */

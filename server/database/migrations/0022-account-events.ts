@@ -6,7 +6,7 @@ import { run } from './run'
  * in the clear are forgotten, with what else lets nobody in.
  */
 export const accountEvents: Migration = {
-  name: '0021-account-events',
+  name: '0022-account-events',
   async up(tx, { words: { text, endTable } }) {
     await run(
       tx,
