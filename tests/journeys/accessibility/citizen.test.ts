@@ -1,4 +1,4 @@
 import { checkStates } from '../pageStates/checkStates'
 import { pages } from '../pageStates/pages'
 
-await checkStates(pages.filter(({ role }) => role === 'nobody' || role === 'citizen'))
+await checkStates(pages.filter(({ role }) => role === 'citizen'))
