@@ -10,6 +10,7 @@ import { readConfig } from '../../../server/config'
 import type { Installation } from '../../../server/context'
 import { run } from '../../../server/run'
 import { fixedClock } from '../../support/clock'
+import { type Thing, thing } from '../naive/world'
 import { formOfLives } from './form'
 import type { Sent } from './model'
 
@@ -26,8 +27,13 @@ export type Life = {
   readonly id: string
   readonly number: string
   send(sent: Sent): Promise<number>
+  /** Calls an address below the dossier's own as its owner's page does; gives what came back. */
+  asOwner(method: string, path: string, body?: object): Promise<Reply>
   isDeleted(): Promise<boolean>
 }
+
+/** What came back: the status, and the JSON body. */
+export type Reply = { readonly status: number; readonly body: Thing }
 
 /** Starts it on a store of its own, in memory where there is such a disk. */
 export async function openWorld(databaseUrl: string | null = null): Promise<World> {
@@ -82,6 +88,16 @@ export async function openWorld(databaseUrl: string | null = null): Promise<Worl
             sent,
           )
           return status
+        },
+        async asOwner(method, path, body) {
+          const answer = await fetch(`${address}/api/dossiers/${id}${path}`, {
+            method,
+            headers: { ...ordinary, cookie: owner, 'content-type': 'application/json' },
+            ...(body && { body: JSON.stringify(body) }),
+          })
+          const text = await answer.text()
+          if (answer.status >= 500) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+          return { status: answer.status, body: thing(text === '' ? {} : JSON.parse(text)) }
         },
       }
     },
