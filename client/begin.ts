@@ -1,5 +1,6 @@
 import { readWhole } from './api/dossiers'
 import { wizard } from './chunks'
+import { openingPatience } from './device/marks'
 import { dossierAt, type Opened, readOpening } from './readOpening'
 
 /** What was asked for with the page. */
@@ -18,7 +19,7 @@ export function begin(): Begun {
 
 /** Reads a dossier while what opens it comes; what fails is told by the page that asks for it. */
 async function openAhead(dossier: string): Promise<void> {
-  const reading = readWhole(dossier, { ahead: true })
+  const reading = readWhole(dossier, { ahead: true, ...openingPatience() })
   reading.catch(() => undefined)
   const { openAhead: open } = await wizard.fetch()
   await open(dossier, reading)

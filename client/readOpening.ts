@@ -5,7 +5,7 @@ import { isOut } from './api/problems'
 import { readSession } from './api/session'
 import { citizen, wizard } from './chunks'
 import { device } from './device/chunk'
-import { hasKept } from './device/marks'
+import { hasKept, openingPatience } from './device/marks'
 import type { Branding } from './ui/branding'
 
 /** Whose service it is, and who is at the screen. */
@@ -37,7 +37,7 @@ async function readFromDevice(): Promise<Opened | null> {
 }
 
 async function readFromServer(signal?: AbortSignal): Promise<Opened> {
-  const options = signal && { signal }
+  const options = { ...openingPatience(), ...(signal && { signal }) }
   const [branding, session] = await Promise.all([
     readBranding({}, options),
     readSession({}, options),

@@ -26,7 +26,7 @@ const given = {
   body: { title: 'Nuit' },
 }
 
-let answer: (call: Call) => Answered
+let answer: (call: Call) => Answered | Promise<Answered>
 let calls: readonly Call[]
 
 beforeAll(async () => {
@@ -60,6 +60,15 @@ test('a call says the page’s language, so that refusals are worded in it', asy
   await look({})
   expect(calls.at(-1)?.language).toBe('en')
   keepLocale('fr')
+})
+
+test('an answer that does not come in time is taken for lost, and one that was given up for given up', async () => {
+  answer = () => new Promise(() => undefined)
+  expect(await refusalOf(look({}, { patience: 1 }))).toBeInstanceOf(Unreachable)
+  const giveUp = new AbortController()
+  const given = refusalOf(look({}, { signal: giveUp.signal }))
+  giveUp.abort()
+  expect(await given).toMatchObject({ name: 'AbortError' })
 })
 
 test('an empty answer is null', async () => {

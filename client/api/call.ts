@@ -12,76 +12,82 @@ export type CallInput<E> = AddressInput<E> &
 export type CallOptions = {
   readonly signal?: AbortSignal
   readonly keepalive?: boolean
+  /** How long its answer may be awaited, in milliseconds. */
+  readonly patience?: number
   /** Called before one knows who is at the screen: that there is no session is no news. */
   readonly ahead?: boolean
 }
 
 /**
- * The typed function of one route. It answers the success's body, or throws `Refused` (the server said no),
- * `Unreachable` (nothing came back) or the `AbortError` of a call that was given up.
+ * How long an answer may be awaited before it is taken for lost, in milliseconds: a line that stalls says nothing. The
+ * rest of an answer that has begun may take four times as long, and what is sent so long more for each byte.
  */
-export function caller<E extends Endpoint>(endpoint: E) {
-  return (input: CallInput<E>, options: CallOptions = {}): Promise<ResponseOf<E>> =>
-    call(endpoint, input, options)
+const awaited = 15_000
+const perByte = 0.5
+
+/** For what the server has to work at: checking a definition, running its scenarios, reading a list of 100,000 lines. */
+export const longWork: CallOptions = { patience: 600_000 }
+
+/**
+ * The typed function of one route. It answers the success's body, or throws `Refused` (the server said no),
+ * `Unreachable` (nothing came back in time) or the `AbortError` of a call that was given up.
+ */
+export function caller<E extends Endpoint>(endpoint: E, usual: CallOptions = {}) {
+  return (input: CallInput<E>, options: CallOptions = {}): Promise<ResponseOf<E>> => {
+    const body: unknown = input.body
+    const sent = body === undefined ? {} : { type: 'application/json', body: JSON.stringify(body) }
+    return call(endpoint, input, sent, { ...usual, ...options })
+  }
 }
 
 /** The function of a route that takes bytes as they are; it throws as `caller`'s do. */
 export function byteSender<E extends Endpoint>(endpoint: E) {
-  return async (input: AddressInput<E>, bytes: Blob, options: CallOptions = {}): Promise<ResponseOf<E>> => {
-    const type = { ...headers(false), 'Content-Type': 'application/octet-stream' }
-    const init = { ...options, method: endpoint.method, headers: type, body: bytes }
-    return read(endpoint, await reach(addressOf(endpoint, input), init))
-  }
+  return (input: AddressInput<E>, body: Blob, options: CallOptions = {}): Promise<ResponseOf<E>> =>
+    call(endpoint, input, { type: 'application/octet-stream', body }, options)
 }
+
+type Sent = { readonly type?: string; readonly body?: string | Blob }
 
 async function call<E extends Endpoint>(
   endpoint: E,
-  input: CallInput<E>,
-  { ahead = false, ...options }: CallOptions,
+  input: AddressInput<E>,
+  { type, body }: Sent,
+  { ahead, ...options }: CallOptions,
 ): Promise<ResponseOf<E>> {
-  const body: unknown = input.body
-  const response = await reach(addressOf(endpoint, input), {
+  const { response, text } = await exchange(addressOf(endpoint, input), {
     ...options,
     method: endpoint.method,
-    headers: headers(body !== undefined),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { 'Accept-Language': keptLocale(), ...(type && { 'Content-Type': type }) },
+    ...(body !== undefined && { body }),
   })
-  return read(endpoint, response, ahead)
-}
-
-async function read<E extends Endpoint>(
-  endpoint: E,
-  response: Response,
-  ahead = false,
-): Promise<ResponseOf<E>> {
-  const text = await readText(response)
   if (response.ok) return JSON.parse(text === '' ? 'null' : text)
   const refusal = refusalIn(response.status, text, response.headers.get('Retry-After'))
   if (response.status === 401 && !ahead && endpoint.action !== 'public') signalSession('expired')
   throw refusal
 }
 
-function headers(hasBody: boolean): Record<string, string> {
-  const common = { 'Accept-Language': keptLocale() }
-  return hasBody ? { ...common, 'Content-Type': 'application/json' } : common
-}
+type Exchange = Omit<RequestInit, 'body' | 'signal'> &
+  Pick<Sent, 'body'> &
+  Pick<CallOptions, 'signal' | 'patience'>
 
-async function reach(address: string, init: RequestInit): Promise<Response> {
+/** Sends, and waits for the whole answer. */
+async function exchange(address: string, { signal, patience = awaited, ...init }: Exchange) {
+  const { body = '' } = init
+  const giveUp = new AbortController()
+  const stop = () => giveUp.abort()
+  signal?.addEventListener('abort', stop)
+  const size = typeof body === 'string' ? body.length : body.size
+  let timer = setTimeout(stop, patience + size * perByte)
   try {
-    return await fetch(address, init)
+    signal?.throwIfAborted()
+    const response = await fetch(address, { ...init, signal: giveUp.signal })
+    clearTimeout(timer)
+    timer = setTimeout(stop, 4 * patience)
+    return { response, text: await response.text() }
   } catch (error) {
-    throw gaveUp(error) ? error : new Unreachable(error)
+    throw signal?.aborted ? error : new Unreachable(error)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
-}
-
-async function readText(response: Response): Promise<string> {
-  try {
-    return await response.text()
-  } catch (error) {
-    throw gaveUp(error) ? error : new Unreachable(error)
-  }
-}
-
-function gaveUp(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
 }

@@ -1,7 +1,7 @@
 import * as procedures from '../../schemas/api/procedures'
 import type { Locale } from '../../schemas/label'
 import { addressOf } from './address'
-import { caller } from './call'
+import { caller, longWork } from './call'
 
 /** Procedures open to the public. */
 export const listOpenProcedures = caller(procedures.listOpenProcedures)
@@ -24,13 +24,13 @@ export async function blankFormSize(address: string, signal: AbortSignal): Promi
 export const listAuthoredProcedures = caller(procedures.listAuthoredProcedures)
 
 /** Uploads a definition. Refused with 422 and the findings when it holds an error. */
-export const uploadDefinition = caller(procedures.uploadDefinition)
+export const uploadDefinition = caller(procedures.uploadDefinition, longWork)
 
 /** A revision's definition, for the preview. */
 export const readRevision = caller(procedures.readRevision)
 
 /** Publishes the draft revision. Refused with 409 when it is not the draft any more. */
-export const publishRevision = caller(procedures.publishRevision)
+export const publishRevision = caller(procedures.publishRevision, longWork)
 
 /** Where a revision's file is, byte for byte. */
 export function definitionAddress(procedure: string, revision: number): string {
@@ -38,13 +38,13 @@ export function definitionAddress(procedure: string, revision: number): string {
 }
 
 /** What changed between two revisions, and which drafts moving would touch. */
-export const compareRevisions = caller(procedures.compareRevisions)
+export const compareRevisions = caller(procedures.compareRevisions, longWork)
 
 /** What the definition check says of a revision today. */
-export const readFindings = caller(procedures.readFindings)
+export const readFindings = caller(procedures.readFindings, longWork)
 
 /** A revision's scenarios, run now; null without any. */
-export const readScenarios = caller(procedures.readScenarios)
+export const readScenarios = caller(procedures.readScenarios, longWork)
 
 /** Gives a draft revision its scenarios. Refused with 422 when the file holds none. */
-export const putScenarios = caller(procedures.putScenarios)
+export const putScenarios = caller(procedures.putScenarios, longWork)

@@ -17,6 +17,11 @@ export function mayKeep(): boolean {
   return globalThis.crypto?.subtle !== undefined && globalThis.indexedDB !== undefined && !isShared()
 }
 
+/** How long to wait for the server, in milliseconds, where what one asks for may be here already; else as ever. */
+export function openingPatience(): { readonly patience?: number } {
+  return hasKept() ? { patience: 6_000 } : {}
+}
+
 export const markKept = (kept: boolean) => mark(keptMark, kept)
 export const markShared = (shared: boolean) => mark(sharedMark, shared)
 

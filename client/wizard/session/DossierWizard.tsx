@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useSession } from '../../account/session'
 import { readWhole } from '../../api/dossiers'
 import { isOut } from '../../api/problems'
+import { openingPatience } from '../../device/marks'
 import { Await } from '../../ui/Await'
 import { fetched } from '../../ui/chunk'
 import { Redirect, useParams } from '../../ui/router'
@@ -15,13 +16,14 @@ export function DossierWizard({ children }: { readonly children: ReactNode }) {
   const { dossier = '' } = useParams()
   const { account } = useSession()
   const open = (signal: AbortSignal) =>
-    (openedAhead(dossier)?.coming ?? openDossier(dossier, readWhole(dossier, { signal }))).catch(
-      async (error: unknown) => {
-        if (!isOut(error)) throw error
-        const { openKept } = await fetched(() => import('./openKept'))
-        return openKept(dossier, account?.accountId)
-      },
-    )
+    (
+      openedAhead(dossier)?.coming ??
+      openDossier(dossier, readWhole(dossier, { signal, ...openingPatience() }))
+    ).catch(async (error: unknown) => {
+      if (!isOut(error)) throw error
+      const { openKept } = await fetched(() => import('./openKept'))
+      return openKept(dossier, account?.accountId)
+    })
   const remote = useRemote(dossier, open, openedAhead(dossier)?.opening)
   useEffect(forgetAhead, [])
   return (
