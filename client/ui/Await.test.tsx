@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { draw } from '../../tests/support/draw'
@@ -46,6 +47,22 @@ test('what is here already stands there at once and is not read; another thing i
   await person.click(screen.getByRole('button', { name: 'b' }))
   expect(await screen.findByText('Trois livres')).toBeVisible()
   expect(read).toEqual(['b'])
+})
+
+test('what a server that was not there could not give comes by itself once it is back', async () => {
+  jest.useFakeTimers()
+  let isBack = false
+  const load = async () => {
+    if (!isBack) throw new Unreachable('restarting')
+    return 'Trois livres'
+  }
+  draw(<Shelf name="a" load={load} />)
+  await act(() => jest.advanceTimersByTimeAsync(2_000))
+  expect(screen.getByRole('heading', { name: 'Connexion perdue' })).toBeVisible()
+  isBack = true
+  await act(() => jest.advanceTimersByTimeAsync(30_000))
+  expect(screen.getByText('Trois livres')).toBeVisible()
+  jest.useRealTimers()
 })
 
 test.each([

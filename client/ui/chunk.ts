@@ -18,7 +18,13 @@ export function chunk<Parts>(load: () => Promise<Parts>): Chunk<Parts> {
   }
   return {
     fetch() {
-      coming ??= fetched(load).then(keep)
+      // What did not come once is fetched anew.
+      coming ??= fetched(load)
+        .then(keep)
+        .catch((error: unknown) => {
+          coming = undefined
+          throw error
+        })
       return coming
     },
     parts: () => parts,

@@ -17,6 +17,9 @@ export type Product = {
   output(): string
   /** Kills it without warning, as a power cut would (`kill -9`). */
   kill(): Promise<void>
+  /** Freezes it: it takes connections and answers nothing. `thaw` lets it go on. */
+  freeze(): void
+  thaw(): void
   /** Starts it again on the same data and port. */
   start(): Promise<void>
   /** Ends it and deletes its data. */
@@ -76,6 +79,8 @@ export async function startProduct(
     accounts: demoAccounts(directory),
     output: () => output,
     kill: () => kill(),
+    freeze: () => void running?.kill('SIGSTOP'),
+    thaw: () => void running?.kill('SIGCONT'),
     start,
     async end() {
       await kill('SIGTERM')

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
-import { readDraft, startDossier } from '../../schemas/api/dossiers'
+import { v7 as uuid } from 'uuid'
+import type { Changes } from '../../schemas/answers'
+import { readDraft, saveDraft, startDossier, submitDossier } from '../../schemas/api/dossiers'
 import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
 import { aProcedure } from './builders/forms'
 import type { Product } from './product'
@@ -26,7 +28,7 @@ export const shopForm = aProcedure({
     {
       id: 'proof',
       title: 'Les preuves',
-      fields: [{ id: 'files', type: 'file', label: 'Pièces', optional: true, max: 3 }],
+      fields: [{ id: 'files', type: 'file', label: 'Pièces', optional: true, max: 6 }],
     },
   ],
 })
@@ -41,6 +43,9 @@ export async function publishShopForm(product: Product) {
   return {
     citizen,
     begin: async () => (await citizen.must(startDossier, { body: { procedureId: shopForm.id } })).id,
+    save: (dossier: string, changes: Changes) =>
+      citizen.must(saveDraft, { params: { dossier }, body: { basedOn: 0, saveId: uuid(), changes } }),
+    submit: (dossier: string) => citizen.must(submitDossier, { params: { dossier }, body: { number: 1 } }),
     draft: (dossier: string) => citizen.must(readDraft, { params: { dossier } }),
   }
 }

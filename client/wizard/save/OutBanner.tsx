@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { backOff } from '../../api/backOff'
 import { reserve } from '../../ui/reserve'
 import type { OpenDossier } from '../session/wizard'
-import { backOff } from './backOff'
 
 /** What it says; fetched when there is something to lose, or before. */
 export const OutMessage = reserve(async () => (await import('./OutMessage')).OutMessage)

@@ -1,6 +1,6 @@
 import { applyChanges, changesBetween, mergeDrafts, settleConflict } from '../../../forms/engine'
 import type { AnswerPath, Answers } from '../../../schemas/answers'
-import { backOff } from './backOff'
+import { backOff } from '../../api/backOff'
 import { type Held, hold, sift } from './holding'
 import type { Draft, Queue, Save, SaveOutcome, SaveState } from './saving'
 
