@@ -66,5 +66,7 @@ export const DossierSummary = Type.Object({
   correcting: Type.Optional(Type.Literal(true)),
   /** A draft whose procedure is closed: read, and neither changed nor submitted. */
   closed: Type.Optional(Type.Boolean()),
+  /** The date on which it goes, once that is within two weeks: a draft unless it is written to, a decided dossier. */
+  goes: Type.Optional(Type.String({ format: 'date' })),
 })
 export type DossierSummary = Static<typeof DossierSummary>

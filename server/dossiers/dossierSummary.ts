@@ -3,6 +3,7 @@ import { labelIn } from '../../schemas/label'
 import type { Context } from '../context'
 import { stateOf } from './dossierState'
 import type { Dossier } from './findDossier'
+import { goesSoon } from './lifetime'
 import { isClosed } from './openToSubmission'
 import { relationsTo } from './rights'
 
@@ -26,6 +27,7 @@ export async function dossierSummary(context: Context, dossier: Dossier): Promis
   const { procedure } = await context.definitions.of(dossier.revisionId)
   const { id, number, procedureId, applicantName, groupId, createdAt, updatedAt, submittedAt, version } =
     dossier
+  const goes = await goesSoon(context, dossier)
   const group = procedure.groups?.find((one) => one.id === groupId)
   return {
     id,
@@ -41,5 +43,6 @@ export async function dossierSummary(context: Context, dossier: Dossier): Promis
     version,
     ...(dossier.correctionId === null ? {} : { correcting: true }),
     ...((await isClosed(context, dossier)) ? { closed: true } : {}),
+    ...(goes === null ? {} : { goes }),
   }
 }

@@ -1,17 +1,16 @@
-import { dateAfter } from '../../forms/engine/calendar'
-import { dateIn, instantIn, instantOf } from '../clock'
+import { instantIn, instantOf } from '../clock'
 import type { Installation } from '../context'
 import type { Tx } from '../database'
 import type { JobKind } from '../jobs/jobKind'
 import { isClockSteady } from '../jobs/steadyClock'
 import { enqueueNotice } from '../mail/enqueueNotice'
 import { appendEvent } from './appendEvent'
+import { trashMilliseconds } from './deleteDraft'
 import type { Dossier } from './findDossier'
+import { dueOf, lifetimeOf } from './lifetime'
 
-const day = 24 * 3_600_000
-
-/** How long before a draft goes its owner is told, and how long it then waits in the trash; how soon one is reminded. */
-const twoWeeks = 14 * day
+/** How long a draft is left alone before its owner is reminded of it, in milliseconds. */
+const quiet = 14 * 24 * 3_600_000
 
 /** Drafts looked at in one go. */
 const page = 200
@@ -34,7 +33,7 @@ export const expireDrafts: JobKind = {
         .selectAll()
         .where('state', '=', 'draft')
         .where('deletedAt', 'is', null)
-        .where('updatedAt', '<=', instantIn(clock, -twoWeeks))
+        .where('updatedAt', '<=', instantIn(clock, -quiet))
         .where('id', '>', after)
         .orderBy('id')
         .limit(page)
@@ -51,17 +50,13 @@ export const expireDrafts: JobKind = {
   },
 }
 
-async function stepFor({ definitions, clock }: Installation, draft: Dossier): Promise<Step | null> {
-  const { procedure } = await definitions.of(draft.revisionId)
-  const timeZone = procedure.timeZone ?? 'Europe/Paris'
-  const dateOf = (instant: string) => dateIn({ now: () => new Date(instant) }, timeZone)
-  const goes = dateAfter(dateOf(draft.updatedAt), procedure.retention.draft)
-  if (goes === undefined) return null
-  const since = (instant: string | null) => instant !== null && instant > draft.updatedAt
-  if (dateOf(instantIn(clock, twoWeeks)) < goes) return since(draft.remindedAt) ? null : 'remind'
-  if (!since(draft.expiryToldAt)) return 'tell'
-  const waited = (draft.expiryToldAt ?? '') <= instantIn(clock, -twoWeeks)
-  return waited && dateOf(instantOf(clock)) >= goes ? 'expire' : null
+async function stepFor(installation: Installation, draft: Dossier): Promise<Step | null> {
+  const lifetime = await lifetimeOf(installation, draft)
+  if (lifetime === null) return null
+  const due = dueOf(installation, lifetime, draft.expiryToldAt)
+  if (due !== null) return due === 'wait' ? null : due
+  const reminded = draft.remindedAt !== null && draft.remindedAt > draft.updatedAt
+  return reminded ? null : 'remind'
 }
 
 /** Nothing is done to a draft that was written to since it was looked at. */
@@ -70,7 +65,7 @@ async function take({ clock }: Installation, tx: Tx, draft: Dossier, step: Step)
   const set = {
     remind: { remindedAt: now },
     tell: { expiryToldAt: now },
-    expire: { deletedAt: now, purgeAt: instantIn(clock, twoWeeks), updatedAt: now },
+    expire: { deletedAt: now, purgeAt: instantIn(clock, trashMilliseconds), updatedAt: now },
   }[step]
   const taken = await tx
     .updateTable('dossiers')

@@ -1,6 +1,7 @@
 import { wishMailKind } from '../accounts/byMail/askByMail'
 import { codeMailKind } from '../accounts/openid/mailCode'
 import { sweepUnsigned } from '../accounts/sweepUnsigned'
+import { expireDossiers } from '../dossiers/expireDossiers'
 import { expireDrafts } from '../dossiers/expireDrafts'
 import { purgeTrash } from '../dossiers/purgeTrash'
 import { checkFile } from '../files/checkFile'
@@ -41,5 +42,6 @@ export const jobKinds: ReadonlyMap<string, JobKind> = new Map([
   ['lookups.forget', forgetFacts],
   ['accounts.sweep', sweepUnsigned],
   ['drafts.expire', expireDrafts],
+  ['dossiers.expire', expireDossiers],
   ['trash.purge', purgeTrash],
 ])

@@ -65,11 +65,16 @@ export function mailWords(locale: Locale): MailWord {
   return (key, values) => intl.formatMessage({ id: key }, values && { ...values })
 }
 
+/** A date of the calendar, as it is said: `12 mars 2026`. */
+export function dayText(date: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}
+
 /** An instant in a time zone, as it is said: `12 mars 2026 à 11 h 00`. */
 export function instantText(instant: string, timeZone: string, locale: Locale): string {
-  const language = locale === 'fr' ? 'fr-FR' : 'en-GB'
   const at = new Date(instant)
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(at)
+  const date = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone }).format(at)
   const clock = new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
@@ -78,6 +83,8 @@ export function instantText(instant: string, timeZone: string, locale: Locale): 
   const part = (type: string) => clock.find((candidate) => candidate.type === type)?.value ?? ''
   return mailWords(locale)('instant', { date, hours: part('hour'), minutes: part('minute') })
 }
+
+const tags = { fr: 'fr-FR', en: 'en-GB' } as const
 
 const voices = {
   fr: createIntl({ locale: 'fr', messages: { ...fr } }),

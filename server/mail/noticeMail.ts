@@ -2,7 +2,7 @@ import { readMarkdown } from '../../forms/markdown'
 import type { Locale } from '../../schemas/label'
 import { frame, looks, type Mail } from './frame'
 import { markdownHtml, markdownText, markup } from './markup'
-import { mailWords } from './messages'
+import { dayText, mailWords } from './messages'
 import { type Notice, notices } from './notices'
 
 /** What a notice names: nothing that was answered, written or decided. `link` is where it leads. */
@@ -15,6 +15,8 @@ export type Told = {
   readonly link: string
   /** The name of this installation. */
   readonly name: string
+  /** The date on which it goes, of what tells that; null of anything else. */
+  readonly goes: string | null
   /** Where the reader refuses such mails, of those that can be refused. */
   readonly choice: string
   /** How a decision can be contested, Markdown; null of anything else. */
@@ -23,7 +25,7 @@ export type Told = {
 
 /** Writes what happened to a dossier, and where to read more. */
 export function noticeMail(
-  { what, number, procedure, inFrench, link, choice, name, appeal }: Told,
+  { what, number, procedure, inFrench, link, goes, choice, name, appeal }: Told,
   locale: Locale,
 ): Mail {
   const contest = readMarkdown(appeal ?? '')
@@ -37,6 +39,9 @@ export function noticeMail(
   const facts = [
     { label: word('receipt.procedure'), value: procedure, language: inFrench ? 'fr' : locale },
     { label: word('receipt.number'), value: number, language: locale },
+    ...(goes === null
+      ? []
+      : [{ label: word('notice.goes'), value: dayText(goes, locale), language: locale }]),
   ]
   const refusable = notices[what].about !== null
   const refusing = word('notice.refusable')

@@ -35,11 +35,17 @@ export const fr = {
   'notice.abandoned.why':
     'Vous avez commencé un dossier et ne l’avez pas déposé. Vos réponses sont gardées\u00a0: reprenez où vous en étiez.',
   'notice.abandoned.act': 'Reprendre mon brouillon',
+  'notice.goes': 'Supprimé le',
   'notice.expiring.subject': 'Votre brouillon {number} sera supprimé dans deux semaines',
   'notice.expiring.title': 'Votre brouillon sera supprimé dans deux semaines',
   'notice.expiring.why':
-    'Vous n’y avez plus écrit depuis longtemps. Pour le garder, ouvrez-le et modifiez une réponse, ou déposez-le.',
+    'Vous n’y avez plus écrit depuis longtemps. Pour le garder, modifiez une réponse ou déposez-le, tant que la démarche est ouverte.',
   'notice.expiring.act': 'Ouvrir mon brouillon',
+  'notice.expiringDossier.subject': 'Votre dossier {number} sera supprimé dans deux semaines',
+  'notice.expiringDossier.title': 'Votre dossier sera supprimé dans deux semaines',
+  'notice.expiringDossier.why':
+    'Le temps pendant lequel le service garde ce dossier s’achève. Téléchargez ce que vous voulez conserver\u00a0: réponse, PDF, fichiers.',
+  'notice.expiringDossier.act': 'Ouvrir mon dossier',
   'notice.withdrawn.subject': 'Vous avez retiré le dossier {number}',
   'notice.withdrawn.title': 'Votre dossier est retiré',
   'notice.withdrawn.why': 'Comme vous l’avez demandé, le service n’examinera pas ce dossier.',
@@ -98,11 +104,17 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'notice.abandoned.why':
     'You began a dossier and did not submit it. Your answers are kept: go on where you were.',
   'notice.abandoned.act': 'Go on with my draft',
+  'notice.goes': 'Deleted on',
   'notice.expiring.subject': 'Your draft {number} will be deleted in two weeks',
   'notice.expiring.title': 'Your draft will be deleted in two weeks',
   'notice.expiring.why':
-    'You have not written to it for long. To keep it, open it and change an answer, or submit it.',
+    'You have not written to it for long. To keep it, change an answer or submit it while the procedure is open.',
   'notice.expiring.act': 'Open my draft',
+  'notice.expiringDossier.subject': 'Your dossier {number} will be deleted in two weeks',
+  'notice.expiringDossier.title': 'Your dossier will be deleted in two weeks',
+  'notice.expiringDossier.why':
+    'The time for which the administration keeps this dossier is ending. Download what you want to keep: reply, PDF, files.',
+  'notice.expiringDossier.act': 'Open my dossier',
   'notice.withdrawn.subject': 'You withdrew dossier {number}',
   'notice.withdrawn.title': 'Your dossier is withdrawn',
   'notice.withdrawn.why': 'As you asked, the administration will not examine this dossier.',

@@ -21,6 +21,7 @@ export const notices = {
   reopened: { to: 'owner', about: null, leads: 'dossier' },
   abandoned: { to: 'owner', about: 'reminders', leads: 'dossier' },
   expiring: { to: 'owner', about: null, leads: 'dossier' },
+  expiringDossier: { to: 'owner', about: null, leads: 'dossier' },
   withdrawn: { to: 'owner', about: null, leads: 'list' },
   messageToAgents: { to: 'agents', about: 'messages', leads: 'messages' },
   resubmittedToAgents: { to: 'agents', about: 'progress', leads: 'dossier' },

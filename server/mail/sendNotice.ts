@@ -5,6 +5,7 @@ import type { Config } from '../config'
 import type { Installation } from '../context'
 import { unreadIn } from '../correspondence/messageStore'
 import { decisionsOf } from '../dossiers/instructionOf'
+import { goesSoon } from '../dossiers/lifetime'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { noticeMail } from './noticeMail'
 import { type Notice, notices } from './notices'
@@ -34,14 +35,18 @@ export const sendNotice: JobKind = {
       !(await hasUnread(installation, job.dossierId, payload.to, what))
     )
       return 'done'
-    const { procedure } = await definitions.of(found.revisionId)
+    const goes = tellsEnd.has(what) ? await goesSoon(installation, found.dossier) : null
+    // Written to since, or taken up again: it does not go.
+    if (tellsEnd.has(what) && goes === null) return 'done'
+    const { procedure } = await definitions.of(found.dossier.revisionId)
     const locale = localeOf(found)
     const told = {
       what,
-      number: found.number,
+      number: found.dossier.number,
       procedure: labelIn(procedure.title, locale),
       inFrench: languageOf(procedure.title, locale) === 'fr',
       link: linkOf(config, what, job.dossierId),
+      goes,
       choice: `${config.publicUrl}/compte#courriels`,
       name: config.name,
       appeal: what === 'decision' ? await appealTold(installation, job.dossierId, locale) : null,
@@ -51,6 +56,9 @@ export const sendNotice: JobKind = {
     return (await sendMail(config, letter)) ? 'done' : 'unconfigured'
   },
 }
+
+/** What tells that a dossier will go. */
+const tellsEnd: ReadonlySet<Notice> = new Set(['expiring', 'expiringDossier'])
 
 /** How the last decision can be contested, as it was told that day. */
 async function appealTold(installation: Installation, dossierId: string, locale: Locale) {
@@ -70,7 +78,7 @@ async function hasUnread({ database }: Installation, dossierId: string, accountI
 async function readerOf({ database }: Installation, dossierId: string, accountId: string) {
   const dossier = await database.read
     .selectFrom('dossiers')
-    .select(['number', 'revisionId'])
+    .selectAll()
     .where('id', '=', dossierId)
     .executeTakeFirst()
   const account = await database.read
@@ -80,7 +88,7 @@ async function readerOf({ database }: Installation, dossierId: string, accountId
     .where('email', 'is not', null)
     .$narrowType<{ email: string }>()
     .executeTakeFirst()
-  return dossier && account && { ...dossier, ...account }
+  return dossier && account && { dossier, ...account }
 }
 
 function isNotice(what: string): what is Notice {

@@ -1,12 +1,10 @@
-import { dateAfter } from '../../../forms/engine/calendar'
-import { finalStates } from '../../../forms/lifecycle'
 import type { ResponseOf } from '../../../schemas/api/endpoint'
 import type { readHoldings as route } from '../../../schemas/api/ownAccount'
 import { labelIn } from '../../../schemas/label'
-import { dateIn } from '../../clock'
 import { accountOf, type Context } from '../../context'
 import type { Row } from '../../database/tables'
 import { stateOf } from '../../dossiers/dossierState'
+import { lifetimeOf } from '../../dossiers/lifetime'
 
 type Holdings = ResponseOf<typeof route>
 
@@ -39,28 +37,14 @@ export async function readHoldings(context: Context): Promise<Holdings> {
   }
 }
 
-async function keptOf(
-  { database, definitions, locale }: Context,
-  dossier: Row<'dossiers'>,
-): Promise<Holdings['kept'][number]> {
-  const { procedure } = await definitions.of(dossier.revisionId)
-  const { afterDecision } = procedure.retention
-  const state = stateOf(dossier)
-  const decided = await database.read
-    .selectFrom('dossierEvents')
-    .select((event) => event.fn.max('at').as('at'))
-    .where('dossierId', '=', dossier.id)
-    .where('toState', '=', state)
-    .where('fromState', '<>', state)
-    .executeTakeFirst()
-  const at = decided?.at
-  const date = at && dateIn({ now: () => new Date(at) }, procedure.timeZone ?? 'Europe/Paris')
+async function keptOf(context: Context, dossier: Row<'dossiers'>): Promise<Holdings['kept'][number]> {
+  const { procedure } = await context.definitions.of(dossier.revisionId)
+  const lifetime = await lifetimeOf(context, dossier)
   return {
     number: dossier.number,
-    procedureTitle: labelIn(procedure.title, locale),
-    state,
-    until:
-      finalStates.some((final) => final === state) && date ? (dateAfter(date, afterDecision) ?? null) : null,
-    afterDecision,
+    procedureTitle: labelIn(procedure.title, context.locale),
+    state: stateOf(dossier),
+    until: lifetime?.goes ?? null,
+    afterDecision: procedure.retention.afterDecision,
   }
 }
