@@ -165,7 +165,7 @@ const shellParts = [
   'client/account/LeaveDialog.tsx',
   'client/account/endSession.ts',
   'client/wizard/save/OutMessage.tsx',
-  'client/wizard/RevisionNotice.tsx',
+  'client/wizard/DraftNotices.tsx',
   'client/device/index.ts',
   'client/wizard/session/openKept.ts',
   'client/device/KeptHere.tsx',

@@ -2,6 +2,7 @@ import type { DossierSummary } from '../../schemas/dossier'
 import { dossierWords } from '../messages/dossiers'
 import { togetherWords } from '../messages/together'
 import { useWords } from '../messages/useWords'
+import { Goes } from '../ui/Goes'
 import { Icon } from '../ui/Icon'
 import { Moment } from '../ui/Moment'
 import { Link } from '../ui/router'
@@ -65,6 +66,7 @@ function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
       </p>
       {owner === undefined ? null : <p>{together.rich('helping', { owner: <bdi>{owner}</bdi> })}</p>}
       <p>{words(closed ? 'next_closed' : correcting ? 'next_correcting' : `next_${state}`)}</p>
+      <Goes dossier={dossier} />
       {unread === undefined ? null : (
         <p>
           <Link to={`${dossierAddress(dossier)}#messages`}>{words('unread', { count: unread })}</Link>

@@ -13,6 +13,7 @@ import { Await } from '../ui/Await'
 import { Banner } from '../ui/Banner'
 import { LinkButton } from '../ui/Button'
 import { chunk } from '../ui/chunk'
+import { Goes } from '../ui/Goes'
 import { Loading } from '../ui/Loading'
 import { lazily } from '../ui/lazily'
 import { Page } from '../ui/Page'
@@ -59,6 +60,7 @@ export function Follow({ read }: { readonly read: DossierRead }) {
         <div className="stack-s">
           <StateTag state={dossier.state} />
           <p>{dossierWord(nextOf(dossier))}</p>
+          <Goes dossier={dossier} />
           <Sharing dossier={dossier} />
         </div>
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}

@@ -53,5 +53,7 @@ const named = [
   'reopenInstruction',
   'withdraw',
   'delete',
+  'expire',
+  'erase',
   'restore',
 ] as const

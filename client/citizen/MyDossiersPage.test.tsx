@@ -42,6 +42,24 @@ beforeEach(() => {
 
 const remove = () => screen.findByRole('button', { name: 'Supprimer le brouillon n°\u00a02026-0000001-5' })
 
+test.each([
+  [{}, 'Ce brouillon sera supprimé le 26 mars 2026. Pour le garder, modifiez une réponse ou déposez-le.'],
+  [
+    { closed: true },
+    'Ce brouillon sera supprimé le 26 mars 2026. Téléchargez-le avant, si vous voulez le garder.',
+  ],
+  [
+    { state: 'accepted' as const },
+    'Ce dossier sera supprimé le 26 mars 2026. Téléchargez avant ce que vous voulez garder.',
+  ],
+])('one that goes within two weeks says when, and what to do: %j', async (given, sentence) => {
+  dossiers = [aDossier({ goes: '2026-03-26', ...given })]
+  const { container } = draw(<MyDossiersPage />)
+  await waitFor(() => expect(container).toHaveTextContent(sentence))
+  expect(screen.getByText('26 mars 2026')).toHaveAttribute('datetime', '2026-03-26')
+  expect(await axe(container)).toHaveNoViolations()
+})
+
 test('only drafts can be deleted', async () => {
   draw(<MyDossiersPage />)
   await remove()

@@ -12,6 +12,8 @@ export const leavingWords = catalogue({
     exportTitle: 'Tout télécharger',
     holds:
       'Une archive ZIP : votre compte, {dossiers, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}, {versions, plural, =0 {aucun PDF} other {les PDF}}, {files, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}} ({size}).',
+    holdsDeleted:
+      '{count, plural, one {Un dossier récemment supprimé en fait partie.} other {# dossiers récemment supprimés en font partie.}}',
     exportHow: 'Elle se prépare pendant qu’elle se télécharge : cela peut durer quelques minutes.',
     download: 'Tout télécharger (ZIP)',
     preparing: 'Préparation en cours…',
@@ -42,6 +44,8 @@ export const leavingWords = catalogue({
     exportTitle: 'Download everything',
     holds:
       'A ZIP archive: your account, {dossiers, plural, =0 {no dossier} one {# dossier} other {# dossiers}}, {versions, plural, =0 {no PDF} other {the PDFs}}, {files, plural, =0 {no file} one {# file} other {# files}} ({size}).',
+    holdsDeleted:
+      '{count, plural, one {One dossier deleted recently is among them.} other {# dossiers deleted recently are among them.}}',
     exportHow: 'It is made while it downloads: this may take a few minutes.',
     download: 'Download everything (ZIP)',
     preparing: 'Preparing…',

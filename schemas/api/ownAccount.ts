@@ -142,6 +142,7 @@ export const readHoldings = endpoint({
   action: 'session.own',
   response: Type.Object({
     drafts: Type.Integer(),
+    deleted: Type.Integer({ description: 'Those in the trash that can still be taken back.' }),
     kept: Type.Array(KeptDossier),
     versions: Type.Integer(),
     files: Type.Integer(),

@@ -1,3 +1,5 @@
+import { dateAfter, relativeDateOn } from '../../forms/engine/calendar'
+import { listMyDossiers } from '../../schemas/api/dossiers'
 import { signIn } from '../../schemas/api/session'
 import {
   aDraft,
@@ -57,12 +59,37 @@ test('an abandoned draft is reminded of once, told two weeks before, and only th
     `Votre brouillon ${draft.number} sera supprimé dans deux semaines`,
   )
   expect((await rowOf(draft.id))?.deletedAt).toBeNull()
+  // Begun on 12 March and kept for three months; its owner, told late, on 31 May, has two weeks all the same.
+  const letter = mail.received.find(({ subject }) => subject?.includes('sera supprimé'))
+  for (const layout of [letter?.text, letter?.html]) expect(layout).toContain('14 juin 2026')
+  await owner.must(signIn, { body: { email: owner.email, password: owner.password } })
+  const listed = (await owner.must(listMyDossiers)).dossiers
+  expect(listed.find(({ id }) => id === draft.id)?.goes).toBe('2026-06-14')
+  expect(listed.find(({ id }) => id === written.id)?.goes).toBeUndefined()
   await pass(10)
   expect((await rowOf(draft.id))?.deletedAt).toBeNull()
   await pass(5)
   expect((await rowOf(draft.id))?.deletedAt).not.toBeNull()
   expect(await rowOf(written.id)).toEqual({ deletedAt: null, expiryToldAt: null })
   expect((await rowOf(submitted.id))?.deletedAt).toBeNull()
+})
+
+test('a draft is said to go from two weeks before, on its own day, until it is written to', async () => {
+  const owner = await app.someone('citizen')
+  const draft = await aDraft(owner)
+  const goes = async () => {
+    await owner.must(signIn, { body: { email: owner.email, password: owner.password } })
+    return (await owner.must(listMyDossiers)).dossiers[0]?.goes
+  }
+  const begun = clock.now().toISOString().slice(0, 10)
+  const end = dateAfter(begun, smallProcedure.retention.draft) ?? ''
+  const twoWeeksBefore = relativeDateOn('today-14d', end) ?? ''
+  clock.set(`${relativeDateOn('today-1d', twoWeeksBefore)}T11:00:00.000Z`)
+  expect(await goes()).toBeUndefined()
+  clock.advance(1 * days)
+  expect(await goes()).toBe(end)
+  await draft.save({ story: 'Encore là.' })
+  expect(await goes()).toBeUndefined()
 })
 
 test('a clock that jumps deletes nothing before it went on for a day', async () => {

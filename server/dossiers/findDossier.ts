@@ -1,5 +1,7 @@
+import type { ExpressionBuilder } from 'kysely'
+import { instantOf } from '../clock'
 import type { Context } from '../context'
-import type { Row } from '../database/tables'
+import type { Row, Tables } from '../database/tables'
 import { errors } from '../http/errors'
 import { hasRight, type Right, relationsTo } from './rights'
 
@@ -36,4 +38,12 @@ function dossierFor(right: Right) {
     }
     return dossier
   }
+}
+
+/** What is not deleted, or lies in the trash and can still be taken back: all that is its owner's. */
+export function notGone(
+  { clock }: Pick<Context, 'clock'>,
+  { eb, or }: ExpressionBuilder<Tables, 'dossiers'>,
+) {
+  return or([eb('dossiers.deletedAt', 'is', null), eb('dossiers.purgeAt', '>', instantOf(clock))])
 }

@@ -1,6 +1,8 @@
 import { Check } from 'typebox/value'
-import { readVersion, uploadFile } from '../../schemas/api/dossiers'
-import { downloadEverything, prepareExport } from '../../schemas/api/ownAccount'
+import { deleteDraft, readVersion, uploadFile } from '../../schemas/api/dossiers'
+import { withdrawDossier } from '../../schemas/api/instruction'
+import { downloadEverything, prepareExport, readHoldings } from '../../schemas/api/ownAccount'
+import { signIn } from '../../schemas/api/session'
 import {
   aDraft,
   aSubmittedDossier,
@@ -8,7 +10,7 @@ import {
   smallProcedure,
 } from '../../tests/support/builders/dossiers'
 import { sampleFiles } from '../../tests/support/builders/sampleFiles'
-import { fixedClock, minutes } from '../../tests/support/clock'
+import { days, fixedClock, minutes } from '../../tests/support/clock'
 import { forgetAttempts } from '../../tests/support/forgetAttempts'
 import { readZip } from '../../tests/support/readZip'
 import { type RunningApp, startApp } from '../../tests/support/startApp'
@@ -61,6 +63,31 @@ test('all that is theirs comes along: the account, drafts, exact versions that c
   const { version } = await person.must(readVersion, { params: { ...sent.params, version: 2 } })
   expect(versionHash(links[1]?.previousHash ?? '', links[1]?.content ?? '')).toBe(version.hash)
   expect(zip.get(`${at}/fichiers/devis.pdf`)).toEqual(sampleFiles.pdf)
+})
+
+test('what lies in the trash comes along while it can be taken back, and says so', async () => {
+  const person = await app.someone('citizen')
+  const draft = await aDraft(person)
+  const file = await person.upload(uploadFile, draft.params, 'devis.pdf', sampleFiles.pdf, 'application/pdf')
+  await draft.save({ story: 'Jeté.', proof: [file.body] })
+  await person.must(deleteDraft, { params: draft.params })
+  const sent = await aSubmittedDossier(person)
+  await person.must(withdrawDossier, { params: sent.params, body: {} })
+  expect(await person.must(readHoldings)).toMatchObject({ drafts: 0, deleted: 2, versions: 1, files: 1 })
+  const zip = readZip(await person.download(downloadEverything))
+  const purgeAt = new Date(clock.now().getTime() + 14 * days).toISOString()
+  expect(jsonOf(zip.get(`dossiers/${draft.number}/dossier.json`))).toMatchObject({
+    draft: { answers: { story: 'Jeté.' } },
+    purgeAt,
+  })
+  expect(zip.get(`dossiers/${draft.number}/fichiers/devis.pdf`)).toEqual(sampleFiles.pdf)
+  expect(zip.get(`dossiers/${draft.number}/LISEZMOI.txt`)?.toString()).toContain('peut être repris jusqu’au')
+  expect([...zip.keys()]).toContain(`dossiers/${sent.number}/version-1/dossier-${sent.number}-v1.pdf`)
+  clock.advance(14 * days)
+  await person.must(signIn, { body: { email: person.email, password: person.password } })
+  const later = readZip(await person.download(downloadEverything))
+  expect([...later.keys()].filter((path) => path.startsWith('dossiers/'))).toEqual([])
+  expect(await person.must(readHoldings)).toMatchObject({ deleted: 0, versions: 0, files: 0 })
 })
 
 test('nothing of others is in it', async () => {

@@ -1,7 +1,7 @@
 import { expectProof } from '../accounts/proof'
 import { instantOf } from '../clock'
 import { addressedOf, type Context } from '../context'
-import type { Dossier } from '../dossiers/findDossier'
+import { type Dossier, notGone } from '../dossiers/findDossier'
 import { refusedBy } from '../mail/refusals'
 import { dossierEntries, type PathOf } from './dossierEntries'
 import type { Entry } from './entry'
@@ -91,7 +91,7 @@ function ownDossiers(context: Context) {
     .selectFrom('dossiers')
     .select('id')
     .where('ownerId', '=', addressedOf(context).accountId)
-    .where('deletedAt', 'is', null)
+    .where((dossier) => notGone(context, dossier))
     .orderBy('id')
     .execute()
 }
@@ -102,7 +102,7 @@ function dossierNow(context: Context, id: string): Promise<Dossier | undefined> 
     .selectAll()
     .where('id', '=', id)
     .where('ownerId', '=', addressedOf(context).accountId)
-    .where('deletedAt', 'is', null)
+    .where((dossier) => notGone(context, dossier))
     .executeTakeFirst()
 }
 

@@ -19,12 +19,14 @@ export function dossierReadMe({ dossier, procedure, versions, files, at }: Told,
   const words = wordsOf(locale)
   const timeZone = procedure.timeZone ?? 'Europe/Paris'
   const moment = (instant: string) => momentIn(instant, timeZone, locale)
+  const { purgeAt } = dossier
   const packed = files.flatMap((each) => ('opened' in each ? [each] : []))
   const left = files.flatMap((each) => ('why' in each ? [each] : []))
   return plainText([
     words('title', { number: dossier.number }),
     labelIn(procedure.title, locale),
     words('made', { at: moment(at), timeZone }),
+    ...(purgeAt === null ? [] : [words('binned', { at: moment(purgeAt) })]),
     '',
     words('holds'),
     ...versions.map(({ version, submittedAt }) => words('versionHeld', { version, at: moment(submittedAt) })),

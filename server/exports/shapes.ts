@@ -27,6 +27,10 @@ export const TakenDossier = Type.Object({
   createdAt: instant,
   updatedAt: instant,
   submittedAt: maybe(instant),
+  deletedAt: maybe(instant),
+  purgeAt: Type.Union([instant, Type.Null()], {
+    description: 'Until when it can be taken back from the trash.',
+  }),
   versions: Type.Array(
     Type.Object({
       version: Type.Integer(),

@@ -27,10 +27,10 @@ export async function takenDossier(
     opinionOf(context, { dossierId: dossier.id, accountId }),
     context.definitions.of(dossier.revisionId),
   ])
-  const { number, procedureId, createdAt, updatedAt, submittedAt } = dossier
+  const { number, procedureId, createdAt, updatedAt, submittedAt, deletedAt, purgeAt } = dossier
   return {
     ...{ number, procedureId, procedure: labelIn(procedure.title, context.locale) },
-    ...{ state: stateOf(dossier), createdAt, updatedAt, submittedAt },
+    ...{ state: stateOf(dossier), createdAt, updatedAt, submittedAt, deletedAt, purgeAt },
     versions: versions.map((each) => ({ ...each, path: contentPath(each.version) })),
     opinion: opinion ?? null,
     draft: { number: draft.number, savedAt: draft.savedAt, answers: draft.answers },

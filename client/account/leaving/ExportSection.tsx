@@ -16,7 +16,7 @@ export function ExportSection({ holdings, own }: HoldingsProps) {
   const { proven, dialog } = useProof(own)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<unknown>(null)
-  const { drafts, kept, versions, files, bytes } = holdings
+  const { drafts, deleted, kept, versions, files, bytes } = holdings
 
   async function download() {
     setBusy(true)
@@ -33,7 +33,10 @@ export function ExportSection({ holdings, own }: HoldingsProps) {
   return (
     <AccountSection title={words('exportTitle')}>
       {dialog}
-      <p>{words('holds', { dossiers: drafts + kept.length, versions, files, size: size(bytes) })}</p>
+      <p>
+        {words('holds', { dossiers: drafts + deleted + kept.length, versions, files, size: size(bytes) })}
+        {deleted > 0 ? ` ${words('holdsDeleted', { count: deleted })}` : null}
+      </p>
       <p>{words('exportHow')}</p>
       {refused === null ? null : <Failure error={refused} />}
       <div className="actions">

@@ -62,9 +62,9 @@ export async function openWhole(
       newer: newer !== undefined,
       aside,
       Notice:
-        newer === undefined && aside === 0
+        newer === undefined && aside === 0 && dossier.goes === undefined
           ? undefined
-          : (await fetched(() => import('../RevisionNotice'))).RevisionNotice,
+          : (await fetched(() => import('../DraftNotices'))).DraftNotices,
       corrections: asked && (await fetched(() => import('./corrections'))).correctionsOf(asked, root),
       ...from,
       whole,

@@ -4,7 +4,7 @@ import type { World } from '../../../forms/fields/view'
 import type { Answer, AnswerPath, Answers, Changes } from '../../../schemas/answers'
 import type { DossierSummary } from '../../../schemas/dossier'
 import type { KeptForm, LeftQueue } from '../../device'
-import type { RevisionNotice } from '../RevisionNotice'
+import type { DraftNotices } from '../DraftNotices'
 import type { Connection } from '../save/connection'
 import type { Autosave } from '../save/createAutosave'
 import type { OnDevice } from '../save/onDevice'
@@ -64,8 +64,8 @@ export type OpenDossier = {
   readonly newer: boolean
   /** Answers that a former move set aside. */
   readonly aside: number
-  /** Draws what is to be said of either; undefined where there is nothing. */
-  readonly Notice: typeof RevisionNotice | undefined
+  /** Draws what is to be said of these, or of its end; undefined where there is nothing. */
+  readonly Notice: typeof DraftNotices | undefined
   /** The way to the server. */
   readonly connection: Connection
   /** What keeps it on this device. */

@@ -4,6 +4,7 @@ import { labelIn } from '../../../schemas/label'
 import { accountOf, type Context } from '../../context'
 import type { Row } from '../../database/tables'
 import { stateOf } from '../../dossiers/dossierState'
+import { notGone } from '../../dossiers/findDossier'
 import { lifetimeOf } from '../../dossiers/lifetime'
 
 type Holdings = ResponseOf<typeof route>
@@ -16,22 +17,24 @@ export async function readHoldings(context: Context): Promise<Holdings> {
     .selectFrom('dossiers')
     .selectAll()
     .where('ownerId', '=', accountId)
-    .where('deletedAt', 'is', null)
+    .where((dossier) => notGone(context, dossier))
     .orderBy('id')
     .execute()
-  const submitted = own.filter(({ version }) => version > 0)
+  const here = own.filter(({ deletedAt }) => deletedAt === null)
+  const submitted = here.filter(({ version }) => version > 0)
   const files = await read
     .selectFrom('files')
     .innerJoin('dossiers', 'dossiers.id', 'files.dossierId')
     .select((file) => [file.fn.countAll().as('count'), file.fn.sum('files.size').as('bytes')])
     .where('dossiers.ownerId', '=', accountId)
-    .where('dossiers.deletedAt', 'is', null)
+    .where((dossier) => notGone(context, dossier))
     .where('files.deletedAt', 'is', null)
     .executeTakeFirst()
   return {
-    drafts: own.length - submitted.length,
+    drafts: here.length - submitted.length,
+    deleted: own.length - here.length,
     kept: await Promise.all(submitted.map((dossier) => keptOf(context, dossier))),
-    versions: submitted.reduce((sum, { version }) => sum + version, 0),
+    versions: own.reduce((sum, { version }) => sum + version, 0),
     files: Number(files?.count ?? 0),
     bytes: Number(files?.bytes ?? 0),
   }

@@ -119,6 +119,7 @@ describe.each(storeNames)('erasing an account on %s', (name) => {
     const kept = await aSubmittedDossier(person)
     expect(await person.must(readHoldings)).toEqual({
       drafts: 1,
+      deleted: 0,
       versions: 1,
       ...{ files: 0, bytes: 0 },
       kept: [
