@@ -35,7 +35,7 @@ export const followingWords = catalogue({
     event_reopenInstruction: 'Instruction rouverte',
     event_withdraw: 'Dossier retiré',
     event_delete: 'Brouillon supprimé',
-    event_expire: 'Brouillon supprimé : personne n’y écrivait plus',
+    event_expire: 'Brouillon supprimé : personne n’y écrivait plus',
     event_erase: 'Compte de l’usager effacé',
     event_restore: 'Dossier repris',
     event_move: 'Brouillon passé au nouveau formulaire',

@@ -7,7 +7,7 @@ import { stateOf } from './dossierState'
 import type { Dossier } from './findDossier'
 
 /** How long before a dossier goes its owner is told, in milliseconds. */
-export const tellingMilliseconds = 14 * 24 * 3_600_000
+const tellingMilliseconds = 14 * 24 * 3_600_000
 
 /** How long a dossier has left: `goes` is the date on which it may go (its procedure's time zone), `since` an instant. */
 export type Lifetime = { readonly since: string; readonly goes: string; readonly timeZone: string }
@@ -33,7 +33,7 @@ export async function lifetimeOf(
 }
 
 /** When a dossier was decided last; null while it is not. */
-export async function decidedAt(read: Pick<Tx, 'selectFrom'>, dossier: Dossier): Promise<string | null> {
+async function decidedAt(read: Pick<Tx, 'selectFrom'>, dossier: Dossier): Promise<string | null> {
   const state = stateOf(dossier)
   if (!finalStates.some((final) => final === state)) return null
   const decided = await read
