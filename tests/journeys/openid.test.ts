@@ -1,9 +1,12 @@
+import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
+import { aProcedure } from '../support/builders/forms'
 import { settingsFor } from '../support/identityProvider'
 import { sitDown, step } from '../support/journey'
 import type { Keyboard } from '../support/keyboard'
 import { type MailServer, startMailServer } from '../support/mailServer'
 import { startOidcProvider } from '../support/oidcProvider'
 import { type Product, startProduct } from '../support/product'
+import { visitor } from '../support/visitor'
 
 const angela = {
   given_name: 'Angela Claire',
@@ -19,6 +22,11 @@ const camille = {
   email: 'citoyen@guichet.example',
   email_verified: true,
 }
+
+const procedure = aProcedure({
+  id: 'commerce',
+  fields: [{ id: 'shop', type: 'text', label: 'Nom du commerce' }],
+})
 
 let product: Product
 let mail: MailServer
@@ -36,6 +44,11 @@ beforeAll(async () => {
       ...settingsFor('PROCONNECT', proconnect),
     }
   })
+  const administrator = await visitor(product.url, product.accounts.administrator)
+  const { revision } = await administrator.must(uploadDefinition, {
+    body: { source: JSON.stringify(procedure) },
+  })
+  await administrator.must(publishRevision, { params: { procedure: procedure.id, revision } })
   keyboard = await sitDown('openid', { width: 360, height: 640 })
 })
 afterAll(async () => {
@@ -99,13 +112,44 @@ step('an account that has the address is proved by its password, and linked', as
   await keyboard.keep()
 })
 
-step('what is linked opens the account without a password, until it is unlinked', async () => {
+step('what is linked opens the account without a password', async () => {
   await keyboard.page.context().clearCookies({ domain: 'localhost' })
   await keyboard.open(`${product.url}/connexion?retour=%2Fcompte`, 'Se connecter')
   await keyboard.enter('button', 'S’identifier avec ProConnect')
   await keyboard.page.getByRole('heading', { name: /Qui êtes-vous|Mon compte/ }).waitFor()
   if (keyboard.page.url().includes('interaction')) await keyboard.enter('button', 'Je suis Camille')
   await keyboard.page.getByRole('heading', { name: 'Mon compte' }).waitFor()
+})
+
+step('a session that ends while one writes opens again by it: the same page, the same words', async () => {
+  const { page } = keyboard
+  await keyboard.open(`${product.url}/commencer/${procedure.id}`, String(procedure.title))
+  await keyboard.enter('button', 'Commencer')
+  await keyboard.arrive('Une page')
+  const address = page.url()
+  await keyboard.tabTo('textbox', 'Nom du commerce')
+  await keyboard.type('Aux Quatre')
+  await page
+    .getByText(/^Enregistré/)
+    .first()
+    .waitFor()
+  await page.context().clearCookies({ domain: 'localhost' })
+  await keyboard.type(' Vents')
+  await page.getByRole('dialog', { name: 'Votre session a expiré' }).waitFor()
+  await keyboard.keep()
+  await keyboard.enter('button', 'S’identifier avec ProConnect')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('textbox', { name: 'Nom du commerce' }).waitFor()
+  expect(page.url()).toBe(address)
+  expect(await page.getByRole('textbox', { name: 'Nom du commerce' }).inputValue()).toBe('Aux Quatre Vents')
+  await page
+    .getByText(/^Enregistré/)
+    .first()
+    .waitFor()
+})
+
+step('unlinked, it opens nothing any more', async () => {
+  await keyboard.open(`${product.url}/compte`, 'Mon compte')
   await keyboard.enter('button', 'Détacher ProConnect')
   await keyboard.focusOn('heading', 'FranceConnect et ProConnect')
   await keyboard.page.getByRole('button', { name: 'Rattacher ProConnect' }).waitFor()

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type ClientMetadata, type Configuration } from 'oidc-provider'
@@ -36,30 +37,66 @@ const proconnect: Shape = {
 
 const shapes = { franceconnect, proconnect } as const
 
+/** A real provider at work, and what may befall it. */
+export type OidcProvider = {
+  readonly url: string
+  readonly host: string
+  /** Nobody listens at its address any more. */
+  stop(): Promise<void>
+  /** Listens again. */
+  resume(): Promise<void>
+  /** Takes calls and answers none, until it is told otherwise: then those that wait are answered too. */
+  hold(held: boolean): void
+  /** Signs with another key, and publishes the former one no longer. */
+  rotate(): Promise<void>
+}
+
 /** Starts a real provider on this machine, for a service at `service`; it ends with the test file. */
 export async function startOidcProvider(
   name: keyof typeof shapes,
   service: string,
   citizens: Citizens,
-): Promise<{ url: string; host: string }> {
+): Promise<OidcProvider> {
   const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  atEnd(async () => {
+  const listen = (port: number) =>
+    new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
+  const stop = async () => {
+    const closed = new Promise((told) => server.close(told))
     server.closeAllConnections()
-    await new Promise((closed) => server.close(closed))
-  })
+    await closed
+  }
+  await listen(0)
+  atEnd(stop)
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The provider has no port.')
   const host = `127.0.0.1:${address.port}`
   const url = `http://${host}`
-  const provider = new Provider(url, await configuration(name, service, citizens))
-  const answer = provider.callback()
-  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const open = async () => new Provider(url, await configuration(name, service, citizens))
+  let provider = await open()
+  let waiting: (() => void)[] | null = null
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (incoming.url?.startsWith('/interaction/'))
       interact(provider, citizens, incoming, outgoing).catch(() => outgoing.destroy())
-    else answer(incoming, outgoing)
+    else void provider.callback()(incoming, outgoing)
+  }
+  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (waiting === null) take(incoming, outgoing)
+    else waiting.push(() => take(incoming, outgoing))
   })
-  return { url, host }
+  return {
+    url,
+    host,
+    stop,
+    resume: () => listen(address.port),
+    hold(held) {
+      const late = waiting ?? []
+      waiting = held ? late : null
+      if (!held) for (const answer of late) answer()
+    },
+    async rotate() {
+      provider = await open()
+    },
+  }
 }
 
 async function configuration(
@@ -81,7 +118,7 @@ async function configuration(
   return {
     ...shape,
     clients: [client],
-    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg, use: 'sig', kid: name }] },
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg, use: 'sig', kid: randomUUID() }] },
     cookies: { keys: [theClient.secret] },
     features: {
       devInteractions: { enabled: false },

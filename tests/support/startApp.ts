@@ -39,11 +39,13 @@ export type Person = Visitor & {
   readonly password: string
 }
 
+type Settings = Readonly<Record<string, string>>
+
 /** What may differ from an ordinary start. */
 export type Start = {
   readonly clock?: Clock
-  /** Settings as in the environment: `{ GUICHET_SESSION_HOURS: '1' }`. */
-  readonly env?: Readonly<Record<string, string>>
+  /** Settings as in the environment: `{ GUICHET_SESSION_HOURS: '1' }`; they may depend on the address it will have. */
+  readonly env?: Settings | ((url: string) => Promise<Settings>)
   /** A directory of procedures in place of those shipped. */
   readonly procedures?: string
   /** With what runs beside the calls: jobs, sweeps. */
@@ -64,7 +66,9 @@ export async function startApp({
   )
   const directory = aDirectory()
   const port = await freePort()
-  const settings = { GUICHET_DATA: directory, GUICHET_PORT: String(port), ...env }
+  const url = `http://localhost:${port}`
+  const asked = typeof env === 'function' ? await env(url) : env
+  const settings = { GUICHET_DATA: directory, GUICHET_PORT: String(port), ...asked }
   const start = () =>
     run({
       ...rest,
@@ -77,7 +81,6 @@ export async function startApp({
     })
   let service: Service = await start()
   atEnd(() => service.stop())
-  const url = `http://localhost:${port}`
   let people = 0
   return {
     url,
