@@ -136,6 +136,14 @@ export const Settings = Type.Object({
       'Wrong passwords a minute in all, above which browsers that an account was never opened in have to wait.',
     expects: 'a number of attempts, from 10 to 1000000',
   }),
+  accountMailCeiling: Type.Integer({
+    minimum: 10,
+    maximum: 10_000_000,
+    default: 3000,
+    description:
+      'Mails an hour in all that people may ask for to register or to sign in again; above, they are asked to wait.',
+    expects: 'a number of mails, from 10 to 10000000',
+  }),
   trustProxy: Type.Integer({
     minimum: 0,
     maximum: 10,

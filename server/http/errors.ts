@@ -35,6 +35,7 @@ export const errors = {
     linkOver: refusal(409, 'account.linkOver'),
     refusalOver: refusal(409, 'account.refusalOver'),
     noMail: refusal(503, 'account.noMail'),
+    tooManyMails: refusal(429, 'account.tooManyMails'),
     otherAddress: refusal(422, 'account.otherAddress'),
     serves: refusal(409, 'account.serves'),
     needed: refusal(403, 'account.needed'),

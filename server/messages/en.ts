@@ -34,6 +34,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This takes an account with a confirmed address. Sign in or make one: your answers stay saved.',
   'account.otherAddress': 'This is not your account’s address. Write it in full, as in “Name and address”.',
   'account.serves': 'This account also serves the administration. Ask your administrator to close it.',
+  'account.tooManyMails':
+    'Too many messages were asked of this service. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
   'account.noMail': 'This service sends no mail at the moment. Write to us to get an account.',
   'invitation.oneself': 'This address is yours. Write that of the person you invite.',
   'invitation.noMail': 'This service sends no messages for now. Invite this person later.',

@@ -37,6 +37,8 @@ export const fr = {
   'account.otherAddress':
     'Ce n’est pas l’adresse de votre compte. Écrivez-la en entier, comme dans «\u00a0Nom et adresse\u00a0».',
   'account.serves': 'Ce compte sert aussi à l’administration. Demandez à votre administrateur de le fermer.',
+  'account.tooManyMails':
+    'Trop de messages ont été demandés à ce service. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}.',
   'account.noMail':
     'Ce service n’envoie pas de messages pour le moment. Écrivez-nous pour obtenir un compte.',
   'invitation.oneself': 'Cette adresse est la vôtre. Écrivez celle de la personne que vous invitez.',

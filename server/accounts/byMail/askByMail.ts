@@ -8,6 +8,7 @@ import { errors } from '../../http/errors'
 import type { Ladder } from '../../http/limits'
 import { networkOf } from '../../http/network'
 import { enqueueJob } from '../../jobs/enqueueJob'
+import { countMail } from './mailCeiling'
 
 /** What is asked for by mail: an account of one's own, another password, another address (confirmed from both). */
 export const wishKinds = ['account', 'password', 'formerAddress', 'nextAddress'] as const
@@ -41,18 +42,16 @@ const toAddress: Ladder = { name: 'wish.address', steps: [{ times: 3, seconds: 1
 /**
  * Keeps a wish and queues its mail. Nothing is looked up: whether the address has an account is the job's to find
  * out, so that neither the answer nor its time tells (OWASP ASVS 5.0, 6.3.8). What is too much is passed over without a
- * word, so that nobody can have an address's owner refused.
+ * word, so that nobody can have an address's owner refused; too much at all is refused, whatever the address.
  */
-export async function askByMail(
-  context: Asking & Pick<Context, 'database' | 'limits'>,
-  request: Request,
-  asked: Asked,
-): Promise<void> {
+export async function askByMail(context: Context, request: Request, asked: Asked): Promise<void> {
   expectMail(context)
   const key = keyOf(asked)
   const { waitSeconds } = await context.limits.climb(fromNetwork, `${key} ${networkOf(request.ip)}`)
   if (waitSeconds > 0) return
+  const ceiling = await countMail(context, request, asked.email)
   const isMailed = (await context.limits.climb(toAddress, key)).waitSeconds === 0
+  if (!isMailed) await ceiling.giveBack()
   if (!isMailed && asked.kind === 'password') return
   await context.database.write((tx) => keepWish(context, tx, asked, isMailed))
 }

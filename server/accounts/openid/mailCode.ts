@@ -4,6 +4,7 @@ import type { mailCode as route } from '../../../schemas/api/identities'
 import type { Context } from '../../context'
 import { errors } from '../../http/errors'
 import { enqueueJob } from '../../jobs/enqueueJob'
+import { countMail } from '../byMail/mailCeiling'
 import { addressOf, isAddress } from '../createAccount'
 import { newcomerCookie, newcomerOf } from './newcomers'
 
@@ -28,6 +29,7 @@ export async function mailCode(
   if (!isAddress(codeEmail)) throw errors.account.noAddress()
   if (config.smtpUrl === null) throw errors.account.noMail()
   await limits.take(perNewcomer, newcomer.id)
+  await countMail(context, request, codeEmail)
   await database.write(async (tx) => {
     const asked = { codeEmail, codeHash: null, tries: 0 }
     await tx.updateTable('newcomers').set(asked).where('id', '=', newcomer.id).execute()
