@@ -45,11 +45,9 @@ function ComeBack({ account }: { readonly account: SessionAccount }) {
   return (
     <Dialog title={words('expiredTitle')} onClose={() => setLater(true)}>
       <p>{words('expired')}</p>
-      <SignInForm
-        email={account.email ?? undefined}
-        above={<ProviderButtons back={`${pathname}${search}${hash}`} />}
-        onSignedIn={comeBack}
-      />
+      <SignInForm email={account.email ?? undefined} onSignedIn={comeBack}>
+        <ProviderButtons back={`${pathname}${search}${hash}`} again />
+      </SignInForm>
       <Button variant="tertiary" onClick={() => setLater(true)}>
         {words('later')}
       </Button>

@@ -13,8 +13,14 @@ const explained: Readonly<Record<Provider, string>> = {
   proconnect: 'https://www.proconnect.gouv.fr/',
 }
 
+type ProviderButtonsProps = {
+  readonly back: string
+  /** Over a page whose session ended, beside the password: what is known already is not explained. */
+  readonly again?: boolean
+}
+
 /** The ways to sign in by a provider, where this installation has any. Their own buttons are for the State's sites. */
-export function ProviderButtons({ back }: { readonly back: string }) {
+export function ProviderButtons({ back, again = false }: ProviderButtonsProps) {
   const words = useWords(openidWords)
   const { providers } = useBranding()
   const [leaving, setLeaving] = useState<Provider | null>(null)
@@ -38,7 +44,7 @@ export function ProviderButtons({ back }: { readonly back: string }) {
 
   return (
     <div className="narrow stack-s">
-      <p>{words('byLead')}</p>
+      <p>{words(again ? 'byAgain' : 'byLead')}</p>
       {failed === null ? null : <Failure error={failed} />}
       {providers.map((provider) => (
         <div key={provider} className="stack-s">
@@ -47,11 +53,13 @@ export function ProviderButtons({ back }: { readonly back: string }) {
               {words(leaving === provider ? 'leaving' : 'by', { provider: providerNames[provider] })}
             </Button>
           </div>
-          <p>
-            <a href={explained[provider]} rel="noreferrer">
-              {words('whatIs', { provider: providerNames[provider] })}
-            </a>
-          </p>
+          {again ? null : (
+            <p>
+              <a href={explained[provider]} rel="noreferrer">
+                {words('whatIs', { provider: providerNames[provider] })}
+              </a>
+            </p>
+          )}
         </div>
       ))}
     </div>

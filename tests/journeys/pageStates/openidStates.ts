@@ -99,7 +99,7 @@ function newcomerState(name: string, shows: string, more: Partial<typeof newcome
 }
 
 /** As an installation that both providers know. */
-async function withProviders(page: Page): Promise<void> {
+export async function withProviders(page: Page): Promise<void> {
   await page.route('**/api/branding', async (route) => {
     const answer = await route.fetch()
     const branding: object = await answer.json()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
 import { readDraft, saveDraft } from '../../../schemas/api/dossiers'
+import { withProviders } from './openidStates'
 import type { PageState, World } from './pageState'
 
 const saves = '**/api/dossiers/*/draft'
@@ -53,6 +54,15 @@ export const wizardStates: readonly PageState[] = [
       await type(page, `Librairie ${uuid()}`)
     },
     shows: 'Votre session a expiré',
+  },
+  {
+    ...section('a session that expired where providers are known', 'blank'),
+    prepare: withProviders,
+    async arrange(page) {
+      await page.context().clearCookies()
+      await type(page, `Librairie ${uuid()}`)
+    },
+    shows: 'S’identifier avec FranceConnect',
   },
   {
     ...section('an upload under way', 'blank', evidence),
