@@ -3,8 +3,10 @@ import { stat } from 'node:fs/promises'
 import { instantOf } from '../clock'
 import type { Context } from '../context'
 import type { Row } from '../database/tables'
+import { printDecision } from '../documents/printDecision'
 import { printReceipt, printVersion } from '../documents/printVersion'
 import type { Dossier } from '../dossiers/findDossier'
+import { decisionsOf } from '../dossiers/instructionOf'
 import { versionSummaries } from '../dossiers/versionStore'
 import { downloadFile } from '../files/downloadFile'
 import { seenFiles } from '../files/seenFiles'
@@ -25,8 +27,8 @@ export type PackedFile =
   | { readonly file: Row<'files'>; readonly why: string }
 
 /**
- * What a dossier gives to take away: what it is, each version's PDF and receipt, and the files that whoever asks may
- * open. Which they are is looked up before the first byte; each is printed or read when its turn comes.
+ * What a dossier gives to take away: what it is, each version's PDF and receipt, each decision's PDF, and the files that
+ * whoever asks may open. Which they are is looked up before the first byte; each is printed or read when its turn comes.
  */
 export async function* dossierEntries(
   context: Context,
@@ -35,12 +37,13 @@ export async function* dossierEntries(
 ): AsyncGenerator<Entry, void> {
   const { database, definitions, clock, locale } = context
   const words = wordsOf(locale)
-  const [versions, { procedure }, files] = await Promise.all([
+  const [versions, decisions, { procedure }, files] = await Promise.all([
     versionSummaries(database.read, dossier.id),
+    decisionsOf(context, dossier),
     definitions.of(dossier.revisionId),
     packedFiles(context, dossier, (name) => pathOf(words('files'), name)),
   ])
-  const text = dossierReadMe({ dossier, procedure, versions, files, at: instantOf(clock) }, locale)
+  const text = dossierReadMe({ dossier, procedure, versions, decisions, files, at: instantOf(clock) }, locale)
   yield { path: pathOf(words('readMe')), at: instantOf(clock), open: async () => text }
   for (const { version, submittedAt } of versions)
     for (const print of [printVersion, printReceipt]) {
@@ -48,6 +51,10 @@ export async function* dossierEntries(
       const path = pathOf(words('version', { version }), name)
       yield { path, at: submittedAt, open: async () => pdf }
     }
+  for (const { decision, decidedAt } of decisions) {
+    const { name, pdf } = await printDecision(context, { loaded: dossier, params: { decision } })
+    yield { path: pathOf(words('decisions'), name), at: decidedAt, open: async () => pdf }
+  }
   for (const packed of files)
     if ('opened' in packed)
       yield {

@@ -7,8 +7,10 @@ import {
   downloadVersionPdf,
   uploadFile,
 } from '../../schemas/api/dossiers'
+import { downloadDecisionPdf } from '../../schemas/api/instruction'
 import { aDraft, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
 import { sampleFiles } from '../../tests/support/builders/sampleFiles'
+import { aDossierIn, askFor, seenBy } from '../../tests/support/builders/transitions'
 import { readZip } from '../../tests/support/readZip'
 import { type Person, type RunningApp, startApp } from '../../tests/support/startApp'
 
@@ -65,6 +67,21 @@ test('a dossier comes with every version’s PDF, its receipts and its files, an
   expect(told).toContain(`Dossier n° ${dossier.number}\r\nPetite démarche\r\n`)
   expect(told).toContain(`fichiers/Devis (2).pdf (${dossier.files[1]?.size} octets), empreinte SHA-256 : `)
   expect(told).not.toContain('QUI MANQUENT')
+})
+
+test('each decision comes with it, former ones too', async () => {
+  const agent = await app.someone('agent')
+  const dossier = await aDossierIn('refused', owner, agent)
+  await askFor.reopenInstruction(agent, dossier, await seenBy(agent, dossier))
+  await askFor.accept(agent, dossier, await seenBy(agent, dossier))
+  const zip = await unzipped(owner, { dossier })
+  const decisions = [...zip.keys()].filter((path) => path.startsWith('decisions/'))
+  expect(decisions).toEqual([1, 2].map((turn) => expect.stringMatching(`/decision-[\\d-]+-${turn}.pdf$`)))
+  for (const [index, path] of decisions.entries()) {
+    const params = { dossier, decision: index + 1 }
+    expect(zip.get(path)).toEqual(await owner.download(downloadDecisionPdf, { params }))
+  }
+  expect(zip.get('LISEZMOI.txt')?.toString()).toMatch(/décision n°\s2, rendue le .+, en PDF\./)
 })
 
 test('the same dossier gives the same bytes', async () => {

@@ -1,5 +1,6 @@
 import type { Procedure } from '../../forms/fields'
 import type { VersionSummary } from '../../schemas/dossier'
+import type { Decision } from '../../schemas/instruction'
 import { type Locale, labelIn } from '../../schemas/label'
 import type { Dossier } from '../dossiers/findDossier'
 import type { PackedFile } from './dossierEntries'
@@ -9,13 +10,15 @@ type Told = {
   readonly dossier: Dossier
   readonly procedure: Procedure
   readonly versions: readonly VersionSummary[]
+  readonly decisions: readonly Decision[]
   readonly files: readonly PackedFile[]
   /** When it is made: an instant. */
   readonly at: string
 }
 
 /** What a dossier's ZIP holds, and what it does not and why. */
-export function dossierReadMe({ dossier, procedure, versions, files, at }: Told, locale: Locale): string {
+export function dossierReadMe(told: Told, locale: Locale): string {
+  const { dossier, procedure, versions, decisions, files, at } = told
   const words = wordsOf(locale)
   const timeZone = procedure.timeZone ?? 'Europe/Paris'
   const moment = (instant: string) => momentIn(instant, timeZone, locale)
@@ -31,6 +34,7 @@ export function dossierReadMe({ dossier, procedure, versions, files, at }: Told,
     words('holds'),
     ...versions.map(({ version, submittedAt }) => words('versionHeld', { version, at: moment(submittedAt) })),
     ...(versions.length === 0 ? [words('noVersion')] : []),
+    ...decisions.map(({ decision, decidedAt }) => words('decisionHeld', { decision, at: moment(decidedAt) })),
     '',
     words('filesHeld'),
     ...packed.map(({ path, file: { size, sha256 } }) => words('fileHeld', { path, size, sha256 })),

@@ -50,6 +50,7 @@ export const TakenDossier = Type.Object({
       to: maybe(Type.String()),
       reason: maybe(Type.String()),
       version: maybe(Type.Integer()),
+      about: maybe(Type.String({ description: 'What a mail told.' })),
       own: Type.Boolean({ description: 'Whether the account did it.' }),
     }),
   ),

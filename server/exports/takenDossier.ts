@@ -34,8 +34,8 @@ export async function takenDossier(
     versions: versions.map((each) => ({ ...each, path: contentPath(each.version) })),
     opinion: opinion ?? null,
     draft: { number: draft.number, savedAt: draft.savedAt, answers: draft.answers },
-    events: events.map(({ at, kind, fromState, toState, reason, version, actorId }) => ({
-      ...{ at, kind, from: fromState, to: toState, reason, version },
+    events: events.map(({ at, kind, fromState, toState, reason, version, about, actorId }) => ({
+      ...{ at, kind, from: fromState, to: toState, reason, version, about },
       own: actorId === accountId,
     })),
     messages: messages.map(({ sentAt, authorId, text, files }) => ({
