@@ -23,18 +23,6 @@ export const VersionSummary = Type.Object({
 })
 export type VersionSummary = Static<typeof VersionSummary>
 
-/** Who did what, when. */
-export const DossierEvent = Type.Object({
-  at: instant,
-  kind: Type.String(),
-  actor: Type.String(),
-  from: Type.Union([DossierState, Type.Null()]),
-  to: Type.Union([DossierState, Type.Null()]),
-  reason: Type.Union([Type.String(), Type.Null()]),
-  version: Type.Union([Type.Integer(), Type.Null()]),
-})
-export type DossierEvent = Static<typeof DossierEvent>
-
 /** How the receipt's mail fares; `unconfigured` means that no mail server is set. */
 export const MailState = Type.Union([
   Type.Literal('pending'),

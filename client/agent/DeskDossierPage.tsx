@@ -10,6 +10,7 @@ import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { DocumentSections } from '../ui/DocumentSections'
 import { FileStandings } from '../ui/FileStandings'
+import { History } from '../ui/history/History'
 import { NotFoundPage } from '../ui/NotFoundPage'
 import { Page } from '../ui/Page'
 import { Link, useParams, useSearchParams } from '../ui/router'
@@ -91,7 +92,7 @@ function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
         lead={dossier.applicantName ? <bdi>{dossier.applicantName}</bdi> : title}
         wide
       >
-        <UndeliveredMail undelivered={read.undelivered} />
+        <UndeliveredMail dossier={dossier.id} undelivered={read.undelivered} onDone={onActed} />
         <div className="desk">
           <aside className="desk-aside" aria-label={words('inBrief')}>
             <DossierBrief
@@ -139,6 +140,7 @@ function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
                   timeZone={procedure.timeZone}
                 />
               </section>
+              <History events={read.events} timeZone={procedure.timeZone} to="agent" />
             </div>
           </FileStandings>
         </div>

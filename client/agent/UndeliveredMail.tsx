@@ -1,14 +1,35 @@
+import { sendMailAgain } from '../api/instruction'
 import { deskWords } from '../messages/desk'
 import { useWords } from '../messages/useWords'
 import { Banner } from '../ui/Banner'
+import { Button } from '../ui/Button'
+import { Refusal } from './instruction/Refusal'
+import { useAct } from './instruction/useAct'
 
-/** Tells an agent that a mail about this dossier never reached its owner. */
-export function UndeliveredMail({ undelivered }: { readonly undelivered: boolean | undefined }) {
+type UndeliveredMailProps = {
+  readonly dossier: string
+  readonly undelivered: boolean | undefined
+  onDone(): void
+}
+
+/** Tells an agent that a mail about this dossier never reached its owner, and has it sent again. */
+export function UndeliveredMail({ dossier, undelivered, onDone }: UndeliveredMailProps) {
   const words = useWords(deskWords)
+  const { busy, error, run } = useAct(onDone)
   if (undelivered !== true) return null
   return (
     <Banner tone="warning" title={words('undeliveredTitle')}>
       <p>{words('undelivered')}</p>
+      <Refusal error={error} onReload={onDone} />
+      <div className="actions">
+        <Button
+          variant="secondary"
+          busy={busy}
+          onClick={() => run(() => sendMailAgain({ params: { dossier } }), words('sentAgain'))}
+        >
+          {words(busy ? 'sendingAgain' : 'sendAgain')}
+        </Button>
+      </div>
     </Banner>
   )
 }

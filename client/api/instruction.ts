@@ -17,6 +17,9 @@ export const decideDossier = caller(instruction.decideDossier)
 /** Takes a decided dossier up again. */
 export const reopenInstruction = caller(instruction.reopenInstruction)
 
+/** Has the mails to its owner that were given up sent again. Refused with 409 when there is none. */
+export const sendMailAgain = caller(instruction.sendMailAgain)
+
 /** Puts one's own dossier in the trash. */
 export const withdrawDossier = caller(instruction.withdrawDossier)
 

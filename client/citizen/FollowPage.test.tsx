@@ -10,6 +10,7 @@ import { Follow } from './FollowPage'
 const started = {
   at: '2026-03-12T08:05:00.000Z',
   kind: 'start',
+  by: 'owner',
   actor: 'Camille Martin',
   from: null,
   to: 'draft',
@@ -22,9 +23,10 @@ const read: DossierRead = {
   definition: smallProcedure,
   versions: [aVersion(), aVersion({ version: 2, submittedAt: '2026-03-20T09:00:00.000Z' })],
   events: [
-    started,
+    { ...started, mine: true },
     {
       ...started,
+      mine: true,
       at: '2026-03-12T13:40:00.000Z',
       kind: 'submit',
       from: 'draft',
@@ -35,6 +37,8 @@ const read: DossierRead = {
       ...started,
       at: '2026-04-02T08:00:00.000Z',
       kind: 'takeIntoInstruction',
+      by: 'agent',
+      actor: 'Dominique Bernard',
       from: 'submitted',
       to: 'inInstruction',
     },
@@ -65,19 +69,19 @@ test('what was submitted can be read again as it was frozen', async () => {
   expect(await axe(container)).toHaveNoViolations()
 }, 30_000)
 
-test('versions and history stand with the latest first', async () => {
+test('versions and history stand with the latest first, and who did what', async () => {
   draw(<Follow read={read} />)
   const versions = within(screen.getByRole('region', { name: 'Ce que vous avez déposé' }))
   expect(versions.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
     expect.stringContaining('Version 2'),
     expect.stringContaining('Version 1'),
   ])
-  const history = within(screen.getByRole('region', { name: 'Historique' })).getAllByRole('listitem')
-  expect(history.map((line) => line.firstElementChild?.textContent)).toEqual(
-    ['Instruction commencée', 'Dossier déposé', 'Dossier commencé'].map((text) =>
-      text.replace(' :', '\u00a0:'),
-    ),
-  )
+  const history = within(await screen.findByRole('region', { name: 'Historique' })).getAllByRole('listitem')
+  expect(history.map((line) => [...line.children].map((part) => part.textContent))).toEqual([
+    ['Le service commence à étudier le dossier', expect.stringMatching(/ · Dominique Bernard$/)],
+    ['Dossier déposé', expect.stringMatching(/ · vous$/)],
+    ['Dossier commencé', expect.stringMatching(/ · vous$/)],
+  ])
   await screen.findByText(/sans/)
 })
 
@@ -87,5 +91,13 @@ test('a draft can be gone on with or deleted, and shows no version', async () =>
   expect(screen.getByRole('link', { name: 'Reprendre' })).toHaveAttribute('href', '/dossiers/d1/sections')
   expect(screen.getByRole('button', { name: /^Supprimer/ })).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Ce que vous avez déposé' })).toBeNull()
+  expect(await axe(container)).toHaveNoViolations()
+})
+
+test('a mail that was given up is told, with where one’s address is changed', async () => {
+  const { container } = draw(<Follow read={{ ...read, undelivered: true }} />)
+  expect(await screen.findByRole('heading', { name: /courriel n’a pas pu vous être remis/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Vérifier mon adresse' })).toHaveAttribute('href', '/compte')
+  await screen.findByRole('region', { name: 'Historique' })
   expect(await axe(container)).toHaveNoViolations()
 })

@@ -24,7 +24,6 @@ import { VersionList } from '../ui/VersionList'
 import { moveAddress, resumeAddress } from './addresses'
 import { Contact } from './Contact'
 import type { DossierRead } from './dossierRead'
-import { History } from './History'
 import { Instructed } from './instruction/Instructed'
 import { Sharing } from './together/Sharing'
 import { RemoveDraft } from './trash/RemoveDraft'
@@ -32,6 +31,15 @@ import { RemoveDraft } from './trash/RemoveDraft'
 const VersionAnswers = lazily(
   chunk(() => import('../ui/VersionAnswers')),
   'VersionAnswers',
+)
+
+const History = lazily(
+  chunk(() => import('../ui/history/History')),
+  'History',
+)
+const MailNotReached = lazily(
+  chunk(() => import('./MailNotReached')),
+  'MailNotReached',
 )
 
 /** One dossier of one's own: its state, what comes next, what was submitted, what happened. */
@@ -63,6 +71,11 @@ export function Follow({ read }: { readonly read: DossierRead }) {
           <Goes dossier={dossier} />
           <Sharing dossier={dossier} />
         </div>
+        {read.undelivered ? (
+          <Suspense fallback={null}>
+            <MailNotReached />
+          </Suspense>
+        ) : null}
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}
         <Instructed read={read} />
         {dossier.version > 0 && dossier.owner === undefined ? (
@@ -79,10 +92,9 @@ export function Follow({ read }: { readonly read: DossierRead }) {
             />
           </section>
         ) : null}
-        <section className="stack" aria-labelledby="history">
-          <h2 id="history">{words('history')}</h2>
-          <History events={events} timeZone={timeZone} />
-        </section>
+        <Suspense fallback={<Loading inside />}>
+          <History events={events} timeZone={timeZone} to="owner" />
+        </Suspense>
         {dossier.version > 0 ? (
           <section className="stack" aria-labelledby="answers">
             <h2 id="answers">{words('answers')}</h2>

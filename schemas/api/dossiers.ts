@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { type Answers, SupportingDocument } from '../answers'
-import { DossierEvent, DossierSummary, MailState, VersionSummary } from '../dossier'
+import { DossierSummary, MailState, VersionSummary } from '../dossier'
+import { DossierEvent } from '../dossierEvent'
 import { Instruction } from '../instruction'
 import { Awaited, Facts } from '../lookup'
 import { mapOf } from '../mapOf'
@@ -67,7 +68,7 @@ export const readDossier = endpoint({
     events: Type.Array(DossierEvent),
     receipt: Type.Union([MailState, Type.Null()]),
     undelivered: Type.Optional(
-      Type.Boolean({ description: 'A mail about this dossier was given up: told to agents.' }),
+      Type.Boolean({ description: 'A mail to its owner was given up: told to both sides.' }),
     ),
     silence: Type.Optional(
       Type.String({ description: 'Markdown: what no answer to what was submitted will mean, and when.' }),

@@ -93,6 +93,18 @@ export const reopenInstruction = endpoint({
   response,
 })
 
+/**
+ * Has the mails to a dossier's owner that were given up sent again. 409 when none was, 503 where this service sends no
+ * mail.
+ */
+export const sendMailAgain = endpoint({
+  method: 'POST',
+  path: '/api/dossiers/:dossier/mailing',
+  action: 'dossier.instruct',
+  params,
+  limit: { name: 'sendMailAgain', perMinute: 20 },
+})
+
 /** Withdraws one's own dossier, draft or submitted: to the trash for 14 days. 409 once it is under instruction. */
 export const withdrawDossier = endpoint({
   method: 'POST',

@@ -7,7 +7,7 @@ import type { Message, MessageSide } from '../../schemas/message'
 import { accountOf, type Context } from '../context'
 import type { Row } from '../database/tables'
 import type { Dossier } from '../dossiers/findDossier'
-import { nameFor } from '../dossiers/nameFor'
+import { namesFor } from '../dossiers/readerSide'
 import { messagesOf } from './messageStore'
 
 /** A dossier's messages as one of both sides reads them. */
@@ -17,7 +17,7 @@ export async function listMessages(
 ): Promise<ResponseOf<typeof route>> {
   const { read } = context.database
   const side = sideOf(context, loaded)
-  const [rows, reading, { procedure }] = await Promise.all([
+  const [rows, reading, name] = await Promise.all([
     messagesOf(read, loaded.id).execute(),
     read
       .selectFrom('messageReadings')
@@ -25,9 +25,8 @@ export async function listMessages(
       .where('dossierId', '=', loaded.id)
       .where('accountId', '=', accountOf(context).accountId)
       .executeTakeFirst(),
-    context.definitions.of(loaded.revisionId),
+    namesFor(context, loaded),
   ])
-  const name = nameFor(procedure, side, context.locale)
   return {
     messages: rows.map((row) => messageOf(row, name(row.name, whose(row)), accountOf(context).accountId)),
     side,

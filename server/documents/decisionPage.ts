@@ -22,7 +22,7 @@ export function decisionPage(version: PrintedVersion, decision: Decision): Page 
     summary: [
       printedText(words.say('outcome'), words.say(`outcome_${decision.outcome}`)),
       printedText(words.say('decidedAt'), words.instant(decision.decidedAt, version.timeZone)),
-      printedText(words.say('decidedBy'), `${decision.author}\n${version.service}`),
+      printedText(words.say('decidedBy'), [...new Set([decision.author, version.service])].join('\n')),
       printedText(words.say('dossierNumber'), number),
       printedText(words.say('decidedVersion'), String(version.version)),
       ...commonSummary(version, words),

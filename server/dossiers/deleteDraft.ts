@@ -26,7 +26,7 @@ export async function deleteDraft(context: Context, { loaded }: { readonly loade
       .set({ deletedAt: now, purgeAt: instantIn(clock, trashMilliseconds), updatedAt: now })
       .where('id', '=', loaded.id)
       .execute()
-    const event = { dossierId: loaded.id, at: now, kind: 'delete', actorId: accountId }
+    const event = { dossierId: loaded.id, at: now, kind: 'delete', actorId: accountId } as const
     await appendEvent(tx, { ...event, from: 'draft', to: null })
   })
 }

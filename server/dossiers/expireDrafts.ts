@@ -82,6 +82,6 @@ async function take({ clock }: Installation, tx: Tx, draft: Dossier, step: Step)
     await enqueueNotice(tx, clock, { dossierId: draft.id, what })
     return
   }
-  const event = { dossierId: draft.id, at: now, kind: 'expire', actorId: null }
+  const event = { dossierId: draft.id, at: now, kind: 'expire', actorId: null } as const
   await appendEvent(tx, { ...event, from: 'draft', to: null })
 }

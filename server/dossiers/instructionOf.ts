@@ -12,6 +12,7 @@ import { Label, type Locale, labelIn } from '../../schemas/label'
 import type { Context, Installation } from '../context'
 import type { Row } from '../database/tables'
 import type { Dossier } from './findDossier'
+import { namesFor } from './readerSide'
 import { hasRight, relationsTo } from './rights'
 
 /** What a correction keeps of each answer: its question is told in either language. */
@@ -29,8 +30,8 @@ export type KeptFields = Static<typeof KeptFields>
 export async function instructionOf(context: Context, dossier: Dossier): Promise<Instruction> {
   const own = hasRight(await relationsTo(context, dossier), 'fill')
   return {
-    corrections: await correctionsOf(context, dossier.id),
-    decisions: await decisionsOf(context, dossier.id, context.locale),
+    corrections: await correctionsOf(context, dossier),
+    decisions: await decisionsOf(context, dossier),
     ...(own && (await isUnsubmitted(context, dossier.id)) ? { unsubmitted: true } : {}),
   }
 }
@@ -56,19 +57,17 @@ async function isUnsubmitted({ database }: Installation, dossierId: string): Pro
   return Math.max(row.saved ?? 0, row.foldedAt) > row.submitted
 }
 
-/** Its decisions, the first one first. */
-export async function decisionsOf(
-  { database }: Installation,
-  dossierId: string,
-  locale: Locale,
-): Promise<Decision[]> {
+/** Its decisions, the first one first, by those who took them as the reader may know them. */
+export async function decisionsOf(context: Context, dossier: Dossier): Promise<Decision[]> {
+  const { database, locale } = context
+  const nameOf = await namesFor(context, dossier)
   const rows = await database.read
     .selectFrom('decisions')
     .innerJoin('accounts', 'accounts.id', 'decisions.decidedBy')
     .leftJoin('files', 'files.id', 'decisions.fileId')
     .selectAll('decisions')
     .select(['accounts.name as author', 'files.name', 'files.size', 'files.sha256', 'files.mediaType'])
-    .where('decisions.dossierId', '=', dossierId)
+    .where('decisions.dossierId', '=', dossier.id)
     .orderBy('decision')
     .execute()
   return rows.map((row) => ({
@@ -76,11 +75,16 @@ export async function decisionsOf(
     version: row.version,
     outcome: keptAs(Outcome, row.outcome),
     reasons: row.reasons,
-    appeal: labelIn(keptAs(Label, JSON.parse(row.appeal)), locale),
+    appeal: appealIn(row, locale),
     decidedAt: row.decidedAt,
-    author: row.author,
+    author: nameOf(row.author, 'agent'),
     file: fileIn(row),
   }))
+}
+
+/** How a decision can be contested, as it was told that day. */
+export function appealIn({ appeal }: Pick<Row<'decisions'>, 'appeal'>, locale: Locale): string {
+  return labelIn(keptAs(Label, JSON.parse(appeal)), locale)
 }
 
 /** A correction's fields as its row holds them. */
@@ -88,19 +92,21 @@ export function fieldsOf({ fields }: Pick<Row<'corrections'>, 'fields'>): KeptFi
   return keptAs(KeptFields, JSON.parse(fields))
 }
 
-async function correctionsOf({ database, locale }: Context, dossierId: string): Promise<CorrectionRequest[]> {
+async function correctionsOf(context: Context, dossier: Dossier): Promise<CorrectionRequest[]> {
+  const { database, locale } = context
+  const nameOf = await namesFor(context, dossier)
   const rows = await database.read
     .selectFrom('corrections')
     .innerJoin('accounts', 'accounts.id', 'corrections.askedBy')
     .selectAll('corrections')
     .select('accounts.name as author')
-    .where('dossierId', '=', dossierId)
+    .where('dossierId', '=', dossier.id)
     .orderBy('corrections.id')
     .execute()
   return rows.map((row) => ({
     id: row.id,
     askedAt: row.askedAt,
-    author: row.author,
+    author: nameOf(row.author, 'agent'),
     version: row.version,
     reason: keptAs(CorrectionReason, row.reason),
     message: row.message,

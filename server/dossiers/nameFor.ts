@@ -1,5 +1,6 @@
 import type { Procedure } from '../../forms/fields'
 import { dossierTransitions, type Transition } from '../../forms/lifecycle'
+import type { EventKind } from '../../schemas/dossierEvent'
 import { type Locale, labelIn } from '../../schemas/label'
 import type { MessageSide } from '../../schemas/message'
 
@@ -14,7 +15,8 @@ export function nameFor(procedure: Procedure, reader: MessageSide, locale: Local
 }
 
 /** On which side whoever makes an event of this kind stands. */
-export function actorOf(kind: string): MessageSide {
+export function actorOf(kind: EventKind): MessageSide {
+  if (kind === 'sendMailAgain') return 'agent'
   const known: Readonly<Record<string, Transition>> = dossierTransitions
   return Object.hasOwn(known, kind) && known[kind]?.by === 'agent' ? 'agent' : 'owner'
 }

@@ -1,21 +1,18 @@
 import type { Procedure } from '../../forms/fields'
 import type { readDossier as route } from '../../schemas/api/dossiers'
 import type { ResponseOf } from '../../schemas/api/endpoint'
-import type { DossierEvent } from '../../schemas/dossier'
 import type { Opinion } from '../../schemas/opinion'
 import { accountOf, type Context } from '../context'
-import { sideOf } from '../correspondence/listMessages'
 import { heldFrom } from '../documents/heldFrom'
 import { silenceOf } from '../documents/silence'
 import { offeredSources } from '../lookups/offeredSources'
 import { isUndelivered, receiptState } from '../mail/receiptState'
 import { opinionOf } from '../opinions/opinionOf'
 import { todayFor } from '../procedures/todayFor'
-import { stateOf } from './dossierState'
 import { filledSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
+import { historyOf } from './historyOf'
 import { instructionOf } from './instructionOf'
-import { actorOf, nameFor } from './nameFor'
 import { newerRevision } from './planMove'
 import { readAsides } from './readMove'
 import { versionSummaries } from './versionStore'
@@ -31,14 +28,12 @@ export async function readDossier(
     revision: definition.revision,
     definition: definition.procedure,
     versions: await versionSummaries(context.database.read, loaded.id),
-    events: await eventsOf(context, loaded),
+    events: [...(await historyOf(context, loaded))],
     receipt: await receiptState(context, loaded.id),
     sources: offeredSources(context, definition.procedure),
     today: todayFor(context, definition),
     instruction: await instructionOf(context, loaded),
-    ...(sideOf(context, loaded) === 'agent' && (await isUndelivered(context, loaded))
-      ? { undelivered: true }
-      : {}),
+    ...((await isUndelivered(context, loaded)) ? { undelivered: true } : {}),
     ...(await silenceFor(context, loaded, definition.procedure)),
     ...(await movesOf(context, loaded)),
     ...(await opinionFor(context, loaded)),
@@ -75,29 +70,4 @@ async function opinionFor(context: Context, { id, ownerId }: Dossier): Promise<{
   const { accountId } = accountOf(context)
   const opinion = ownerId === accountId ? await opinionOf(context, { dossierId: id, accountId }) : undefined
   return opinion === undefined ? {} : { opinion }
-}
-
-async function eventsOf(context: Context, dossier: Dossier): Promise<DossierEvent[]> {
-  const { procedure } = await context.definitions.of(dossier.revisionId)
-  const nameOf = nameFor(procedure, sideOf(context, dossier), context.locale)
-  const rows = await context.database.read
-    .selectFrom('dossierEvents')
-    .leftJoin('accounts', 'accounts.id', 'dossierEvents.actorId')
-    // What was done before signing in is the same person's.
-    .leftJoin('accounts as joined', 'joined.id', 'accounts.joinedId')
-    .select(['at', 'kind', 'fromState', 'toState', 'reason', 'version'])
-    .select((row) => row.fn.coalesce('joined.name', 'accounts.name').as('name'))
-    .where('dossierId', '=', dossier.id)
-    .orderBy('dossierEvents.id')
-    .execute()
-  return rows.map(({ at, kind, fromState, toState, reason, version, name }) => ({
-    at,
-    kind,
-    // What the service did by itself is told under its own name.
-    actor: name === null ? context.config.name : nameOf(name, actorOf(kind)),
-    from: fromState === null ? null : stateOf({ state: fromState }),
-    to: toState === null ? null : stateOf({ state: toState }),
-    reason,
-    version,
-  }))
 }

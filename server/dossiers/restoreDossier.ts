@@ -48,7 +48,7 @@ export async function restoreDossier(
       .set({ deletedAt: null, purgeAt: null, updatedAt: at })
       .where('id', '=', loaded.id)
       .execute()
-    const event = { dossierId: loaded.id, at, kind: 'restore', actorId: accountId }
+    const event = { dossierId: loaded.id, at, kind: 'restore', actorId: accountId } as const
     await appendEvent(tx, { ...event, from: null, to: stateOf(dossier) })
   })
   return dossierSummary(context, await ownDossier(context, { params: { dossier: loaded.id } }))

@@ -115,6 +115,10 @@ export const errors = {
     annotatedElsewhere: refusal(409, 'dossier.annotatedElsewhere'),
     decisionNotFound: refusal(404, 'dossier.decisionNotFound'),
   },
+  mail: {
+    noneFailed: refusal(409, 'mail.noneFailed'),
+    unconfigured: refusal(503, 'mail.unconfigured'),
+  },
   opinion: { notYet: refusal(409, 'opinion.notYet') },
   message: {
     empty: refusal(422, 'message.empty'),

@@ -39,7 +39,7 @@ export async function removeGuest(
       .executeTakeFirst()
     if (gone === undefined) throw errors.dossier.notFound()
     const state = stateOf(loaded)
-    const event = { dossierId: loaded.id, at, kind: 'leave', actorId: params.guest }
+    const event = { dossierId: loaded.id, at, kind: 'leave', actorId: params.guest } as const
     await appendEvent(tx, { ...event, from: state, to: state })
   })
 }

@@ -5,6 +5,8 @@ import { addressOf } from '../accounts/createAccount'
 import { instantIn, instantOf } from '../clock'
 import { addressedOf, type Context } from '../context'
 import type { Tx } from '../database'
+import { appendEvent } from '../dossiers/appendEvent'
+import { stateOf } from '../dossiers/dossierState'
 import type { Dossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import { enqueueJob } from '../jobs/enqueueJob'
@@ -55,6 +57,10 @@ export async function invite(
       dossierId: loaded.id,
       payload: { invitation: id, locale },
     })
+    const state = stateOf(loaded)
+    const kind = asked.kind === 'owner' ? 'offer' : 'invite'
+    const event = { dossierId: loaded.id, at: asked.createdAt, kind, actorId: account.accountId } as const
+    await appendEvent(tx, { ...event, from: state, to: state })
   })
   return listPeople(context, { loaded })
 }

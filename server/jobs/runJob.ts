@@ -3,26 +3,30 @@ import type { Installation } from '../context'
 import type { Row } from '../database/tables'
 import { safeError } from '../http/problem'
 import { backOff } from './backOff'
-import { HopelessJob, type JobKind } from './jobKind'
+import { type Ended, HopelessJob, type JobKind } from './jobKind'
 
 /** What is written on a job once it ran. */
-type Ending = Partial<Row<'jobs'>> & { readonly state: string }
+type Ending = Partial<Row<'jobs'>> & { readonly state: string; readonly told?: Ended['ending'] }
 
 /** Runs a claimed job and writes down how it ended; it never throws for what the job itself did. */
 export async function runJob(installation: Installation, kind: JobKind, job: Row<'jobs'>): Promise<void> {
-  const ending = await endingOf(installation, kind, job)
+  const { told, ...ending } = await endingOf(installation, kind, job)
   await installation.database.write(async (tx) => {
     // A claim that ran out belongs to someone else by now.
     const mine = tx.updateTable('jobs').where('id', '=', job.id).where('attempts', '=', job.attempts)
-    await mine.set({ lockedUntil: null, ...ending }).execute()
+    const { numUpdatedRows } = await mine.set({ lockedUntil: null, ...ending }).executeTakeFirstOrThrow()
+    if (told !== undefined && numUpdatedRows > 0)
+      await kind.ended?.(tx, job, { ending: told, at: instantOf(installation.clock) })
   })
 }
 
 async function endingOf(installation: Installation, kind: JobKind, job: Row<'jobs'>): Promise<Ending> {
   const { clock, log } = installation
   try {
-    const state = await kind.run(installation, job)
-    const done = { state, doneAt: instantOf(clock), lastError: null }
+    const outcome = await kind.run(installation, job)
+    const state = outcome === 'needless' ? 'done' : outcome
+    const told = outcome === 'done' ? ({ told: 'done' } as const) : {}
+    const done = { ...told, state, doneAt: instantOf(clock), lastError: null }
     return kind.everyMilliseconds === undefined
       ? done
       : { ...done, ...again(installation, kind.everyMilliseconds) }
@@ -46,7 +50,7 @@ function afterFailure(installation: Installation, kind: JobKind, job: Row<'jobs'
   if (wait !== null) return { state: 'waiting', runAt: instantIn(clock, wait), lastError }
   if (kind.everyMilliseconds !== undefined)
     return { lastError, ...again(installation, kind.everyMilliseconds) }
-  return { state: 'failed', doneAt: instantOf(clock), lastError }
+  return { state: 'failed', told: 'failed', doneAt: instantOf(clock), lastError }
 }
 
 /** A job that comes back starts anew. */

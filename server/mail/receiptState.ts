@@ -1,5 +1,8 @@
 import type { MailState } from '../../schemas/dossier'
 import type { Context } from '../context'
+import type { Tx } from '../database'
+import type { Dossier } from '../dossiers/findDossier'
+import { hasRight, relationsTo } from '../dossiers/rights'
 
 /** The kind of the job that mails a receipt; kinds of mail begin with `mail.`. */
 export const receiptKind = 'mail.receipt'
@@ -32,17 +35,27 @@ export async function receiptState(
   return state === 'pending' && config.smtpUrl === null ? 'unconfigured' : state
 }
 
-/** Whether a mail to a dossier's owner was given up: it takes a letter or a call to reach the person. */
-export async function isUndelivered(
-  { database }: Context,
-  { id, ownerId }: { readonly id: string; readonly ownerId: string },
-): Promise<boolean> {
-  const failed = await database.read
+type Owned = { readonly id: string; readonly ownerId: string }
+
+/** Whether a mail to a dossier's owner was given up: told to whoever is concerned, but not to who only helps to fill. */
+export async function isUndelivered(context: Context, dossier: Dossier): Promise<boolean> {
+  if (!hasRight(await relationsTo(context, dossier), 'message')) return false
+  return (await givenUp(context.database.read, dossier)).length > 0
+}
+
+/** The jobs of the mails to a dossier's owner that were given up. */
+export async function givenUp(
+  from: Pick<Tx, 'selectFrom'>,
+  { id, ownerId }: Owned,
+): Promise<readonly string[]> {
+  const failed = await from
     .selectFrom('jobs')
-    .select(['kind', 'payload'])
+    .select(['id', 'kind', 'payload'])
     .where('dossierId', '=', id)
     .where('kind', 'like', 'mail.%')
     .where('state', '=', 'failed')
     .execute()
-  return failed.some(({ kind, payload }) => kind === receiptKind || payload.includes(`"${ownerId}"`))
+  return failed
+    .filter(({ kind, payload }) => kind === receiptKind || payload.includes(`"${ownerId}"`))
+    .map((job) => job.id)
 }

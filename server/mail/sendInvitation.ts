@@ -5,6 +5,7 @@ import { instantOf } from '../clock'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { type Invited, invitationMail } from './invitationMail'
 import { sendMail } from './sendMail'
+import { tellMail } from './tellMail'
 
 /** The kind of the job that mails an invitation. */
 export const invitationKind = 'mail.invitation'
@@ -33,7 +34,7 @@ export const sendInvitation: JobKind = {
       .$narrowType<{ from: string }>()
       .executeTakeFirst()
     // Answered or called back meanwhile.
-    if (found === undefined) return 'done'
+    if (found === undefined) return 'needless'
     const { procedure } = await definitions.of(found.revisionId)
     const { locale } = payload
     const invited: Invited = {
@@ -49,4 +50,5 @@ export const sendInvitation: JobKind = {
     const mail = invitationMail(invited, locale)
     return (await sendMail(config, { id: job.id, to: found.email, ...mail })) ? 'done' : 'unconfigured'
   },
+  ended: tellMail(() => 'invitation'),
 }

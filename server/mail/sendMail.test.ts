@@ -97,6 +97,21 @@ test('a server that is down is tried again', async () => {
   await expect(sendMail(configFor(gone.url), letter, patience)).rejects.toMatchObject({ code: 'ESOCKET' })
 })
 
+test.each(['implicit', 'starttls'] as const)(
+  'a server with a certificate that nobody vouches for (%s) gets nothing, and is tried again',
+  async (encryption) => {
+    server = await startMailServer({}, encryption)
+    const failure = await sendMail(configFor(server.url), letter, patience).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ message: expect.stringMatching(/certificate/i) })
+    expect(failure).not.toBeInstanceOf(HopelessJob)
+    expect([server.recipients, server.received]).toEqual([[], []])
+    // It was the certificate alone.
+    const trusting = configFor(`${server.url}?tls.rejectUnauthorized=false`)
+    expect(await sendMail(trusting, letter, patience)).toBe(true)
+    expect(server.received).toHaveLength(1)
+  },
+)
+
 test.each([
   ['never speaks', () => {}],
   ['goes silent after its greeting', (socket: Socket) => socket.write('220 bonjour\r\n')],

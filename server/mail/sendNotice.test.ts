@@ -55,7 +55,7 @@ async function anUnreadMessage(side: 'owner' | 'agent') {
 /** An agent who has done something to the dossier. */
 async function aFollower() {
   const agent = await app.someone('agent')
-  const event = { dossierId: dossier.id, at: clock.now().toISOString(), kind: 'takeIntoInstruction' }
+  const event = { dossierId: dossier.id, at: clock.now().toISOString(), kind: 'takeIntoInstruction' } as const
   await app
     .installation()
     .database.write((tx) =>

@@ -4,13 +4,14 @@ import { type Locale, labelIn, languageOf, locales } from '../../schemas/label'
 import type { Config } from '../config'
 import type { Installation } from '../context'
 import { unreadIn } from '../correspondence/messageStore'
-import { decisionsOf } from '../dossiers/instructionOf'
+import { appealIn } from '../dossiers/instructionOf'
 import { goesSoon } from '../dossiers/lifetime'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { noticeMail } from './noticeMail'
 import { type Notice, notices } from './notices'
 import { refusalAddress, refusedBy } from './refusals'
 import { sendMail } from './sendMail'
+import { tellMail } from './tellMail'
 
 const Payload = Type.Object({ what: Type.String(), to: Type.String() })
 
@@ -25,19 +26,19 @@ export const sendNotice: JobKind = {
     const { what } = payload
     const found = await readerOf(installation, job.dossierId, payload.to)
     // The dossier or the account is gone: nobody waits for this any more.
-    if (found === undefined) return 'done'
+    if (found === undefined) return 'needless'
     const { about } = notices[what]
     // Refused since it was queued.
-    if (about !== null && (await refusedBy(installation, payload.to)).includes(about)) return 'done'
+    if (about !== null && (await refusedBy(installation, payload.to)).includes(about)) return 'needless'
     // Read before its mail could leave: it would send the reader after nothing.
     if (
       notices[what].leads === 'messages' &&
       !(await hasUnread(installation, job.dossierId, payload.to, what))
     )
-      return 'done'
+      return 'needless'
     const goes = tellsEnd.has(what) ? await goesSoon(installation, found.dossier) : null
     // Written to since, or taken up again: it does not go.
-    if (tellsEnd.has(what) && goes === null) return 'done'
+    if (tellsEnd.has(what) && goes === null) return 'needless'
     const { procedure } = await definitions.of(found.dossier.revisionId)
     const locale = localeOf(found)
     const told = {
@@ -55,14 +56,25 @@ export const sendNotice: JobKind = {
     const letter = { id: job.id, to: found.email, refusal, ...noticeMail(told, locale) }
     return (await sendMail(config, letter)) ? 'done' : 'unconfigured'
   },
+  // What is written to agents is theirs.
+  ended: tellMail((payload) =>
+    Check(Payload, payload) && isNotice(payload.what) && isForOwner(payload.what) ? payload.what : null,
+  ),
 }
 
 /** What tells that a dossier will go. */
 const tellsEnd: ReadonlySet<Notice> = new Set(['expiring', 'expiringDossier'])
 
 /** How the last decision can be contested, as it was told that day. */
-async function appealTold(installation: Installation, dossierId: string, locale: Locale) {
-  return (await decisionsOf(installation, dossierId, locale)).at(-1)?.appeal ?? null
+async function appealTold({ database }: Installation, dossierId: string, locale: Locale) {
+  const last = await database.read
+    .selectFrom('decisions')
+    .select('appeal')
+    .where('dossierId', '=', dossierId)
+    .orderBy('decision', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last === undefined ? null : appealIn(last, locale)
 }
 
 /** The language an account is written to in: French until it has another. */
@@ -89,6 +101,14 @@ async function readerOf({ database }: Installation, dossierId: string, accountId
     .$narrowType<{ email: string }>()
     .executeTakeFirst()
   return dossier && account && { dossier, ...account }
+}
+
+type ForOwner = {
+  [What in Notice]: (typeof notices)[What]['to'] extends 'owner' ? What : never
+}[Notice]
+
+function isForOwner(what: Notice): what is ForOwner {
+  return notices[what].to === 'owner'
 }
 
 function isNotice(what: string): what is Notice {

@@ -11,6 +11,7 @@ import { silenceOf } from '../documents/silence'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { type Receipt, receiptMail } from './receiptMail'
 import { sendMail } from './sendMail'
+import { tellMail } from './tellMail'
 
 /** Mails the receipt of one submission to the dossier's owner, with the PDF. */
 export const sendReceipt: JobKind = {
@@ -20,11 +21,12 @@ export const sendReceipt: JobKind = {
     if (config.smtpUrl === null) return 'unconfigured'
     const found = await receiptFor(installation, job)
     // The dossier is gone: nobody waits for its receipt.
-    if (found === null) return 'done'
+    if (found === null) return 'needless'
     const { receipt, to, locale, attachment } = found
     const letter = { id: job.id, to, ...receiptMail(receipt, locale), attachments: [attachment] }
     return (await sendMail(config, letter)) ? 'done' : 'unconfigured'
   },
+  ended: tellMail(() => 'receipt'),
 }
 
 const Payload = Type.Object({ version: Type.Integer({ minimum: 1 }), locale: Type.Enum(locales) })

@@ -156,6 +156,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This document does not exist or is not offered any more. Go back to the procedure.',
   'procedure.templateTaken':
     'Another file has the name “{name}” already. Rename yours, here and in the definition.',
+  'mail.noneFailed': 'No mail waits to be sent again. Reload the page.',
+  'mail.unconfigured': 'This service sends no mail. Reach the person some other way.',
   'opinion.notYet': 'This dossier is not closed. You will be asked how it went once the service has replied.',
   'message.empty': 'Write your message, or attach a file, before you send.',
   'message.tooLong': 'This message is longer than {max, number} characters. Shorten it, or send two.',

@@ -176,6 +176,8 @@ export const fr = {
   'procedure.noTemplate': 'Ce modèle n’existe pas ou n’est plus proposé. Revenez à la démarche.',
   'procedure.templateTaken':
     'Un autre fichier porte déjà le nom « {name} ». Renommez le vôtre, ici et dans la définition.',
+  'mail.noneFailed': 'Aucun courriel n’attend d’être envoyé de nouveau. Rechargez la page.',
+  'mail.unconfigured': 'Ce service n’envoie pas de courriel. Joignez l’usager par un autre moyen.',
   'opinion.notYet': 'Ce dossier n’est pas terminé. Vous donnerez votre avis quand le service aura répondu.',
   'message.empty': 'Écrivez votre message, ou joignez un fichier, avant d’envoyer.',
   'message.tooLong': 'Ce message dépasse {max, number} caractères. Raccourcissez-le, ou envoyez-en deux.',

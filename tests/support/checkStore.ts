@@ -46,7 +46,7 @@ async function checkDossier(
     .where('dossierId', '=', said.id)
     .orderBy('version')
     .execute()
-  const events = await of('dossierEvents').select('dossierEvents.id').execute()
+  const events = await of('dossierEvents').select('dossierEvents.id').where('about', 'is', null).execute()
   const mails = await read
     .selectFrom('jobs')
     .select('id')

@@ -14,13 +14,22 @@ export type MailServer = {
   close(): Promise<void>
 }
 
-/** Starts one; `answers` is asked each time. */
-export async function startMailServer(answers: Answers = {}): Promise<MailServer> {
+/** From when on it encrypts: never, from the first byte on, or once it was asked to. */
+export type Encryption = 'none' | 'implicit' | 'starttls'
+
+/** Starts one; `answers` is asked each time. What it encrypts stands under a certificate that nobody vouches for. */
+export async function startMailServer(
+  answers: Answers = {},
+  encryption: Encryption = 'none',
+): Promise<MailServer> {
   const received: Email[] = []
   const recipients: string[] = []
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    // It warns of its own certificate, which is what we want of it.
+    logger: false,
+    secure: encryption === 'implicit',
+    disabledCommands: encryption === 'none' ? ['STARTTLS', 'AUTH'] : ['AUTH'],
     onRcptTo: ({ address }, _session, done) => {
       const refusal = refusalOf(answers.recipient?.() ?? null, address)
       if (refusal === null) recipients.push(address)
@@ -39,11 +48,13 @@ export async function startMailServer(answers: Answers = {}): Promise<MailServer
       })
     },
   })
+  // A client that goes away because of the certificate is what some tests want.
+  server.on('error', () => {})
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
   return {
-    url: `smtp://127.0.0.1:${portOf(server.server.address())}`,
+    url: `${encryption === 'implicit' ? 'smtps' : 'smtp'}://127.0.0.1:${portOf(server.server.address())}`,
     received,
     recipients,
     close: () => new Promise((resolve) => server.close(() => resolve())),

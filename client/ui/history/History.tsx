@@ -1,59 +1,61 @@
-import type { DossierEvent } from '../../schemas/dossier'
-import { dossierWords } from '../messages/dossiers'
-import { followingWords } from '../messages/following'
-import { useWords } from '../messages/useWords'
-import { Moment } from '../ui/Moment'
+import type { DossierEvent } from '../../../schemas/dossierEvent'
+import { historyWords } from '../../messages/history'
+import { useWords } from '../../messages/useWords'
+import { Moment } from '../Moment'
 
-type HistoryProps = { readonly events: readonly DossierEvent[]; readonly timeZone: string | undefined }
+type HistoryProps = {
+  readonly events: readonly DossierEvent[]
+  readonly timeZone: string | undefined
+  /** Whose page it is on. */
+  readonly to: 'owner' | 'agent'
+}
 
-/** What happened to a dossier, the latest first. */
-export function History({ events, timeZone }: HistoryProps) {
-  const words = useWords(followingWords)
-  const states = useWords(dossierWords)
+/** All that happened to a dossier, the latest first: what, when, by whom, why. */
+export function History({ events, timeZone, to }: HistoryProps) {
+  const words = useWords(historyWords)
 
-  function wordEvent({ kind, to }: DossierEvent): string {
-    const told = named.find((one) => one === kind)
-    if (told !== undefined) return words(`event_${told}`)
-    return to ? words('event_other', { state: states(`state_${to}`) }) : kind
+  function wordEvent({ kind, by, about }: DossierEvent): string {
+    if (kind === 'message') return words(`message_${to}_${by === 'agent' ? 'agent' : 'owner'}`)
+    if (kind === 'mailSent' || kind === 'mailFailed')
+      return words(`event_${kind}`, { about: words(`about_${about ?? 'receipt'}`) })
+    return words(kind === 'sendBack' && to === 'agent' ? 'event_sentBack' : `event_${kind}`)
   }
 
   return (
-    <ol className="history" reversed>
-      {events.toReversed().map((event) => (
-        <li key={`${event.at} ${event.kind} ${event.version}`}>
-          <p>{wordEvent(event)}</p>
-          <p className="soft small">
-            <Moment at={event.at} show="moment" timeZone={timeZone} />
-          </p>
-          {event.reason ? (
-            <p>
-              <bdi className="said">{event.reason}</bdi>
-            </p>
-          ) : null}
-        </li>
-      ))}
-    </ol>
+    <section className="stack" aria-labelledby="history">
+      <h2 id="history">{words('title')}</h2>
+      <ol className="history" reversed>
+        {events
+          .map((event, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what happened never changes its place.
+            <li key={index} data-by={event.by}>
+              <p>{wordEvent(event)}</p>
+              <p className="soft small">
+                <Moment at={event.at} show="moment" timeZone={timeZone} />
+                <Actor event={event} />
+              </p>
+              {event.reason ? (
+                <p>
+                  <bdi className="said">{event.reason}</bdi>
+                </p>
+              ) : null}
+            </li>
+          ))
+          .toReversed()}
+      </ol>
+    </section>
   )
 }
 
-const named = [
-  'start',
-  'submit',
-  'resubmit',
-  'move',
-  'join',
-  'leave',
-  'transfer',
-  'requestCorrection',
-  'takeIntoInstruction',
-  'sendBack',
-  'accept',
-  'refuse',
-  'closeWithoutAction',
-  'reopenInstruction',
-  'withdraw',
-  'delete',
-  'expire',
-  'erase',
-  'restore',
-] as const
+/** Who did it; nobody is named for what the service does by itself, nor once their account is erased. */
+function Actor({ event: { by, actor, mine } }: { readonly event: DossierEvent }) {
+  const words = useWords(historyWords)
+  if (mine) return ` · ${words('you')}`
+  if (by === 'service' || actor === '') return null
+  return (
+    <>
+      {' · '}
+      <bdi>{actor}</bdi>
+    </>
+  )
+}

@@ -18,7 +18,7 @@ export async function eraseDossiers(tx: Tx, ownerId: string, at: string): Promis
     await tx.deleteFrom('invitations').where('dossierId', '=', id).execute()
     await tx.deleteFrom('dossierGuests').where('dossierId', '=', id).execute()
     const state = stateOf(rest)
-    const event = { dossierId: id, at, kind: 'erase', actorId: ownerId, from: state, to: null }
+    const event = { dossierId: id, at, kind: 'erase', actorId: ownerId, from: state, to: null } as const
     if (version > 0) {
       await tx.updateTable('drafts').set({ answers: '{}' }).where('dossierId', '=', id).execute()
       await tx.deleteFrom('draftChanges').where('dossierId', '=', id).execute()

@@ -20,6 +20,7 @@ import { secondFactors } from './0019-second-factors'
 import { leaving } from './0020-leaving'
 import { opinions } from './0021-opinions'
 import { accountEvents } from './0022-account-events'
+import { mailsInHistory } from './0023-mails-in-history'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   leaving,
   opinions,
   accountEvents,
+  mailsInHistory,
 ]

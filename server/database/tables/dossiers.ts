@@ -94,7 +94,7 @@ export type DossierVersionsTable = {
   authorId: string
 }
 
-/** Who did what when; never rewritten, deleted only once the dossier has its tombstone. */
+/** Who did what when, `about` what a mail told; never rewritten, deleted only once the dossier has its tombstone. */
 export type DossierEventsTable = {
   id: string
   dossierId: string
@@ -105,6 +105,7 @@ export type DossierEventsTable = {
   toState: string | null
   reason: string | null
   version: number | null
+  about: Generated<string | null>
 }
 
 /** What remains of a dossier that was purged: its number, dates, reason. Never rewritten. */
