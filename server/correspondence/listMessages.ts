@@ -7,7 +7,7 @@ import type { Message, MessageSide } from '../../schemas/message'
 import { accountOf, type Context } from '../context'
 import type { Row } from '../database/tables'
 import type { Dossier } from '../dossiers/findDossier'
-import { namesFor } from '../dossiers/readerSide'
+import { namesFor } from '../dossiers/namesFor'
 import { messagesOf } from './messageStore'
 
 /** A dossier's messages as one of both sides reads them. */

@@ -5,7 +5,7 @@ import { messagesOf } from '../correspondence/messageStore'
 import { stateOf } from './dossierState'
 import type { Dossier } from './findDossier'
 import { actorOf } from './nameFor'
-import { namesFor } from './readerSide'
+import { namesFor } from './namesFor'
 import { hasRight, relationsTo } from './rights'
 
 /** All that happened to a dossier, in its order: its events, and for those who may read them its messages. */

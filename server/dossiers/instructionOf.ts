@@ -12,7 +12,7 @@ import { Label, type Locale, labelIn } from '../../schemas/label'
 import type { Context, Installation } from '../context'
 import type { Row } from '../database/tables'
 import type { Dossier } from './findDossier'
-import { namesFor } from './readerSide'
+import { namesFor } from './namesFor'
 import { hasRight, relationsTo } from './rights'
 
 /** What a correction keeps of each answer: its question is told in either language. */
