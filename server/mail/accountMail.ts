@@ -59,7 +59,7 @@ export function accountMail(
   const text = [title, why, word('named', { label: act, value: link }), otherwise, automatic].join('\n\n')
   const inside = markup`<h1 ${looks.big}>${title}</h1>
 <p>${why}</p>
-<p><a href="${link}">${act}</a></p>
+<p><a href="${link}" ${looks.button}>${act}</a></p>
 <p>${otherwise}</p>
 <p>${automatic}</p>`
   return { subject, text: `${text}\n`, html: frame(inside, subject, locale) }

@@ -41,7 +41,7 @@ export function invitationMail(invited: Invited, locale: Locale): Mail {
       markup`<dt ${looks.bold}>${label}</dt><dd lang="${language}" ${looks.fact}>${value}</dd>`,
   )}</dl>
 <p>${how}</p>
-<p><a href="${link}">${act}</a></p>
+<p><a href="${link}" ${looks.button}>${act}</a></p>
 ${ending.map((sentence) => markup`<p>${sentence}</p>`)}`
   return { subject, text: `${text}\n`, html: frame(inside, subject, locale) }
 }

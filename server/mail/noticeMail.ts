@@ -61,9 +61,9 @@ export function noticeMail(
       markup`<dt ${looks.bold}>${label}</dt><dd lang="${language}" ${looks.fact}>${value}</dd>`,
   )}</dl>
 <p>${why}</p>
-<p><a href="${link}">${act}</a></p>
+<p><a href="${link}" ${looks.button}>${act}</a></p>
 ${appeal === null ? [] : [markup`<h2 ${looks.middle}>${word('notice.appeal')}</h2>`, ...markdownHtml(contest)]}
-${refusable ? [markup`<p><a href="${choice}">${refusing}</a></p>`] : []}
+${refusable ? [markup`<p><a href="${choice}" ${looks.link}>${refusing}</a></p>`] : []}
 <p>${automatic}</p>`
   return { subject, text: `${text.join('\n\n')}\n`, html: frame(inside, subject, locale) }
 }

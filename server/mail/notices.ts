@@ -29,3 +29,15 @@ export const notices = {
 } as const satisfies Readonly<Record<string, NoticeKind>>
 
 export type Notice = keyof typeof notices
+
+/** The address of the page, below the service's own, where a notice leads. */
+export function noticeAddress(what: Notice, dossierId: string): string {
+  const { to, leads } = notices[what]
+  const room = to === 'owner' ? '/dossiers' : '/instruction'
+  if (leads === 'list') return room
+  const page = to === 'owner' ? `${room}/${dossierId}` : `${room}/dossiers/${dossierId}`
+  return `${page}${leads === 'messages' ? '#messages' : ''}`
+}
+
+/** Where a reader refuses such mails. */
+export const refusingAddress = '/compte#courriels'

@@ -101,7 +101,7 @@ function asHtml(said: Said, subject: string, locale: Locale): string {
 <div lang="${said.languageOf(said.nextText)}">${markdownHtml(said.next)}</div>
 <h2 ${looks.middle}>${said.silenceTitle}</h2>
 ${markdownHtml(said.silence)}
-<p><a href="${said.link}">${said.follow}</a></p>
+<p><a href="${said.link}" ${looks.button}>${said.follow}</a></p>
 ${ending}`
   return frame(inside, subject, locale)
 }

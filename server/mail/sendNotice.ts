@@ -1,14 +1,13 @@
 import { Type } from 'typebox'
 import { Check } from 'typebox/value'
 import { type Locale, labelIn, languageOf, locales } from '../../schemas/label'
-import type { Config } from '../config'
 import type { Installation } from '../context'
 import { unreadIn } from '../correspondence/messageStore'
 import { appealIn } from '../dossiers/instructionOf'
 import { goesSoon } from '../dossiers/lifetime'
 import { HopelessJob, type JobKind } from '../jobs/jobKind'
 import { noticeMail } from './noticeMail'
-import { type Notice, notices } from './notices'
+import { type Notice, noticeAddress, notices, refusingAddress } from './notices'
 import { refusalAddress, refusedBy } from './refusals'
 import { sendMail } from './sendMail'
 import { tellMail } from './tellMail'
@@ -46,9 +45,9 @@ export const sendNotice: JobKind = {
       number: found.dossier.number,
       procedure: labelIn(procedure.title, locale),
       inFrench: languageOf(procedure.title, locale) === 'fr',
-      link: linkOf(config, what, job.dossierId),
+      link: `${config.publicUrl}${noticeAddress(what, job.dossierId)}`,
       goes,
-      choice: `${config.publicUrl}/compte#courriels`,
+      choice: `${config.publicUrl}${refusingAddress}`,
       name: config.name,
       appeal: what === 'decision' ? await appealTold(installation, job.dossierId, locale) : null,
     }
@@ -113,12 +112,4 @@ function isForOwner(what: Notice): what is ForOwner {
 
 function isNotice(what: string): what is Notice {
   return Object.hasOwn(notices, what)
-}
-
-function linkOf({ publicUrl }: Config, what: Notice, dossierId: string): string {
-  const { to, leads } = notices[what]
-  const room = to === 'owner' ? '/dossiers' : '/instruction'
-  if (leads === 'list') return `${publicUrl}${room}`
-  const page = to === 'owner' ? `${room}/${dossierId}` : `${room}/dossiers/${dossierId}`
-  return `${publicUrl}${page}${leads === 'messages' ? '#messages' : ''}`
 }
