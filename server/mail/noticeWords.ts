@@ -35,7 +35,7 @@ export const fr = {
   'notice.abandoned.why':
     'Vous avez commencé un dossier et ne l’avez pas déposé. Vos réponses sont gardées\u00a0: reprenez où vous en étiez.',
   'notice.abandoned.act': 'Reprendre mon brouillon',
-  'notice.goes': 'Supprimé le',
+  'notice.goes': 'Sera supprimé le',
   'notice.expiring.subject': 'Votre brouillon {number} sera supprimé dans deux semaines',
   'notice.expiring.title': 'Votre brouillon sera supprimé dans deux semaines',
   'notice.expiring.why':
@@ -104,7 +104,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'notice.abandoned.why':
     'You began a dossier and did not submit it. Your answers are kept: go on where you were.',
   'notice.abandoned.act': 'Go on with my draft',
-  'notice.goes': 'Deleted on',
+  'notice.goes': 'Will be deleted on',
   'notice.expiring.subject': 'Your draft {number} will be deleted in two weeks',
   'notice.expiring.title': 'Your draft will be deleted in two weeks',
   'notice.expiring.why':
