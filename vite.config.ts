@@ -34,11 +34,18 @@ const page = (isBuilt: boolean): UserConfig => ({
     // The content security policy allows no `data:` address for fonts or style sheets.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // A browser that asks for no file ahead asks for it a moment later.
+    modulePreload: { polyfill: false },
     // What draws maps comes when a map is opened, and weighs that much.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // No library of the page does anything by merely reading a property.
-      treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['Type', 'endpoint', 'mapOf'] },
+      treeshake: {
+        propertyReadSideEffects: false,
+        manualPureFunctions: ['Type', 'endpoint', 'mapOf'],
+        // Formik loads it for components that the page has none of.
+        moduleSideEffects: [{ test: /[\\/]hoist-non-react-statics[\\/]/, sideEffects: false }],
+      },
       output: { codeSplitting: inThree },
     },
   },
