@@ -15,7 +15,10 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
-    return () => shown?.close()
+    return () => {
+      shown?.close()
+      placeCaret()
+    }
   }, [])
   return (
     <dialog
@@ -35,4 +38,15 @@ export function Dialog({ title, children, onClose }: DialogProps) {
       </div>
     </dialog>
   )
+}
+
+/**
+ * Chromium gives the focus back to a text control while all but the dialog is still inert: it has the focus without a
+ * caret, and what is typed goes nowhere. Focused again, it has one.
+ */
+function placeCaret(): void {
+  const back = document.activeElement
+  if (!(back instanceof HTMLInputElement || back instanceof HTMLTextAreaElement)) return
+  back.blur()
+  back.focus()
 }

@@ -46,6 +46,8 @@ export function aPage(server: ReturnType<typeof aServer>, left?: Queue) {
     way: fares('through'),
     answers: left?.answers ?? server.draft.answers,
     delays: none<number>(),
+    /** What stands in a control and was not handed over yet. */
+    typing: none<Changes>(),
     edit(changes: Changes) {
       page.answers = applyChanges(page.answers, changes)
       autosave.change(page.answers)
@@ -61,6 +63,9 @@ export function aPage(server: ReturnType<typeof aServer>, left?: Queue) {
       if (page.way === 'expired') return { kind: 'signedOut' }
       const outcome = server.take(save)
       return page.way === 'unanswered' ? { kind: 'offline' } : outcome
+    },
+    onMerging() {
+      for (const typed of page.typing.splice(0)) page.edit(typed)
     },
     onMerged(answers) {
       page.answers = answers

@@ -168,6 +168,21 @@ describe('two pages on one draft', () => {
     expect(here.answers).toEqual({ a: 1 })
   })
 
+  it('ask about what was still being typed when the other page’s answer came', async () => {
+    const server = aServer({ a: 0, b: 0 })
+    const [here, there] = [aPage(server), aPage(server)]
+    there.edit({ a: 2 })
+    await there.pass(2)
+    here.edit({ b: 1 })
+    here.typing.push({ a: 1 })
+    await here.pass(2)
+    expect(here.autosave.state()).toEqual({
+      kind: 'conflict',
+      conflicts: [{ path: 'a', mine: 1, theirs: 2 }],
+    })
+    expect(server.draft.answers).toEqual({ a: 2, b: 0 })
+  })
+
   it.each([
     ['mine', new Set<string>(), 1],
     ['theirs', new Set(['a']), 2],

@@ -11,6 +11,8 @@ export type AutosaveParts = {
   /** What an earlier page left unsent: the queue goes on from there. */
   readonly left?: Queue | undefined
   send(save: Save): Promise<SaveOutcome>
+  /** Before a merge: what is being typed is handed over, so that it is merged too. */
+  onMerging(): void
   /** The page's answers after a merge: it shows them from now on. */
   onMerged(answers: Answers): void
   newId(): string
@@ -61,6 +63,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
   let attempts = 0
   let callOff: (() => void) | null = null
   let merged: Merged | null = null
+  let merging = false
   const joining: Queue[] = []
   let closed = false
   const listeners = new Set<() => void>()
@@ -84,7 +87,8 @@ export function createAutosave(parts: AutosaveParts): Autosave {
   }
 
   const attempt = () => {
-    if (closed || sending || callOff || state.kind === 'signedOut' || state.kind === 'conflict') return
+    if (closed || merging || sending || callOff || state.kind === 'signedOut' || state.kind === 'conflict')
+      return
     if (!unanswered && newer) {
       const draft = newer
       newer = null
@@ -153,8 +157,16 @@ export function createAutosave(parts: AutosaveParts): Autosave {
     merge(before.answers, draft.answers, before)
   }
 
+  /** What is typed comes back by `change`; nothing is sent meanwhile. */
+  const takeTyped = () => {
+    merging = true
+    parts.onMerging()
+    merging = false
+  }
+
   /** Merges what became of `from` elsewhere into the page's answers; `before` is what they were based on. */
   const merge = (from: Answers, theirs: Answers, before = base) => {
+    takeTyped()
     const { answers, conflicts } = mergeDrafts({ base: from, mine: current, theirs })
     if (conflicts.length > 0) {
       merged = { answers, mine: current, before }
@@ -167,6 +179,7 @@ export function createAutosave(parts: AutosaveParts): Autosave {
 
   const resolve = (theirs: ReadonlySet<AnswerPath>) => {
     if (state.kind !== 'conflict' || merged === null) return
+    takeTyped()
     const settled = state.conflicts.map((each) =>
       settleConflict(each, theirs.has(each.path) ? 'theirs' : 'mine'),
     )

@@ -15,6 +15,7 @@ function aQueue() {
       queue.sent += 1
       return queue.outcome
     },
+    onMerging: () => undefined,
     onMerged: () => undefined,
     newId: () => `${queue.sent}`,
     after: () => () => undefined,

@@ -1,3 +1,4 @@
+import { handOverTyped } from '../../../forms/controls/pending'
 import type { Uploads } from '../../../forms/controls/uploads'
 import { applyChanges } from '../../../forms/engine'
 import type { World } from '../../../forms/fields/view'
@@ -121,6 +122,7 @@ function openDossier(
     savedAt,
     left: last,
     send: connection.send,
+    onMerging: handOverTyped,
     onMerged,
     newId,
     after(delay, act) {

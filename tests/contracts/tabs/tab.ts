@@ -44,6 +44,7 @@ export function openTab(name: string, draft: Draft, send: (sent: Sent) => void, 
     draft,
     savedAt: null,
     send: (save) => new Promise((answer) => send({ tab, save, answer })),
+    onMerging: () => undefined,
     onMerged: show,
     newId,
     after(_, act) {
