@@ -1,5 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { backOff } from '../../api/backOff'
+import { useSyncExternalStore } from 'react'
 import { reserve } from '../../ui/reserve'
 import type { OpenDossier } from '../session/wizard'
 
@@ -11,20 +10,8 @@ export const OutMessage = reserve(async () => (await import('./OutMessage')).Out
  * that what comes into it is heard: once, however many saves fail.
  */
 export function OutBanner({ dossier }: { readonly dossier: OpenDossier }) {
-  const { autosave, connection } = dossier
+  const { connection } = dossier
   const out = useSyncExternalStore(connection.subscribe, connection.isOut)
-  useEffect(() => {
-    if (!out) return
-    let attempt = 0
-    let timer: ReturnType<typeof setTimeout>
-    // A queue with something to send asks by itself.
-    const ask = () => {
-      if (!autosave.unsaved()) void connection.check()
-      timer = setTimeout(ask, backOff(attempt++, null))
-    }
-    timer = setTimeout(ask, backOff(attempt++, null))
-    return () => clearTimeout(timer)
-  }, [out, autosave, connection])
   return (
     <div role="status" className="wizard-out">
       {out && <OutMessage dossier={dossier} />}
