@@ -48,7 +48,7 @@ export const DossierSummary = Type.Object({
   version: Type.Integer({ minimum: 0 }),
   /** Whose it is, by name, for those whom they invited to help fill it. */
   owner: Type.Optional(Type.String()),
-  /** Messages that its owner has not read, in the owner's list. */
+  /** Messages of the other side that whoever lists it has not read. */
   unread: Type.Optional(Type.Integer({ minimum: 1 })),
   /** Its owner is asked to correct it. */
   correcting: Type.Optional(Type.Literal(true)),

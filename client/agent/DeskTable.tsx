@@ -1,5 +1,6 @@
 import type { DossierSummary } from '../../schemas/dossier'
 import { deskWords } from '../messages/desk'
+import { dossierWords } from '../messages/dossiers'
 import { useWords } from '../messages/useWords'
 import { Moment } from '../ui/Moment'
 import { Link } from '../ui/router'
@@ -11,6 +12,7 @@ import { StateTag } from '../ui/StateTag'
  */
 export function DeskTable({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
   const words = useWords(deskWords)
+  const dossierWord = useWords(dossierWords)
   const grouped = dossiers.some(({ group }) => group !== null)
   return (
     <table className="table table-stacked">
@@ -26,12 +28,18 @@ export function DeskTable({ dossiers }: { readonly dossiers: readonly DossierSum
         </tr>
       </thead>
       <tbody>
-        {dossiers.map(({ id, number, applicantName, procedureTitle, group, state, submittedAt }) => (
+        {dossiers.map(({ id, number, applicantName, procedureTitle, group, state, submittedAt, unread }) => (
           <tr key={id}>
             <th scope="row">
               <Link to={`/instruction/dossiers/${id}`} className="numeric row-link">
                 {number}
               </Link>
+              {unread === undefined ? null : (
+                <Link to={`/instruction/dossiers/${id}#messages`} className="small unread">
+                  {dossierWord('unread', { count: unread })}
+                  <span className="sr-only"> {words('unreadOf', { number })}</span>
+                </Link>
+              )}
             </th>
             <td data-column={words('applicant')}>
               {applicantName ? (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Check } from 'typebox/value'
 import { SupportingDocument } from '../../schemas/answers'
-import { downloadFile, listMyDossiers } from '../../schemas/api/dossiers'
+import { downloadFile, listMyDossiers, listSubmittedDossiers } from '../../schemas/api/dossiers'
 import { listFiles } from '../../schemas/api/files'
 import * as api from '../../schemas/api/messages'
 import { longestMessage } from '../../schemas/message'
@@ -127,6 +127,18 @@ test('unread messages are counted in the owner’s list, and reading never goes 
   await open(owner, 1)
   expect(await unread()).toBeUndefined()
   expect((await read(owner)).read).toBe(3)
+})
+
+test('unread messages are counted in each agent’s own list', async () => {
+  const other = await app.someone('agent')
+  const unread = async (who: Person) =>
+    (await who.must(listSubmittedDossiers)).dossiers.find(({ id }) => id === params.dossier)?.unread
+  await write(agent, 'De nous')
+  expect(await unread(agent)).toBeUndefined()
+  await write(owner, 'Un')
+  await write(owner, 'Deux')
+  await open(agent, 3)
+  expect([await unread(agent), await unread(other)]).toEqual([undefined, 2])
 })
 
 test.each([

@@ -1,7 +1,8 @@
 import type { listSubmittedDossiers as route } from '../../schemas/api/dossiers'
 import type { QueryOf, ResponseOf } from '../../schemas/api/endpoint'
 import { labelIn } from '../../schemas/label'
-import type { Context } from '../context'
+import { accountOf, type Context } from '../context'
+import { unreadIn, withUnread } from '../correspondence/messageStore'
 import { errors } from '../http/errors'
 import { dossierSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
@@ -21,9 +22,13 @@ export async function listSubmittedDossiers(
 ): Promise<ResponseOf<typeof route>> {
   const rows = await submittedAfter(context, query)
   const shown = rows.slice(0, page)
+  const [dossierIds, { accountId }] = [shown.map(({ id }) => id), accountOf(context)]
+  const unread = await unreadIn(context.database.read, { dossierIds, accountId, side: 'agent' })
   const last = rows.length > page ? shown.at(-1) : undefined
   return {
-    dossiers: await Promise.all(shown.map((row) => dossierSummary(context, row))),
+    dossiers: await Promise.all(
+      shown.map(async (row) => ({ ...(await dossierSummary(context, row)), ...withUnread(unread, row) })),
+    ),
     next: last ? `${last.submittedAt}_${last.id}` : null,
     procedures: await procedureNames(context),
   }
