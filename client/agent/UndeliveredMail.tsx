@@ -18,18 +18,20 @@ export function UndeliveredMail({ dossier, undelivered, onDone }: UndeliveredMai
   const { busy, error, run } = useAct(onDone)
   if (undelivered !== true) return null
   return (
-    <Banner tone="warning" title={words('undeliveredTitle')}>
-      <p>{words('undelivered')}</p>
+    <div className="stack-s">
+      <Banner tone="warning" title={words('undeliveredTitle')}>
+        <p>{words('undelivered')}</p>
+        <div className="actions">
+          <Button
+            variant="secondary"
+            busy={busy}
+            onClick={() => run(() => sendMailAgain({ params: { dossier } }), words('sentAgain'))}
+          >
+            {words(busy ? 'sendingAgain' : 'sendAgain')}
+          </Button>
+        </div>
+      </Banner>
       <Refusal error={error} onReload={onDone} />
-      <div className="actions">
-        <Button
-          variant="secondary"
-          busy={busy}
-          onClick={() => run(() => sendMailAgain({ params: { dossier } }), words('sentAgain'))}
-        >
-          {words(busy ? 'sendingAgain' : 'sendAgain')}
-        </Button>
-      </div>
-    </Banner>
+    </div>
   )
 }

@@ -42,6 +42,9 @@ export const instructingWords = catalogue({
     lifted: 'La correction demandée le {date} a été levée par la mise en instruction.',
     annotations: 'Annotations',
     annotationsText: 'Pour les agents seulement : l’usager ne les voit pas. Elles s’enregistrent à mesure.',
+    annotationsKept:
+      'La décision est prise : elles ne changent plus. Pour les modifier, rouvrez l’instruction.',
+    annotationsTaken: 'Au moment de la décision',
     decide: 'Décider',
     decideTitle: 'Décider du dossier n° {number}',
     outcome: 'Votre décision',
@@ -106,6 +109,8 @@ export const instructingWords = catalogue({
     lifted: 'The correction asked for on {date} was lifted when the dossier was taken into instruction.',
     annotations: 'Annotations',
     annotationsText: 'For agents alone: the applicant does not see them. They are saved as you type.',
+    annotationsKept: 'The decision is taken: they no longer change. To change them, reopen the examination.',
+    annotationsTaken: 'When the decision was taken',
     decide: 'Decide',
     decideTitle: 'Decide dossier no. {number}',
     outcome: 'Your decision',

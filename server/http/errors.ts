@@ -112,6 +112,7 @@ export const errors = {
     unknownAnswer: refusal(422, 'dossier.unknownAnswer'),
     noReasons: refusal(422, 'dossier.noReasons'),
     annotationsMissing: refusal(422, 'dossier.annotationsMissing'),
+    annotationsClosed: refusal(409, 'dossier.annotationsClosed'),
     annotatedElsewhere: refusal(409, 'dossier.annotatedElsewhere'),
     decisionNotFound: refusal(404, 'dossier.decisionNotFound'),
   },

@@ -117,6 +117,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'An answer that you chose is not in the latest version. Reload the page, then choose again.',
   'dossier.noReasons': 'Write the reasons: a refusal, or a closing without action, has to give them.',
   'dossier.annotationsMissing': 'Required annotations are missing or wrong. Complete them, then decide.',
+  'dossier.annotationsClosed':
+    'The decision is taken: its annotations no longer change. Reopen the examination to change them.',
   'dossier.annotatedElsewhere':
     'These annotations were changed elsewhere. Choose which ones to keep, then go on.',
   'dossier.decisionNotFound':

@@ -133,6 +133,8 @@ export const fr = {
     'Écrivez les motifs : un refus ou un classement sans suite doit les donner à l’usager.',
   'dossier.annotationsMissing':
     'Des annotations obligatoires manquent ou sont à corriger. Complétez-les, puis décidez.',
+  'dossier.annotationsClosed':
+    'La décision est prise : ses annotations ne changent plus. Rouvrez l’instruction pour les modifier.',
   'dossier.annotatedElsewhere':
     'Ces annotations ont été modifiées ailleurs. Choisissez celles à garder, puis continuez.',
   'dossier.decisionNotFound':

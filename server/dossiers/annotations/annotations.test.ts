@@ -103,10 +103,27 @@ test('a decision and a note at once: what was decided upon was complete', async 
       askFor.accept(agent, dossier.id, seen),
       dossier.save(1, { checked: null }),
     ])
-    expect(saved.status).toBe(200)
+    // Either the decision was refused, or the note came after it and was.
     expect([201, 409, 422]).toContain(decided.status)
-    // Noted down after the decision, or the decision was refused.
+    expect(saved.status).toBe(decided.status === 201 ? 409 : 200)
     const { events } = await owner.must(readDossier, { params: dossier.params })
     expect(events.at(-1)?.kind).toBe(decided.status === 201 ? 'accept' : 'takeIntoInstruction')
   }
+})
+
+test('what a decision was taken with stays as it was, until the instruction is reopened', async () => {
+  const dossier = await aDossier()
+  await dossier.save(0, { checked: false })
+  const saveId = uuid()
+  expect((await dossier.save(1, { remark: 'Vu' }, saveId)).status).toBe(200)
+  for (const name of ['takeIntoInstruction', 'refuse'] as const)
+    expect((await askFor[name](agent, dossier.id, await seenBy(owner, dossier.id))).status).toBe(201)
+  const late = { status: 409, body: { code: 'dossier.annotationsClosed' } }
+  expect(await dossier.save(2, { remark: 'Autre' })).toMatchObject(late)
+  // Stale or not, it is too late; what was saved before is answered as it was.
+  expect(await dossier.save(0, { remark: 'Autre' })).toMatchObject(late)
+  expect((await dossier.save(1, { remark: 'Vu' }, saveId)).body).toMatchObject({ number: 2 })
+  expect((await dossier.read()).answers).toEqual({ checked: false, remark: 'Vu' })
+  await askFor.reopenInstruction(agent, dossier.id, await seenBy(owner, dossier.id))
+  expect((await dossier.save(2, { remark: 'Autre' })).body).toMatchObject({ number: 3 })
 })

@@ -1,5 +1,6 @@
 import { applyChanges } from '../../../forms/engine'
 import { refuseChanges } from '../../../forms/engine/changes/refuseChanges'
+import { finalStates } from '../../../forms/lifecycle'
 import type { Answers, Changes } from '../../../schemas/answers'
 import type { BodyOf, ResponseOf } from '../../../schemas/api/endpoint'
 import type { saveAnnotations as route } from '../../../schemas/api/instruction'
@@ -21,7 +22,7 @@ const largest = 1024 * 1024
 
 /**
  * Saves changes to annotations, kept apart from the answers: shapes, ids, sizes and Unicode are held to the same rules
- * (422), unfinished ones are saved. Stale ones are told with the newer (409), the same save gets the same answer.
+ * (422), unfinished ones are saved; none once the dossier is decided (409), until it is reopened. Stale ones are told with the newer (409), the same save gets the same answer.
  */
 export async function saveAnnotations(
   context: Context,
@@ -61,6 +62,12 @@ async function save(tx: Tx, { basedOn, saveId, changes, savedAt, accountId }: Sa
     .where('dossierId', '=', dossierId)
     .executeTakeFirst()
   if (last?.saveId === saveId) return { number: last.number, savedAt: last.savedAt }
+  const { state } = await tx
+    .selectFrom('dossiers')
+    .select('state')
+    .where('id', '=', dossierId)
+    .executeTakeFirstOrThrow()
+  if (finalStates.some((final) => final === state)) throw errors.dossier.annotationsClosed()
   if ((last?.number ?? 0) !== basedOn) return 'stale' as const
   const before: Answers = last === undefined ? {} : JSON.parse(last.answers)
   const answers = JSON.stringify(applyChanges(before, changes))
