@@ -1,6 +1,7 @@
 import { accountStates } from './accountStates'
 import { comparingStates } from './comparingStates'
 import { factorStates } from './factorStates'
+import { followingStates } from './followingStates'
 import { instructionStates } from './instructionStates'
 import { listStates } from './listStates'
 import { openidStates } from './openidStates'
@@ -167,6 +168,7 @@ export const pages: readonly PageState[] = [
   ...comparingStates,
   ...revisionStates,
   ...instructionStates,
+  ...followingStates,
   ...listStates,
   ...startStates,
   state('the mail that did not leave', 'OutboxPage', 'administrator', '/exploitation', /courriel|mail/i),
