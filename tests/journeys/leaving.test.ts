@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { signIn as signInRoute } from '../../schemas/api/session'
+import { aDraft } from '../support/builders/dossiers'
+import { days } from '../support/clock'
 import { signIn, sitDown, step } from '../support/journey'
 import type { Keyboard } from '../support/keyboard'
 import { personOf, submitPerson } from '../support/person'
@@ -11,19 +15,91 @@ import { visitor } from '../support/visitor'
 let product: Product
 let phone: Keyboard
 let number: string
+let draft: Awaited<ReturnType<typeof aDraft>>
 
 beforeAll(async () => {
   product = await startProduct()
   const citizen = await visitor(product.url, product.accounts.citizen)
   number = (await submitPerson(citizen, 'consultation-plateformes', personOf('usual'))).dossier.number
+  draft = await aDraft(citizen, 'consultation-plateformes')
+  leaveAlone(draft.id, 80)
   phone = await sitDown('leaving', { width: 360, height: 740 })
 })
 afterAll(() => product?.end())
 
+step(
+  'a draft that is soon to be deleted says when, on my dossiers and over its form, until it is written to',
+  async () => {
+    const { page } = phone
+    await phone.open(`${product.url}/dossiers`, 'Se connecter')
+    await signIn(phone, product.accounts.citizen)
+    await phone.arrive('Mes dossiers')
+    const warning = page.getByText(/^Ce brouillon sera supprimé le/)
+    await warning.waitFor()
+    expect(await violations(page)).toEqual([])
+    await phone.keep()
+    await phone.enter('link', `Reprendre le brouillon n° ${draft.number}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await warning.waitFor()
+    expect(await violations(page)).toEqual([])
+    await phone.keep()
+    await phone.tabTo('textbox', 'Nom de l’entreprise')
+    await phone.type('Les Trois Sapins')
+    await warning.waitFor({ state: 'detached' })
+    await phone.enter('link', 'Mes dossiers')
+    await phone.arrive('Mes dossiers')
+    await page.getByRole('link', { name: `Reprendre le brouillon n° ${draft.number}` }).waitFor()
+    expect(await warning.count()).toBe(0)
+  },
+)
+
+step('a deleted draft is taken back from the trash, also on a later visit', async () => {
+  const { page } = phone
+  await phone.enter('button', `Supprimer le brouillon n° ${draft.number}`)
+  await page.getByText(/est supprimé\./).waitFor()
+  await phone.open(`${product.url}/dossiers`, 'Mes dossiers')
+  await openTrash()
+  await phone.enter('button', `Reprendre le dossier n° ${draft.number}`)
+  await page.getByRole('link', { name: `Reprendre le brouillon n° ${draft.number}` }).waitFor()
+  await phone.focusOn('heading', 'Mes dossiers')
+})
+
+step('a submitted dossier is withdrawn once that is confirmed, and taken back at once', async () => {
+  const { page } = phone
+  await phone.enter('link', `Suivre le dossier n° ${number}`)
+  await phone.arrive(`Dossier n° ${number}`)
+  await phone.enter('button', 'Retirer mon dossier')
+  await page.getByRole('dialog', { name: 'Retirer ce dossier ?' }).waitFor()
+  await phone.press('Escape')
+  await phone.focusOn('button', 'Retirer mon dossier')
+  await phone.press('Enter')
+  await phone.tabTo('textbox', 'Pourquoi le retirez-vous ? (facultatif)')
+  await phone.type('Je renonce.')
+  expect(await violations(page)).toEqual([])
+  await phone.enter('button', 'Oui, retirer')
+  await page.getByText(/est retiré\u00a0: le service ne l’examinera pas/).waitFor()
+  await phone.keep()
+  await phone.enter('button', 'Annuler')
+  await page.getByRole('link', { name: `Suivre le dossier n° ${number}` }).waitFor()
+})
+
+step('mails are chosen on the account’s page, where the mails lead', async () => {
+  const { page } = phone
+  await page.goto(`${product.url}/compte#courriels`)
+  await phone.focusOn('heading', 'Courriels')
+  await phone.tabTo('checkbox', 'un brouillon attend')
+  await phone.press('Space')
+  await phone.enter('button', 'Enregistrer ces choix')
+  await page.getByText('Vos choix sont enregistrés.').waitFor()
+  await phone.keep()
+  await page.reload()
+  const box = page.getByRole('checkbox', { name: 'un brouillon attend' })
+  await box.waitFor()
+  expect(await box.isChecked()).toBe(false)
+})
+
 step('the citizen finds what they can take away from their account', async () => {
-  await phone.open(`${product.url}/compte`, 'Se connecter')
-  await signIn(phone, product.accounts.citizen)
-  await phone.arrive('Mon compte')
+  await phone.open(`${product.url}/compte`, 'Mon compte')
   await phone.enter('link', 'Télécharger ou effacer mes données')
   await phone.arrive('Mes données')
   await phone.page.getByText(`Dossier n° ${number}`).waitFor()
@@ -61,3 +137,22 @@ step(
     expect(status).toBe(401)
   },
 )
+
+/** Makes a draft one that nobody has written to for so many days: the product has no other clock than the machine's. */
+function leaveAlone(id: string, count: number): void {
+  const store = new Sqlite(join(product.directory, 'guichet.sqlite'))
+  const since = new Date(Date.now() - count * days).toISOString()
+  store.prepare('update dossiers set "updatedAt" = ? where id = ?').run(since, id)
+  store.close()
+}
+
+/** Opens the list of what was deleted, by Tab and Enter. */
+async function openTrash(): Promise<void> {
+  const summary = phone.page.locator('summary', { hasText: 'Récemment supprimés' })
+  await summary.waitFor()
+  for (let tabs = 0; tabs < 50; tabs += 1) {
+    if (await summary.evaluate((element) => element === document.activeElement)) return phone.press('Enter')
+    await phone.press('Tab')
+  }
+  throw new Error('Tab does not reach what was deleted.')
+}

@@ -4,7 +4,6 @@ import { type NoticeSubject, noticeSubjects } from '../../../schemas/notice'
 import { refuseNotices } from '../../api/notices'
 import { noticesWords } from '../../messages/notices'
 import { useWords } from '../../messages/useWords'
-import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/FailurePage'
 import { useSession } from '../session'
@@ -38,7 +37,6 @@ export function NoticesForm({ refused }: { readonly refused: readonly NoticeSubj
     try {
       await refuseNotices({ body: { refused: [...unwanted] } })
       setSaved(true)
-      announce(words('saved'))
     } catch (error) {
       setFailed(error)
     } finally {
@@ -68,7 +66,7 @@ export function NoticesForm({ refused }: { readonly refused: readonly NoticeSubj
             ))}
         </div>
       </fieldset>
-      {saved ? <p>{words('saved')}</p> : null}
+      <div role="status">{saved ? <p>{words('saved')}</p> : null}</div>
       <div className="actions">
         <Button type="submit" variant="secondary" busy={busy}>
           {words(busy ? 'saving' : 'save')}
