@@ -66,11 +66,11 @@ export function NoticesForm({ refused }: { readonly refused: readonly NoticeSubj
             ))}
         </div>
       </fieldset>
-      <div role="status">{saved ? <p>{words('saved')}</p> : null}</div>
       <div className="actions">
         <Button type="submit" variant="secondary" busy={busy}>
           {words(busy ? 'saving' : 'save')}
         </Button>
+        <div role="status">{saved ? <p>{words('saved')}</p> : null}</div>
       </div>
     </form>
   )

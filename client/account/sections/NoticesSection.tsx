@@ -23,15 +23,19 @@ export function NoticesSection() {
   }, [known, hash])
   return (
     <AccountSection title={words('title')} lead={words('lead')} heading={heading}>
-      <Await remote={remote} inside>
-        {({ refused }) => <NoticesForm refused={refused} />}
-      </Await>
-      <h3>{words('alwaysTitle')}</h3>
-      <ul>
-        <li>{words('alwaysLaw')}</li>
-        <li>{words('alwaysExpiry')}</li>
-        <li>{words('alwaysSafety')}</li>
-      </ul>
+      <div className="stack">
+        <Await remote={remote} inside>
+          {({ refused }) => <NoticesForm refused={refused} />}
+        </Await>
+        <div className="stack-s">
+          <h3>{words('alwaysTitle')}</h3>
+          <ul>
+            <li>{words('alwaysLaw')}</li>
+            <li>{words('alwaysExpiry')}</li>
+            <li>{words('alwaysSafety')}</li>
+          </ul>
+        </div>
+      </div>
     </AccountSection>
   )
 }
