@@ -20,6 +20,9 @@ const hour = 3_600_000
 /** Who opens a session: in which language, on what, and with which account that browser has at that moment. */
 type Opening = Installation & Partial<Pick<Context, 'account' | 'locale' | 'userAgent'>>
 
+/** What reading a session takes, and prolonging it. */
+type Reading = Pick<Installation, 'clock' | 'config' | 'database' | 'log'>
+
 /** A session at work, and whose it is. */
 export type Opened = { readonly account: SessionAccount; readonly session: OwnSession }
 
@@ -92,7 +95,7 @@ async function accountOfSession(installation: Installation, token: string): Prom
 }
 
 /** A session that is not over, or null. Being seen makes it last. */
-export async function readOpened(installation: Installation, token: string): Promise<Opened | null> {
+export async function readOpened(installation: Reading, token: string): Promise<Opened | null> {
   const { clock, database } = installation
   const tokenHash = hashOf(token)
   const rows = await database.read
@@ -133,7 +136,7 @@ async function endAccount(tx: Tx, id: string, now: string): Promise<void> {
 }
 
 /** A session that could not be prolonged is still a session: a full disk stops no one from reading. */
-async function see(installation: Installation, tokenHash: string, createdAt: string): Promise<void> {
+async function see(installation: Reading, tokenHash: string, createdAt: string): Promise<void> {
   const { clock, database, log } = installation
   const seen = { lastSeenAt: instantOf(clock), expiresAt: expiry(installation, createdAt) }
   try {
@@ -146,7 +149,7 @@ async function see(installation: Installation, tokenHash: string, createdAt: str
 }
 
 /** The sooner of: so many hours without activity, so many days after sign-in. */
-function expiry({ clock, config }: Installation, createdAt: string): string {
+function expiry({ clock, config }: Pick<Installation, 'clock' | 'config'>, createdAt: string): string {
   const idle = instantIn(clock, config.sessionHours * hour)
   const last = instantIn({ now: () => new Date(createdAt) }, config.sessionDays * 24 * hour)
   return idle < last ? idle : last
