@@ -1,6 +1,7 @@
+import { readDraft } from '../../schemas/api/dossiers'
 import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
 import { aProcedure } from '../support/builders/forms'
-import { sitDown, step } from '../support/journey'
+import { signIn, sitDown, step } from '../support/journey'
 import { type Keyboard, keyboardOf } from '../support/keyboard'
 import { type MailServer, startMailServer } from '../support/mailServer'
 import { type Product, startProduct } from '../support/product'
@@ -91,6 +92,50 @@ step(
 step('then it is submitted, with nothing typed twice', async () => {
   await keyboard.enter('button', 'Déposer mon dossier')
   await keyboard.arrive(/déposé/)
+})
+
+step('another dossier starts from the last one: its answers are there', async () => {
+  const { page } = keyboard
+  await keyboard.open(`${product.url}/commencer/${procedure.id}`, String(procedure.title))
+  await keyboard.enter('button', 'Repartir de mon dernier dossier')
+  await page.getByText('Vos réponses sont reprises').waitFor()
+  await keyboard.keep()
+  await keyboard.enter('link', 'Continuer')
+  await keyboard.arrive(String(section?.title))
+  expect(await page.getByRole('textbox', { name: 'Nom du commerce' }).inputValue()).toBe('Aux Quatre Vents')
+})
+
+step('whoever signs in while a save is under way finds every word in the account', async () => {
+  const { page } = keyboard
+  await page.context().clearCookies()
+  await keyboard.open(`${product.url}/commencer/${procedure.id}`, String(procedure.title))
+  await keyboard.enter('button', 'Commencer')
+  await keyboard.arrive(String(section?.title))
+  const [, dossier = ''] = /dossiers\/([\w-]+)\//.exec(page.url()) ?? []
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const saves = '**/api/dossiers/*/draft'
+  await page.route(saves, async (route) => {
+    if (route.request().method() === 'PATCH') await held
+    await route.continue()
+  })
+  await keyboard.tabTo('textbox', 'Nom du commerce')
+  const saving = page.waitForRequest((asked) => asked.method() === 'PATCH')
+  await keyboard.type('Au Pont Vieux')
+  await saving
+  await keyboard.enter('link', /compte/)
+  await signIn(keyboard, { email, password })
+  await keyboard.arrive(String(section?.title))
+  release()
+  await page
+    .getByText(/^Enregistré/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('textbox', { name: 'Nom du commerce' }).inputValue()).toBe('Au Pont Vieux')
+  const owner = await visitor(product.url, { email, password })
+  expect((await owner.must(readDraft, { params: { dossier } })).answers).toEqual({ shop: 'Au Pont Vieux' })
 })
 
 /** The link in the n-th mail, once it has come. */
