@@ -71,18 +71,14 @@ test.each<[string, Answered]>([
 )
 
 test('nothing is said before it is known', async () => {
-  let tell = (_: Answered) => {}
-  const asked = new Promise<void>((come) => {
-    answer = () => {
-      come()
-      return new Promise((told) => {
-        tell = told
-      })
-    }
-  })
+  const waiting: ((told: Answered) => void)[] = []
+  answer = () =>
+    new Promise((told) => {
+      waiting.push(told)
+    })
   open()
-  await act(() => asked)
+  await waitFor(() => expect(waiting).toHaveLength(1))
   expect(screen.queryByRole('dialog')).toBeNull()
-  tell({ json: { account: null } })
+  for (const tell of waiting) tell({ json: { account: null } })
   expect(await screen.findByRole('dialog')).toBeVisible()
 })
