@@ -162,6 +162,8 @@ step('the agent sees what was touched, takes the dossier, and decides', async ()
   await agent.enter('button', 'Rendre la décision')
   await agent.arrive(`Dossier n° ${number}`)
   await agent.page.getByText('Dossier refusé').first().waitFor()
+  await agent.page.getByText('Au moment de la décision').waitFor()
+  expect(await agent.page.getByRole('radio').count()).toBe(0)
 })
 
 step('the citizen reads the decision, its reasons and how to contest it, on paper too', async () => {
@@ -173,6 +175,24 @@ step('the citizen reads the decision, its reasons and how to contest it, on pape
   const printed = pdfText(path)
   for (const said of ['Dossier refusé', 'La crue n’est pas reconnue', 'R. 421-1', number])
     expect(printed).toContain(said)
+})
+
+step('the citizen says how it went, and changes their mind', async () => {
+  await citizen.enter('button', 'Envoyer mon avis')
+  await citizen.focusOn('radio', 'Très mal')
+  await citizen.press('ArrowDown')
+  await citizen.tabTo('textbox', /^Qu’est-ce qui vous a aidé/)
+  await citizen.type('La correction était claire.')
+  await citizen.keep()
+  await citizen.enter('button', 'Envoyer mon avis')
+  await citizen.page.getByText('« Plutôt mal »').waitFor()
+  await citizen.enter('button', 'Changer mon avis')
+  await citizen.tabTo('radio', 'Plutôt mal')
+  await citizen.press('ArrowDown')
+  await citizen.enter('button', 'Envoyer mon avis')
+  await citizen.page.getByText('« Ni bien ni mal »').waitFor()
+  const { opinion } = await owner.must(readDossier, { params: { dossier } })
+  expect(opinion).toEqual({ score: 3, comment: 'La correction était claire.' })
 })
 
 step('the agent reopens the instruction; the former decision stays', async () => {
