@@ -59,6 +59,7 @@ step('an agent writes, with a file, by keyboard', async () => {
   await desk.tabTo('button', 'Envoyer le message')
   await desk.press('Enter')
   await desk.page.getByText('Vous', { exact: true }).waitFor()
+  expect(await desk.page.locator('.message .typed').innerText()).toContain('Bonjour,\n\nMerci')
   expect(await violations(desk.page)).toEqual([])
 })
 
@@ -89,4 +90,13 @@ step('what is being written outlives a reload, and a double click sends it once'
   expect(
     (await citizen.download(downloadFile, { params: { dossier, file } })).subarray(0, 5).toString(),
   ).toBe('%PDF-')
+})
+
+step('the agent’s list says that an answer waits, and leads to it', async () => {
+  await desk.page.goto(`${product.url}/instruction`)
+  await desk.enter('link', /^1 nouveau message sur le dossier n° /)
+  await desk.page.locator('.message', { hasText: 'Le 3 mars, à midi.' }).waitFor()
+  const history = desk.page.getByRole('region', { name: 'Historique' })
+  await history.getByText('Message reçu de l’usager').waitFor()
+  await desk.keep()
 })
