@@ -1,7 +1,9 @@
+import { useSession } from '../account/session'
 import { Unsigned } from '../account/Unsigned'
 import { listMyDossiers } from '../api/dossiers'
 import { listDeletedDossiers } from '../api/instruction'
 import { listMyInvitations } from '../api/invitations'
+import { forgetOthersKept } from '../device/chunk'
 import { dossierWords } from '../messages/dossiers'
 import { useLanguage } from '../messages/LanguageProvider'
 import { useWords } from '../messages/useWords'
@@ -18,12 +20,19 @@ import { JustDeleted } from './trash/JustDeleted'
 export function MyDossiersPage() {
   const words = useWords(dossierWords)
   const { locale } = useLanguage()
+  const { account } = useSession()
   const remote = useRemote(`mine ${locale}`, async (signal) => {
     const [{ dossiers }, { invitations }, trash] = await Promise.all([
       listMyDossiers({}, { signal }),
       listMyInvitations({}, { signal }),
       listDeletedDossiers({}, { signal }),
     ])
+    const fillable = dossiers.filter(({ state }) => state === 'draft' || state === 'submitted')
+    if (account !== null)
+      void forgetOthersKept(
+        account.accountId,
+        fillable.map(({ id }) => id),
+      )
     return { dossiers, invitations, deleted: trash.dossiers }
   })
   return (

@@ -35,3 +35,12 @@ export async function forgetDossierKept(dossier: string): Promise<void> {
       .then(({ forgetDossier }) => forgetDossier(dossier))
       .catch(() => undefined)
 }
+
+/** The same of an account's dossiers that are no longer among those it may fill in. */
+export async function forgetOthersKept(account: string, dossiers: readonly string[]): Promise<void> {
+  if (hasKept())
+    await device
+      .fetch()
+      .then(({ forgetOthers }) => forgetOthers(account, dossiers))
+      .catch(() => undefined)
+}

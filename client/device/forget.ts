@@ -16,6 +16,13 @@ export async function forgetDossier(dossier: string): Promise<void> {
   for (const key of await store.getAllKeys('kept')) if (key[1] === dossier) await store.delete('kept', key)
 }
 
+/** Deletes what is kept of an account's dossiers but these: the others were withdrawn, handed over or decided since. */
+export async function forgetOthers(account: string, dossiers: readonly string[]): Promise<void> {
+  const store = await openStore()
+  for (const key of await store.getAllKeys('kept'))
+    if (key[0] === account && !dossiers.includes(key[1])) await store.delete('kept', key)
+}
+
 /** The person says that others use this device, or that nobody else does: nothing is kept, or may be from now on. */
 export async function share(shared: boolean): Promise<void> {
   markShared(shared)

@@ -1,6 +1,7 @@
 /** Words in clear that spare a page from looking for what is not there. They name nobody. */
 const keptMark = 'guichet.kept'
-const sharedMark = 'guichet.shared'
+/** A cookie, so that the server knows too: it then takes no note of the device. It outlives what signing out clears. */
+const sharedCookie = 'shared=1'
 
 /** Whether this device keeps something of a dossier. */
 export function hasKept(): boolean {
@@ -9,7 +10,7 @@ export function hasKept(): boolean {
 
 /** Whether the person said that others use this device: nothing is kept on it. */
 export function isShared(): boolean {
-  return isMarked(sharedMark)
+  return document.cookie.split('; ').includes(sharedCookie)
 }
 
 /** Whether this browser can keep something encrypted (it cannot on a page without TLS), and may. */
@@ -23,7 +24,11 @@ export function openingPatience(): { readonly patience?: number } {
 }
 
 export const markKept = (kept: boolean) => mark(keptMark, kept)
-export const markShared = (shared: boolean) => mark(sharedMark, shared)
+export function markShared(shared: boolean): void {
+  const age = shared ? 365 * 24 * 3600 : 0
+  // biome-ignore lint/suspicious/noDocumentCookie: not every browser has the Cookie Store, and nobody waits for it.
+  document.cookie = `${sharedCookie}; path=/; max-age=${age}; samesite=lax`
+}
 
 function isMarked(name: string): boolean {
   try {

@@ -58,9 +58,20 @@ export const legalWords = catalogue({
     longTitle: 'Combien de temps',
     long: 'Chaque démarche indique combien de temps les brouillons et les dossiers déposés sont gardés.',
     longDraft: 'Vous pouvez supprimer un brouillon à tout moment, depuis « Mes dossiers ».',
+    deviceTitle: 'Ce qui est gardé sur votre appareil',
+    device:
+      'Les dossiers que vous remplissez, chiffrés, pour continuer sans connexion : 14 jours au plus après la dernière ouverture.',
+    deviceGone: 'Vous déconnecter les efface. Déposer, supprimer ou transmettre un dossier efface le sien.',
+    deviceShared:
+      'Sur un appareil partagé, cochez « D’autres personnes utilisent cet appareil » en vous connectant : rien n’y est gardé.',
+    deviceFiles: 'Les fichiers du service lui-même y restent aussi : ils ne disent rien de vous.',
     cookiesTitle: 'Témoins de connexion (cookies)',
     cookies:
-      'Un seul témoin, indispensable, retient que vous êtes connecté. Aucune mesure d’audience, aucune publicité.',
+      'Un témoin, indispensable, retient que vous êtes connecté. Aucune mesure d’audience, aucune publicité.',
+    cookiesDevice:
+      'Un autre, gardé 180 jours, reconnaît votre navigateur quand quelqu’un essaie des mots de passe ailleurs. Il n’ouvre rien.',
+    cookiesShared: 'Un troisième, gardé un an, retient que l’appareil est partagé, si vous l’avez dit.',
+    cookiesRemove: 'Pour tout enlever, effacez les données de ce site dans les réglages de votre navigateur.',
     rightsTitle: 'Vos droits',
     rights:
       'Vous pouvez consulter vos données, les faire corriger ou effacer, et vous opposer à leur traitement.',
@@ -117,9 +128,20 @@ export const legalWords = catalogue({
     longTitle: 'For how long',
     long: 'Each procedure says how long drafts and submitted dossiers are kept.',
     longDraft: 'You can delete a draft at any time, from “My dossiers”.',
+    deviceTitle: 'What is kept on your device',
+    device:
+      'The dossiers that you fill in, encrypted, to go on without a connection: 14 days at most after they were last opened.',
+    deviceGone: 'Signing out deletes them. Submitting, deleting or handing over a dossier deletes its own.',
+    deviceShared:
+      'On a shared device, tick “Other people use this device” when you sign in: nothing is kept on it.',
+    deviceFiles: 'The files of the service itself stay there too: they say nothing of you.',
     cookiesTitle: 'Cookies',
     cookies:
-      'One single cookie, indispensable, remembers that you are signed in. No audience measurement, no advertising.',
+      'One cookie, indispensable, remembers that you are signed in. No audience measurement, no advertising.',
+    cookiesDevice:
+      'Another one, kept for 180 days, knows your browser when somebody tries passwords elsewhere. It opens nothing.',
+    cookiesShared: 'A third one, kept for a year, remembers that the device is shared, if you said so.',
+    cookiesRemove: 'To remove everything, delete the data of this site in the settings of your browser.',
     rightsTitle: 'Your rights',
     rights: 'You may see your data, have it corrected or erased, and object to its use.',
     rightsHow: 'Write to {email}. Without an answer within a month, turn to the French CNIL:',

@@ -11,6 +11,7 @@ const knownFor = 180 * 24 * 3_600_000
 /**
  * Remembers that an account was opened in this browser, by a cookie that opens nothing: it only keeps the attempts made
  * here apart from those of strangers (OWASP, “Slow down online guessing attacks with device cookies”).
+ * Where the person said that others use the device, it is forgotten: its attempts are those of strangers.
  */
 export async function knowDevice(
   { clock, config, database }: Installation,
@@ -18,6 +19,10 @@ export async function knowDevice(
   response: Response,
   accountId: string,
 ): Promise<void> {
+  if (isShared(request)) {
+    response.clearCookie(cookieName(config), { ...options(config), maxAge: undefined })
+    return
+  }
   const token = deviceIn(config, request) ?? randomBytes(32).toString('base64url')
   const expiresAt = instantIn(clock, knownFor)
   await database.write((tx) =>
@@ -54,6 +59,11 @@ export async function sweepDevices({ clock, database }: Installation): Promise<v
   await database.write((tx) =>
     tx.deleteFrom('knownDevices').where('expiresAt', '<=', instantOf(clock)).execute(),
   )
+}
+
+/** The page says so by a cookie of its own (`client/device/marks.ts`). */
+function isShared(request: Request): boolean {
+  return /(?:^|;\s*)shared=1(?:;|$)/.test(request.headers.cookie ?? '')
 }
 
 function deviceIn(config: Config, request: Request): string | null {

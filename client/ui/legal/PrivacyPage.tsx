@@ -25,8 +25,17 @@ export function PrivacyPage() {
         <p>{text('long')}</p>
         <p>{text('longDraft')}</p>
       </LegalSection>
+      <LegalSection title={text('deviceTitle')}>
+        <p>{text('device')}</p>
+        <p>{text('deviceGone')}</p>
+        <p>{text('deviceShared')}</p>
+        <p>{text('deviceFiles')}</p>
+      </LegalSection>
       <LegalSection title={text('cookiesTitle')}>
         <p>{text('cookies')}</p>
+        <p>{text('cookiesDevice')}</p>
+        <p>{text('cookiesShared')}</p>
+        <p>{text('cookiesRemove')}</p>
       </LegalSection>
       <LegalSection title={text('rightsTitle')}>
         <p>{text('rights')}</p>

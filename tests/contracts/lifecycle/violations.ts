@@ -82,7 +82,8 @@ function isLegal(events: readonly Event[]): boolean {
     const rule = legal[kind]
     const moves = rule !== undefined
     if (moves && !(rule[0].includes(state) && fromState === state && toState === rule[1])) return false
-    if (!moves && !['start', 'delete', 'withdraw', 'restore', 'mailSent', 'mailFailed'].includes(kind)) return false
+    if (!moves && !['start', 'delete', 'withdraw', 'restore', 'mailSent', 'mailFailed'].includes(kind))
+      return false
     if (kind === 'withdraw' && !['draft', 'submitted'].includes(state)) return false
     if (toState !== null) state = toState
   }
