@@ -24,6 +24,7 @@ export function openingPatience(): { readonly patience?: number } {
 }
 
 export const markKept = (kept: boolean) => mark(keptMark, kept)
+/** Keeps what the person said of this device, for a year. */
 export function markShared(shared: boolean): void {
   const age = shared ? 365 * 24 * 3600 : 0
   // biome-ignore lint/suspicious/noDocumentCookie: not every browser has the Cookie Store, and nobody waits for it.
