@@ -3,6 +3,7 @@ import { giveOpinion, readOpinions } from '../../../schemas/api/opinions'
 import { downloadEverything, eraseAccount } from '../../../schemas/api/ownAccount'
 import { dossierStates } from '../../../schemas/dossier'
 import type { Opinion } from '../../../schemas/opinion'
+import { queueRecurringJobs, runDueJobs } from '../../../server/jobs/runDueJobs'
 import { proceduresIn, smallProcedure } from '../../support/builders/dossiers'
 import { aDossierIn, askFor, seenBy } from '../../support/builders/transitions'
 import { aPlace, storeNames } from '../../support/databases'
@@ -11,7 +12,7 @@ import { readZip } from '../../support/readZip'
 import { type Person, type RunningApp, startApp } from '../../support/startApp'
 
 const well: Opinion = { score: 4, comment: '' }
-const others = ['autre', 'peu', 'seuil'] as const
+const others = ['autre', 'peu', 'seuil', 'parti'] as const
 
 describe.each(storeNames)('how it went, on %s', (name) => {
   let app: RunningApp
@@ -109,6 +110,22 @@ describe.each(storeNames)('how it went, on %s', (name) => {
     const { email, password } = person
     expect((await person.ask(eraseAccount, { body: { email, password } })).status).toBe(204)
     expect((await figures(agent, 'peu')).answers).toBe(0)
+  })
+
+  test('goes with the dossier', async () => {
+    const dossier = await decided('parti')
+    await give(owner, dossier)
+    const { database } = app.installation()
+    const over = '2020-01-01T00:00:00.000Z'
+    await database.write((tx) =>
+      tx.updateTable('dossiers').set({ deletedAt: over, purgeAt: over }).where('id', '=', dossier).execute(),
+    )
+    await queueRecurringJobs(app.installation())
+    await runDueJobs(app.installation())
+    const gone = database.read.selectFrom('tombstones').select('dossierId').where('dossierId', '=', dossier)
+    expect(await gone.execute()).toHaveLength(1)
+    const left = database.read.selectFrom('opinions').select('score').where('dossierId', '=', dossier)
+    expect(await left.execute()).toEqual([])
   })
 
   /** A decided dossier of one of the procedures. */
