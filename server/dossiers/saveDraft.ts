@@ -75,6 +75,6 @@ async function headOf(tx: Tx, dossierId: string): Promise<{ foldedAt: number; he
     .where('dossiers.id', '=', dossierId)
     .executeTakeFirst()
   if (!row || row.deletedAt !== null) throw errors.dossier.notFound()
-  if (!isEditable(row)) throw errors.dossier.wrongState()
+  if (!isEditable(row)) throw errors.dossier.taken()
   return { foldedAt: row.foldedAt, head: Math.max(row.last ?? 0, row.foldedAt) }
 }

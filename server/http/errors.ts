@@ -103,6 +103,7 @@ export const errors = {
     ineligible: refusal(422, 'dossier.ineligible'),
     notDraft: refusal(409, 'dossier.notDraft'),
     wrongState: refusal(409, 'dossier.wrongState'),
+    taken: refusal(409, 'dossier.taken'),
     tooLarge: refusal(413, 'dossier.tooLarge'),
     versionNotFound: refusal(404, 'dossier.versionNotFound'),
     otherRevision: refusal(409, 'dossier.otherRevision'),

@@ -104,6 +104,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.notDraft': 'This dossier was submitted already. Open it from the list of your dossiers.',
   'dossier.wrongState':
     'The dossier’s state does not allow this any more. Reload the page to see it up to date.',
+  'dossier.taken':
+    'The administration has taken this dossier: its answers no longer change. Copy what you write and send it in a message.',
   'dossier.tooLarge': 'The dossier is over the size allowed. Shorten your answers and try again.',
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',

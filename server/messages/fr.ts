@@ -118,6 +118,8 @@ export const fr = {
   'dossier.notDraft': 'Ce dossier a déjà été déposé. Ouvrez-le depuis la liste de vos dossiers.',
   'dossier.wrongState':
     'L’état du dossier ne permet plus cette action. Rechargez la page pour le voir à jour.',
+  'dossier.taken':
+    'Le service a pris ce dossier : ses réponses ne changent plus. Copiez ce que vous écrivez et envoyez-le-lui par un message.',
   'dossier.tooLarge': 'Le dossier dépasse la taille permise. Raccourcissez vos réponses, puis recommencez.',
   'dossier.versionNotFound':
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',

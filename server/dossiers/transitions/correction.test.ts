@@ -139,7 +139,7 @@ test('taken into instruction, it is lifted; what was not submitted is kept, and 
   await dossier.save({ story: 'Récit commencé' })
   expect((await dossier.take()).status).toBe(201)
   expect(await dossier.last()).toMatchObject({ closedBy: null, closedAt: expect.any(String) })
-  await expect(dossier.save({ story: 'Trop tard' })).rejects.toThrow('dossier.wrongState')
+  await expect(dossier.save({ story: 'Trop tard' })).rejects.toThrow('dossier.taken')
   expect((await dossier.submit()).body).toMatchObject({ code: 'dossier.wrongState' })
   expect((await dossier.read()).answers).toMatchObject({ story: 'Récit commencé' })
   const back = { expected: { state: 'inInstruction', version: 1 } } as const
