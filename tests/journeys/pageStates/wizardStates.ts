@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { v7 as uuid } from 'uuid'
 import { readDraft, saveDraft } from '../../../schemas/api/dossiers'
+import { deviceStates } from './deviceStates'
 import { withProviders } from './openidStates'
 import type { PageState, World } from './pageState'
 
@@ -89,6 +90,7 @@ export const wizardStates: readonly PageState[] = [
     address: ({ filled }) => `/dossiers/${filled}/relecture`,
     shows: 'Déposer',
   },
+  ...deviceStates,
 ]
 
 function section(name: string, dossier: 'blank' | 'filled', address = firm) {
