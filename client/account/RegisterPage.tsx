@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { forgetPassword } from '../api/accounts'
 import { accountWords } from '../messages/account'
+import { openidWords } from '../messages/openid'
 import { useWords } from '../messages/useWords'
 import { LinkButton } from '../ui/Button'
+import { useBranding } from '../ui/branding'
 import { Page } from '../ui/Page'
 import { PlainForm } from '../ui/PlainForm'
 import { Redirect, useLocation } from '../ui/router'
@@ -16,6 +18,8 @@ import { useAccountFields } from './useAccountFields'
 /** Asking for an account; what comes next is a mail. */
 export function RegisterPage() {
   const words = useWords(accountWords)
+  const openid = useWords(openidWords)
+  const { providers } = useBranding()
   const { account } = useSession()
   const { search } = useLocation()
   const [written, setWritten] = useState<string | null>(null)
@@ -24,6 +28,7 @@ export function RegisterPage() {
   return (
     <Page title={words('registerTitle')} lead={words('registerLead')}>
       <ProviderButtons back={wayBack(search)} />
+      {providers.length > 0 ? <h2>{openid('or')}</h2> : null}
       <div className="narrow">
         <RegisterForm back={wayBack(search)} onWritten={setWritten} />
       </div>

@@ -55,11 +55,11 @@ export function SignInPage() {
         </p>
         <div className="stack-s">
           <h2>{words('noAccount')}</h2>
-          <p>
+          <div className="actions">
             <LinkButton to={leadingBack('/inscription', back)} variant="secondary">
               {words('registerTitle')}
             </LinkButton>
-          </p>
+          </div>
         </div>
         {contactEmail ? (
           <div className="stack-s">

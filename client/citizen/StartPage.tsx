@@ -77,7 +77,7 @@ export function Start({ procedure, mine, standing, today }: StartProps) {
                 </div>
               </section>
             ) : null}
-            <section className="stack-s">
+            <section className="stack">
               <h2>{words('prepare')}</h2>
               {prepare ? <Markdown text={labelIn(prepare, locale)} /> : null}
               <Papers procedure={procedure} alone={!prepare} />

@@ -43,7 +43,7 @@ export function ProviderButtons({ back, again = false }: ProviderButtonsProps) {
   }
 
   return (
-    <div className="narrow stack-s">
+    <div className="narrow stack">
       <p>{words(again ? 'byAgain' : 'byLead')}</p>
       {failed === null ? null : <Failure error={failed} />}
       {providers.map((provider) => (

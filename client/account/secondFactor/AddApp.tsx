@@ -14,21 +14,24 @@ const QrCode = reserve(async () => (await import('./QrCode')).QrCode)
 
 type AddAppProps = {
   readonly begun: ResponseOf<typeof beginApp>
+  /** Whether it is to take the place of the one there is. */
+  readonly replaces: boolean
   /** With the first recovery codes, or none where there are some already. */
   onAdded(codes: readonly string[]): void
   onClose(): void
 }
 
 /** The key of a new app, to scan or to type, and the code that confirms it. */
-export function AddApp({ begun: { key, address }, onAdded, onClose }: AddAppProps) {
+export function AddApp({ begun: { key, address }, replaces, onAdded, onClose }: AddAppProps) {
   const words = useWords(secondFactorWords)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className="stack">
       <h4 ref={heading} tabIndex={-1}>
-        {words('enrolTitle')}
+        {words(replaces ? 'enrolReplace' : 'enrolTitle')}
       </h4>
+      {replaces ? <p>{words('enrolUntil')}</p> : null}
       <p>{words('enrolScan')}</p>
       <QrCode text={address} label={words('enrolDrawing')} />
       <p>
@@ -55,7 +58,7 @@ export function AddApp({ begun: { key, address }, onAdded, onClose }: AddAppProp
               autoComplete: 'one-time-code',
             },
           ]}
-          cancel={{ words: words('enrolCancel'), act: onClose }}
+          cancel={{ words: words(replaces ? 'enrolKeep' : 'enrolCancel'), act: onClose }}
           button={words('enrolConfirm')}
           busyButton={words('working')}
           send={async (typed) => {

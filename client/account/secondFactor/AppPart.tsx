@@ -29,6 +29,7 @@ export function AppPart({ factors, onChanged }: PartProps) {
       {begun ? (
         <AddApp
           begun={begun}
+          replaces={app !== null}
           onClose={() => {
             giveBack()
             setBegun(null)

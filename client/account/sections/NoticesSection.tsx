@@ -23,7 +23,7 @@ export function NoticesSection() {
   }, [known, hash])
   return (
     <AccountSection title={words('title')} lead={words('lead')} heading={heading}>
-      <div className="stack">
+      <div className="stack-l">
         <Await remote={remote} inside>
           {({ refused }) => <NoticesForm refused={refused} />}
         </Await>
