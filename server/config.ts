@@ -39,7 +39,7 @@ export const Settings = Type.Object({
   secret: Type.Union([Type.String({ pattern: secretKeys }), Type.Null()], {
     default: null,
     description:
-      'Key that seals what the store must not give away (keys of authenticator apps); 32 signs at least. Several between commas: the first seals, each opens. Without it, a file.',
+      'Key that seals what the store must not give away (keys of authenticator apps, ID tokens); 32 signs at least. Several between commas: the first seals, each opens. Without it, a file.',
     expects: 'a key of 32 signs or more, such as `openssl rand -base64 32` gives',
   }),
   secretFile: Type.Union([Type.String({ minLength: 1 }), Type.Null()], {
