@@ -98,6 +98,24 @@ export const pages: readonly PageState[] = [
     prepare: (page) => page.route('**/api/dossiers', (route) => route.fulfill({ json: { dossiers: [] } })),
   },
   {
+    ...state(
+      'my dossiers, one soon to be deleted',
+      'MyDossiersPage',
+      'citizen',
+      '/dossiers',
+      /sera supprimé le/,
+    ),
+    prepare: (page) =>
+      page.route('**/api/dossiers', async (route) => {
+        const response = await route.fetch()
+        const { dossiers }: { dossiers: readonly object[] } = await response.json()
+        await route.fulfill({
+          response,
+          json: { dossiers: dossiers.map((each) => ({ ...each, goes: '2026-12-06' })) },
+        })
+      }),
+  },
+  {
     ...state('a draft just deleted', 'MyDossiersPage', 'citizen', '/dossiers', 'Annuler'),
     prepare: (page) => page.route(/\/api\/dossiers\/[^/]+$/, (route) => route.fulfill({ status: 204 })),
     arrange: (page) =>
