@@ -4,6 +4,7 @@ import { type MailServer, startMailServer } from '../../../tests/support/mailSer
 import { come, mailedCode, somebody } from '../../../tests/support/openidPeople'
 import { openidScene, type Scene } from '../../../tests/support/openidScene'
 import { aTraveller, type Traveller, textIn } from '../../../tests/support/traveller'
+import { runDueJobs } from '../../jobs/runDueJobs'
 
 let scene: Scene
 let mail: MailServer
@@ -17,7 +18,11 @@ beforeAll(async () => {
   await author.must(publishRevision, { params: { procedure: procedureId, revision: drafted.revision } })
 })
 afterAll(() => mail.close())
-beforeEach(() => scene.reset())
+beforeEach(async () => {
+  await scene.reset()
+  // What the test before has queued is none of this one's.
+  await runDueJobs(scene.app.installation())
+})
 
 async function makeAccount(one: Traveller, email: string, name = 'Angela MARTIN') {
   await one.call('POST', '/api/identities/newcomer/codes', { email })
