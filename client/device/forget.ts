@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb'
 import { markKept, markShared } from './marks'
 import { closeStore, openStore, storeName } from './openStore'
+import { keptNow } from './readKept'
 
 /** Deletes all that this device keeps, keys first: what is left unsealed by nobody is nothing. */
 export async function forgetAll(): Promise<void> {
@@ -16,11 +17,15 @@ export async function forgetDossier(dossier: string): Promise<void> {
   for (const key of await store.getAllKeys('kept')) if (key[1] === dossier) await store.delete('kept', key)
 }
 
-/** Deletes what is kept of an account's dossiers but these: the others were withdrawn, handed over or decided since. */
+/**
+ * Deletes what is kept of an account's dossiers but these: the others were withdrawn, handed over or decided since. What
+ * was kept for too long goes too, of any account.
+ */
 export async function forgetOthers(account: string, dossiers: readonly string[]): Promise<void> {
   const store = await openStore()
-  for (const key of await store.getAllKeys('kept'))
-    if (key[0] === account && !dossiers.includes(key[1])) await store.delete('kept', key)
+  for (const each of await keptNow(store))
+    if (each.account === account && !dossiers.includes(each.dossier))
+      await store.delete('kept', [each.account, each.dossier, each.part])
 }
 
 /** The person says that others use this device, or that nobody else does: nothing is kept, or may be from now on. */

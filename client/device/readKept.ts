@@ -71,7 +71,7 @@ async function leftIn(store: Store, sealed: Sealed): Promise<LeftQueue | undefin
 }
 
 /** All that is kept, the last touched first; dossiers that nobody touched for too long are deleted on the way. */
-async function keptNow(store: Store): Promise<readonly Sealed[]> {
+export async function keptNow(store: Store): Promise<readonly Sealed[]> {
   const all = (await store.getAll('kept')).sort((one, other) => other.at - one.at)
   const fresh = new Set(all.filter(({ at }) => Math.abs(now() - at) < keptFor).map(({ dossier }) => dossier))
   const kept = all.filter(({ dossier }) => fresh.has(dossier))

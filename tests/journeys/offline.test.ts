@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { deleteDraft } from '../../schemas/api/dossiers'
 import { sitDown, step } from '../support/journey'
 import { type Product, startProduct } from '../support/product'
 import { keptHere, nothingToLose, publishShopForm } from '../support/shopForm'
@@ -153,6 +154,23 @@ step('another account that signs in over an ended session sends none of these wo
   expect((await form.draft(dossier)).answers).toMatchObject({ story: 'Écrit après la fin de la session.' })
 })
 
+step(
+  'what is kept goes with the list of one’s dossiers: of a draft deleted elsewhere, and of all after fourteen days',
+  async () => {
+    const gone = await form.begin()
+    await page.goto(address('shop', gone))
+    await keptHere(page, gone)
+    await form.citizen.must(deleteDraft, { params: { dossier: gone } })
+    await page.goto(`${product.url}/dossiers`)
+    await expectKept([dossier])
+    await page.evaluate(keptLongAgo)
+    await page.reload()
+    await expectKept([])
+    await page.goto(address('trouble'))
+    await heading('La difficulté')
+  },
+)
+
 step('signing out warns of words that were not sent, and leaves nothing behind', async () => {
   await product.kill()
   await story().fill('Jamais envoyé.')
@@ -208,6 +226,44 @@ async function whatIsKept() {
     clear: JSON.stringify(kept) + kept.map(({ bytes }) => decoder.decode(bytes)).join(''),
     files: files.flat().map(({ url }) => new URL(url).pathname),
   }
+}
+
+/** Waits until these dossiers, and no others, are kept on the device. */
+async function expectKept(dossiers: readonly string[]) {
+  await page.waitForFunction(
+    (expected) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('guichet')
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('kept').objectStore('kept').getAllKeys()
+          all.onsuccess = () => {
+            opening.result.close()
+            const there = new Set(all.result.map((key) => (Array.isArray(key) ? String(key[1]) : '')))
+            resolve([...there].join() === expected)
+          }
+        }
+      }),
+    dossiers.join(),
+  )
+}
+
+/** All that is kept was kept a little more than fourteen days ago. */
+function keptLongAgo() {
+  return new Promise<void>((resolve) => {
+    const opening = indexedDB.open('guichet')
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('kept', 'readwrite')
+      const all = tx.objectStore('kept').getAll()
+      all.onsuccess = () => {
+        const at = performance.timeOrigin - 15 * 24 * 3_600_000
+        for (const each of all.result) tx.objectStore('kept').put({ ...each, at })
+      }
+      tx.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+  })
 }
 
 async function leftBehind() {
