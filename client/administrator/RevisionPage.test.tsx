@@ -95,7 +95,7 @@ test('what the check says is told again, with its line', async () => {
   answers['GET /petite/revisions/2/findings'] = { json: { findings } }
   open()
   expect(await screen.findByText('Qu’en français.')).toBeVisible()
-  expect(screen.getByRole('cell', { name: '4' })).toBeVisible()
+  expect(screen.getByRole('rowheader', { name: '4' })).toBeVisible()
 })
 
 test('any other revision may be compared with', async () => {

@@ -25,7 +25,7 @@ export type CallOptions = {
 const awaited = 15_000
 const perByte = 0.5
 
-/** For what the server has to work at: checking a definition, running its scenarios, reading a list of 100,000 lines. */
+/** For what the server has to work at: checking a definition, reading a list of 100,000 lines, erasing an account. */
 export const longWork: CallOptions = { patience: 600_000 }
 
 /**

@@ -1,6 +1,6 @@
 import * as own from '../../schemas/api/ownAccount'
 import { addressOf } from './address'
-import { caller } from './call'
+import { caller, longWork } from './call'
 
 /** What the session does not say of one's account. */
 export const readOwnAccount = caller(own.readOwnAccount)
@@ -36,10 +36,10 @@ export const closeEverySession = caller(own.closeEverySession)
 export const readHoldings = caller(own.readHoldings)
 
 /** Erases the account. Refused with 422 when the address or the password is another. */
-export const eraseAccount = caller(own.eraseAccount)
+export const eraseAccount = caller(own.eraseAccount, longWork)
 
 /** Whether everything may be downloaded now. Refused with 403 `session.proofWanted` without a fresh proof. */
-export const prepareExport = caller(own.prepareExport)
+export const prepareExport = caller(own.prepareExport, longWork)
 
 /** Where all that is the account's is, as one ZIP. */
 export const everythingAddress = addressOf(own.downloadEverything, {})

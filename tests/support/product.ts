@@ -32,10 +32,11 @@ type Environment = Readonly<Record<string, string>>
 
 /**
  * Builds the product if need be and starts it as `npm start` does, with `environment` on top, which may depend on the
- * address that it will have.
+ * address that it will have; `from` is where it is installed.
  */
 export async function startProduct(
   environment: Environment | ((url: string) => Promise<Environment>) = {},
+  from = root,
 ): Promise<Product> {
   buildIfStale()
   const directory = mkdtempSync(join(tmpdir(), 'guichet-'))
@@ -47,7 +48,7 @@ export async function startProduct(
 
   async function start() {
     const flags = ['--enable-source-maps', '--disallow-code-generation-from-strings']
-    const started = spawn(process.execPath, [...flags, join(root, 'dist/server/index.js')], {
+    const started = spawn(process.execPath, [...flags, join(from, 'dist/server/index.js')], {
       env: { PATH: process.env.PATH, GUICHET_DATA: directory, GUICHET_PORT: String(port), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { sitDown, step } from '../support/journey'
+import { type Product, startProduct } from '../support/product'
+import { installRelease, type Release } from '../support/release'
+import { keptHere, nothingToLose, publishShopForm } from '../support/shopForm'
+import { signInAs } from '../support/signInAs'
+
+let release: Release
+let product: Product
+let form: Awaited<ReturnType<typeof publishShopForm>>
+let page: Page
+let dossier: string
+let names: ReturnType<Release['renew']>
+
+const heading = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor()
+const programs = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+const saved = () =>
+  page
+    .getByText(/Enregistré à/)
+    .filter({ visible: true })
+    .first()
+    .waitFor()
+
+beforeAll(async () => {
+  release = installRelease()
+  product = await startProduct({}, release.directory)
+  form = await publishShopForm(product)
+  page = (await sitDown('release', { width: 360, height: 740 })).page
+})
+afterAll(async () => {
+  await product?.end()
+  release?.remove()
+})
+
+step('a page open while a newer release is put in place goes on, without a file that is gone', async () => {
+  dossier = await form.begin()
+  await signInAs(page, product, 'citizen')
+  await page.goto(`${product.url}/dossiers`)
+  await heading('Mes dossiers')
+  await page.goto(`${product.url}/dossiers/${dossier}/sections/shop`)
+  await page.getByRole('textbox', { name: 'Nom de la boutique' }).fill('Aux Trois Sapins')
+  await saved()
+  await keptHere(page, dossier)
+  await product.kill()
+  names = release.renew()
+  await page.getByRole('textbox', { name: 'Ville' }).fill('Sélestat')
+  await nothingToLose(page)
+  await product.start()
+  await saved()
+  await page.getByRole('link', { name: 'Enregistrer et passer' }).click()
+  await heading('La difficulté')
+  await page.getByRole('textbox', { name: 'Que s’est-il passé ?' }).fill('Plus rien depuis lundi.')
+  await saved()
+})
+
+step('opened again, the page is the newer one, with every word', async () => {
+  await page.reload()
+  await heading('La difficulté')
+  const loaded = await programs()
+  expect(loaded.filter((name) => name.endsWith(names.next))).not.toEqual([])
+  expect(loaded.filter((name) => name.endsWith(names.former))).toEqual([])
+  expect((await form.draft(dossier)).answers).toEqual({
+    name: 'Aux Trois Sapins',
+    town: 'Sélestat',
+    story: 'Plus rien depuis lundi.',
+  })
+})
+
+step('the newer one is kept on the device too: it opens without a server', async () => {
+  await page.waitForFunction(
+    async (next) => {
+      const kept = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+      const pages = await Promise.all(kept.map((cache) => cache.match('/')))
+      const texts = await Promise.all(pages.map((answer) => answer?.text()))
+      return texts.some((text) => text?.includes(next))
+    },
+    names.next,
+    { timeout: 30_000 },
+  )
+  await keptHere(page, dossier)
+  await product.kill()
+  await page.reload()
+  await heading('La difficulté')
+  expect((await programs()).filter((name) => name.endsWith(names.next))).not.toEqual([])
+  const story = page.getByRole('textbox', { name: 'Que s’est-il passé ?' })
+  expect(await story.inputValue()).toBe('Plus rien depuis lundi.')
+})
