@@ -54,7 +54,8 @@ const browserTests = [
 
 export default {
   rootDir,
-  maxWorkers: '100%',
+  // Half as many again as there are processors: many of them wait for a server, a database or a password's hash.
+  maxWorkers: '150%',
   // Jest keeps what a test file loaded as ES modules: a fresh worker costs a second, a full heap costs minutes.
   workerIdleMemoryLimit: '1GB',
   // What runs beside may slow a test down; only what hangs fails by it.

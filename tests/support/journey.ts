@@ -23,7 +23,7 @@ export function step(sentence: string, act: () => Promise<void>): void {
       await act()
       broken = false
     } finally {
-      if (broken) for (const keyboard of seated) await keyboard.keep()
+      if (broken) for (const keyboard of seated) await keyboard.keep(true)
     }
   })
 }

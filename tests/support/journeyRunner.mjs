@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { firstStart } from './firstStart.mjs'
 import ParallelRunner from './parallelRunner.mjs'
 
 const address = new URL('../../server/build.mjs', import.meta.url)
@@ -19,7 +20,7 @@ function longestFirst(tests) {
 
 /**
  * Three journeys at a time, each with a server and a browser of its own: they mostly wait. The product that all of them
- * start is built once, before the first.
+ * start is built once, before the first, and started a first time.
  */
 export default class JourneyRunner extends ParallelRunner {
   constructor(globalConfig, context) {
@@ -27,8 +28,10 @@ export default class JourneyRunner extends ParallelRunner {
   }
 
   async runTests(tests, watcher, options) {
-    if (tests.length > 0)
+    if (tests.length > 0) {
       execFileSync(process.execPath, ['-e', build], { stdio: ['ignore', 'ignore', 'inherit'] })
+      process.env.FIRST_START = await firstStart()
+    }
     return super.runTests(longestFirst(tests), watcher, options)
   }
 }

@@ -18,8 +18,8 @@ export type Keyboard = {
   strokes(): number
   press(key: string): Promise<void>
   type(text: string): Promise<void>
-  /** Keeps an image of the page. */
-  keep(): Promise<void>
+  /** Keeps an image of the page, where `SCREENS` asks for them, or `anyway`. */
+  keep(anyway?: boolean): Promise<void>
   /** What has the focus now. */
   stop(): Promise<Stop>
   /** Goes on, or back, by Tab alone until the focus is on it, or on the first one of that name. */
@@ -46,7 +46,7 @@ const farthest = 300
 /** Page images for whoever wants to look. */
 const screens = fileURLToPath(new URL('../../dist/screens/', import.meta.url))
 
-/** The keyboard of a page; each page it comes to is kept as `dist/screens/NAME-01.png`. */
+/** The keyboard of a page; with `SCREENS=1` each page it comes to is kept as `dist/screens/NAME-01.png`. */
 export async function keyboardOf(page: Page, name: string): Promise<Keyboard> {
   const tree = await page.context().newCDPSession(page)
   // From the start: a chooser that opens at once would be missed.
@@ -54,8 +54,8 @@ export async function keyboardOf(page: Page, name: string): Promise<Keyboard> {
   let strokes = 0
   let kept = 0
 
-  async function keep() {
-    if (page.isClosed()) return
+  async function keep(anyway = process.env.SCREENS === '1') {
+    if (page.isClosed() || !anyway) return
     kept += 1
     await page.screenshot({ path: `${screens}${name}-${`${kept}`.padStart(2, '0')}.png`, fullPage: true })
   }

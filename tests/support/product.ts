@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +40,8 @@ export async function startProduct(
 ): Promise<Product> {
   buildIfStale()
   const directory = mkdtempSync(join(tmpdir(), 'guichet-'))
+  // What `firstStart` left; a bench starts it from nothing.
+  if (process.env.FIRST_START) cpSync(process.env.FIRST_START, directory, { recursive: true })
   const port = await freePort()
   const url = `http://localhost:${port}`
   const settings = typeof environment === 'function' ? await environment(url) : environment
