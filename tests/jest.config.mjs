@@ -6,6 +6,7 @@
  *   journeys  whole stories and faults, on the built
  *             product, three at a time                   npx jest --selectProjects journeys
  */
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -54,8 +55,8 @@ const browserTests = [
 
 export default {
   rootDir,
-  // Half as many again as there are processors: many of them wait for a server, a database or a password's hash.
-  maxWorkers: '150%',
+  // One more than there are processors: many of them wait for a server, a database or a password's hash.
+  maxWorkers: availableParallelism() + 1,
   // Jest keeps what a test file loaded as ES modules: a fresh worker costs a second, a full heap costs minutes.
   workerIdleMemoryLimit: '1GB',
   // What runs beside may slow a test down; only what hangs fails by it.

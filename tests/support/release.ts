@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildIfStale } from './product'
 
@@ -8,7 +8,7 @@ import { buildIfStale } from './product'
 export type Release = {
   /** What stands for the repository. */
   readonly directory: string
-  /** Puts the next release in its place: the page's program has another name, and the former one is gone. */
+  /** Puts the next release in its place; gives the names of the page's program in both. The former files are gone. */
   renew(): { readonly former: string; readonly next: string }
   remove(): void
 }
@@ -30,25 +30,32 @@ export function installRelease(): Release {
   }
 }
 
+/** As after a build in which everything changed: a file never changes under its name. */
 function renew(page: string) {
   const assets = join(page, 'assets')
-  const former = readdirSync(assets).find((file) => /^app-.+\.js$/.test(file)) ?? ''
-  const next = `app-${[...former.slice(4, -3)].reverse().join('')}.js`
-  const texts = readdirSync(assets).filter((file) => extname(file) === '.js')
-  for (const path of ['index.html', 'shell.js', ...texts.map((file) => `assets/${file}`)]) {
-    const before = readFileSync(join(page, path), 'utf8')
-    if (!before.includes(former)) continue
-    writeFileSync(join(page, path), before.replaceAll(former, next))
-    for (const compressed of ['.br', '.gz']) rmSync(join(page, path + compressed), { force: true })
-  }
-  cpSync(join(assets, former), join(assets, next))
-  for (const file of [former, `${former}.br`, `${former}.gz`]) rmSync(join(assets, file), { force: true })
-  const shell = join(page, 'shell.js')
-  const version = /version: '([0-9a-f]{16})'/
-  const made = readFileSync(shell, 'utf8')
-  writeFileSync(
-    shell,
-    made.replace(version, (_, hash: string) => `version: '${[...hash].reverse().join('')}'`),
+  for (const file of readdirSync(assets)) if (/\.(br|gz)$/.test(file)) rmSync(join(assets, file))
+  const names = new Map(
+    readdirSync(assets)
+      .filter((file) => script.test(file))
+      .map((file) => [file, file.replace(script, (_, hash: string) => `-${turned(hash)}.js`)]),
   )
+  const rename = (text: string) =>
+    text.replace(/[\w.-]+\.js\b/g, (name) => names.get(name) ?? name).replace(version, turned)
+  for (const file of ['index.html', 'shell.js']) {
+    writeFileSync(join(page, file), rename(readFileSync(join(page, file), 'utf8')))
+  }
+  for (const [former, next] of names) {
+    writeFileSync(join(assets, next), rename(readFileSync(join(assets, former), 'utf8')))
+    if (next !== former) rmSync(join(assets, former))
+  }
+  const [former = '', next = ''] = [...names].find(([name]) => name.startsWith('app-')) ?? []
   return { former, next }
+}
+
+/** A script's name ends with the hash of what is in it; the service worker has one too. */
+const script = /-([\w-]{8})\.js$/
+const version = /(?<=version: ')[0-9a-f]{16}(?=')/
+
+function turned(hash: string): string {
+  return [...hash].reverse().join('')
 }
