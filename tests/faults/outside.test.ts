@@ -38,7 +38,7 @@ beforeAll(async () => {
     }
   })
   await publishShopForm(product)
-  citizen = await sitDown('services', { width: 360, height: 740 })
+  citizen = await sitDown('outside', { width: 360, height: 740 })
 })
 afterAll(async () => {
   await product?.end()
@@ -100,7 +100,7 @@ step('a mail that its server refuses holds nothing up; the citizen reads that it
 })
 
 step('the agent is told too, opens no unchecked file, and has the mail sent again', async () => {
-  agent = await sitDown('services-agent', { width: 1280, height: 800 })
+  agent = await sitDown('outside-agent', { width: 1280, height: 800 })
   const { page } = agent
   await page.goto(`${product.url}/instruction/dossiers/${dossier}`)
   await signIn(agent, product.accounts.agent)
