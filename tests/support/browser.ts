@@ -31,16 +31,20 @@ export async function openBrowser(): Promise<Browser | null> {
   return chromium.launch({ executablePath, args: [...flags, ...asRoot] })
 }
 
-/** A page of its own, as a phone or a screen shows it, in French. */
+/**
+ * A page of its own, as a phone or a screen shows it, in French. Without `keeping` the product's files are not put on
+ * the device, which takes a while.
+ */
 export async function openPage(
   browser: Browser,
-  { width = 1280, height = 800, javaScriptEnabled = true } = {},
+  { width = 1280, height = 800, javaScriptEnabled = true, keeping = true } = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     javaScriptEnabled,
+    serviceWorkers: keeping ? 'allow' : 'block',
   })
   const page = await context.newPage()
   return { page, context }

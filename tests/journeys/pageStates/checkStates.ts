@@ -34,7 +34,7 @@ export async function checkStates(states: readonly PageState[]): Promise<void> {
 
   tried.each(states)('$name: no violation, one title, nothing out of the window', async (state) => {
     if (!browser) throw new Error('There is no browser.')
-    const { page, context } = await openPage(browser, { width: 1280, height: 800 })
+    const { page, context } = await openPage(browser, { width: 1280, height: 800, keeping: false })
     try {
       await arrive(page, state, world)
       for (const [width, axe] of widths) {
