@@ -4,7 +4,7 @@
  *   client    what runs in a browser, under jsdom        npx jest --selectProjects client
  *   server    what runs under Node                       npx jest --selectProjects server
  *   journeys  whole stories and faults, on the built
- *             product, three at a time                   npx jest --selectProjects journeys
+ *             product, four at a time                    npx jest --selectProjects journeys
  */
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -55,8 +55,8 @@ const browserTests = [
 
 export default {
   rootDir,
-  // One more than there are processors: many of them wait for a server, a database or a password's hash.
-  maxWorkers: availableParallelism() + 1,
+  // Two more than there are processors: many of them wait for a server, a database or a password's hash.
+  maxWorkers: availableParallelism() + 2,
   // Jest keeps what a test file loaded as ES modules: a fresh worker costs a second, a full heap costs minutes.
   workerIdleMemoryLimit: '1GB',
   // What runs beside may slow a test down; only what hangs fails by it.

@@ -202,6 +202,7 @@ step(
     await keyboard.arrive('Mes dossiers')
     // The last touched stands first.
     const resume = page.getByRole('link', { name: /^Reprendre le brouillon/ })
+    await resume.nth(1).waitFor()
     expect(await resume.count()).toBe(2)
     const [second = '', first = ''] = await resume.evaluateAll((links) =>
       links.map((link) => link.ariaLabel ?? ''),

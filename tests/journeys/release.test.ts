@@ -65,23 +65,3 @@ step('opened again, the page is the newer one, with every word', async () => {
     story: 'Plus rien depuis lundi.',
   })
 })
-
-step('the newer one is kept on the device too: it opens without a server', async () => {
-  await page.waitForFunction(
-    async (next) => {
-      const kept = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
-      const pages = await Promise.all(kept.map((cache) => cache.match('/')))
-      const texts = await Promise.all(pages.map((answer) => answer?.text()))
-      return texts.some((text) => text?.includes(next))
-    },
-    names.next,
-    { timeout: 30_000 },
-  )
-  await keptHere(page, dossier)
-  await product.kill()
-  await page.reload()
-  await heading('La difficulté')
-  expect((await programs()).filter((name) => name.endsWith(names.next))).not.toEqual([])
-  const story = page.getByRole('textbox', { name: 'Que s’est-il passé ?' })
-  expect(await story.inputValue()).toBe('Plus rien depuis lundi.')
-})

@@ -19,12 +19,12 @@ function longestFirst(tests) {
 }
 
 /**
- * Three journeys at a time, each with a server and a browser of its own: they mostly wait. The product that all of them
+ * Four journeys at a time, each with a server and a browser of its own: they mostly wait. The product that all of them
  * start is built once, before the first, and started a first time.
  */
 export default class JourneyRunner extends ParallelRunner {
   constructor(globalConfig, context) {
-    super({ ...globalConfig, maxWorkers: 3 }, context)
+    super({ ...globalConfig, maxWorkers: 4 }, context)
   }
 
   async runTests(tests, watcher, options) {
