@@ -19,7 +19,6 @@ export type AddressControlProps = ControlProps & {
   /** Whether the browser may fill it in: somebody else's address is not the person's. */
   readonly own: boolean
   onPart(part: AddressPart, text: string): void
-  onTyping(): void
 }
 
 const tokens = {
@@ -55,13 +54,12 @@ export function AddressControl(props: AddressControlProps) {
 }
 
 function AddressLine(props: AddressControlProps & { readonly part: (typeof addressParts)[number] }) {
-  const { part, parts, labels, facultative, own, onPart, onTyping } = props
+  const { part, parts, labels, facultative, own, onPart } = props
   const typed = useTyped<string>({
     value: parts[part],
     read: (value) => ({ value }),
     print: (value) => value,
     onChange: (value) => onPart(part, typeof value === 'string' ? value : ''),
-    onTyping,
   })
   return (
     <div className="field-row" data-part={part}>

@@ -13,7 +13,7 @@ type IndexControlProps<Field> = {
 /** One line of a list that is in the page's memory; the type prints and reads its names. */
 export function IndexControl<Field extends { readonly purpose?: string }>(props: IndexControlProps<Field>) {
   const { input, index, type } = props
-  const { field, locale, value, onChange, onTyping } = input
+  const { field, locale, value, onChange } = input
   const textOf = (key: string) => type.print(key, field, locale)
   return (
     <ListControl
@@ -24,7 +24,6 @@ export function IndexControl<Field extends { readonly purpose?: string }>(props:
       read={(typed) => type.read(typed, field, locale)}
       autoComplete={field.purpose}
       onChange={onChange}
-      onTyping={onTyping}
     />
   )
 }

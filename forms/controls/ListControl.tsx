@@ -20,7 +20,6 @@ export type ListControlProps = ControlProps & {
   onChange(value: string | Unreadable | undefined): void
   /** Told of a line before its key is handed over. */
   onLine?(line: Line): void
-  onTyping(): void
 }
 
 /**
@@ -28,7 +27,7 @@ export type ListControlProps = ControlProps & {
  * typed, and is refused; a name typed in full is taken without having to choose it.
  */
 export function ListControl(props: ListControlProps) {
-  const { value, find, textOf, read, autoComplete, onChange, onLine, onTyping, ...control } = props
+  const { value, find, textOf, read, autoComplete, onChange, onLine, ...control } = props
   const search = useSearch(find)
   const [editing, setEditing] = useState(false)
   const chosen = useRef<Line | null>(null)
@@ -43,7 +42,7 @@ export function ListControl(props: ListControlProps) {
     if (line !== undefined) return take(line)
     return search.state === 'silent' ? read(typed) : { problem: { code: 'unreadable' } }
   }
-  const typed = useTyped<string>({ value, read: readTyped, print: textOf, onChange, onTyping })
+  const typed = useTyped<string>({ value, read: readTyped, print: textOf, onChange })
   const choose = (line: Line) => {
     chosen.current = line
     typed.type(line.label)

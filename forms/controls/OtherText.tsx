@@ -8,18 +8,16 @@ import { useWordsOf } from './useWordsOf'
 type OtherTextProps = ControlProps & {
   readonly text: string
   onChange(value: OptionValue): void
-  onTyping(): void
 }
 
 /** The person's own words, under the option that asks for them. */
-export function OtherText({ text, onChange, onTyping, ...control }: OtherTextProps) {
+export function OtherText({ text, onChange, ...control }: OtherTextProps) {
   const words = useWordsOf(choiceWords)
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
     print: (value) => value,
     onChange: (value) => onChange({ other: typeof value === 'string' ? value : '' }),
-    onTyping,
   })
   const id = `${control.id}-other-text`
   return (

@@ -50,18 +50,16 @@ export function ProvideChoice({
 type SentWhereProps = ControlProps & {
   readonly text: string
   onChange(text: string): void
-  onTyping(): void
 }
 
 /** When, or with which dossier, a paper was sent before. */
-export function SentWhere({ text, onChange, onTyping, ...control }: SentWhereProps) {
+export function SentWhere({ text, onChange, ...control }: SentWhereProps) {
   const words = useWordsOf(fileWords)
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
     print: (value) => value,
     onChange: (value) => onChange(typeof value === 'string' ? value : ''),
-    onTyping,
   })
   const id = `${control.id}-where`
   return (

@@ -17,14 +17,13 @@ type SignatureControlProps = ControlProps & {
   readonly value: Signed | undefined
   readonly world: World
   onChange(value: Signed | undefined): void
-  onTyping(): void
 }
 
 const ways = ['typed', 'drawn'] as const
 type Way = (typeof ways)[number]
 
 /** A signature, typed or drawn: the two are worth the same and stand side by side. */
-export function SignatureControl({ value, world, onChange, onTyping, ...control }: SignatureControlProps) {
+export function SignatureControl({ value, world, onChange, ...control }: SignatureControlProps) {
   const { id, name, describedBy } = control
   const words = useWordsOf(signatureWords)
   const answered: Way | undefined = value === undefined ? undefined : Array.isArray(value) ? 'drawn' : 'typed'
@@ -36,9 +35,7 @@ export function SignatureControl({ value, world, onChange, onTyping, ...control 
     onChange(way === 'typed' ? { typed: '' } : undefined)
   }
   const details = {
-    typed: () => (
-      <TypedSignature {...control} text={typedIn(value)} onChange={onChange} onTyping={onTyping} />
-    ),
+    typed: () => <TypedSignature {...control} text={typedIn(value)} onChange={onChange} />,
     drawn: () => (
       <DrawnSignature
         id={id}
@@ -77,17 +74,15 @@ function typedIn(value: Signed | undefined): string {
 type TypedSignatureProps = ControlProps & {
   readonly text: string
   onChange(value: Signed): void
-  onTyping(): void
 }
 
-function TypedSignature({ text, onChange, onTyping, ...control }: TypedSignatureProps) {
+function TypedSignature({ text, onChange, ...control }: TypedSignatureProps) {
   const words = useWordsOf(signatureWords)
   const typed = useTyped<string>({
     value: text,
     read: (name) => ({ value: name }),
     print: (name) => name,
     onChange: (name) => onChange({ typed: typeof name === 'string' ? name : '' }),
-    onTyping,
   })
   const id = `${control.id}-name`
   return (

@@ -19,7 +19,7 @@ type SourceControlProps<Field> = {
  */
 export function SourceControl<Field extends { readonly purpose?: string }>(props: SourceControlProps<Field>) {
   const { input, source, type } = props
-  const { field, value, facts, locale, world, onChange, onTyping } = input
+  const { field, value, facts, locale, world, onChange } = input
   const seen = useRef(new Map<string, Found>()).current
   const lookups: readonly Lookup[] = typeof value === 'string' ? [{ source, key: value }] : []
   useNames(lookups, facts, world)
@@ -33,7 +33,6 @@ export function SourceControl<Field extends { readonly purpose?: string }>(props
       autoComplete={field.purpose}
       onChange={onChange}
       onLine={({ key }) => learnLine(world, source, seen.get(key))}
-      onTyping={onTyping}
     />
   )
 }

@@ -25,13 +25,11 @@ export type TagsControlProps = ControlProps & {
   onUnread(typed: string): void
   /** Told of a line before its key is handed over. */
   onLine(line: Line): void
-  onTyping(): void
 }
 
 /** Several lines of a list of any size: found one after the other, each then a button that takes it back. */
 export function TagsControl(props: TagsControlProps) {
-  const { chosen, unread, find, textOf, read, onAdd, onRemove, onUnread, onLine, onTyping, ...control } =
-    props
+  const { chosen, unread, find, textOf, read, onAdd, onRemove, onUnread, onLine, ...control } = props
   const words = useWordsOf(listWords)
   const search = useSearch(find)
   const tags = useRef<HTMLUListElement>(null)
@@ -64,7 +62,6 @@ export function TagsControl(props: TagsControlProps) {
       else onAdd(value)
       added.current = value !== undefined
     },
-    onTyping,
   })
   const late = useLateLine(unread === '' ? undefined : unread, search)
   useEffect(() => {

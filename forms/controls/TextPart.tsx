@@ -9,17 +9,15 @@ export type TextPartProps = ControlProps &
     readonly facultative?: string
     readonly text: string
     onText(text: string): void
-    onTyping(): void
   }
 
 /** One part of a composed answer, typed on a line under its own label; read when it is handed over. */
-export function TextPart({ label, facultative, text, onText, onTyping, ...control }: TextPartProps) {
+export function TextPart({ label, facultative, text, onText, ...control }: TextPartProps) {
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
     print: (value) => value,
     onChange: (value) => onText(typeof value === 'string' ? value : ''),
-    onTyping,
   })
   return (
     <div className="field-row">

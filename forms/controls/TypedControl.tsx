@@ -37,13 +37,12 @@ export function useTypedInput<Field, Value>(
   type: Reads<Field, Value>,
   quiet = false,
 ): Typed {
-  const { field, locale, value, onChange, onTyping } = input
+  const { field, locale, value, onChange } = input
   return useTyped({
     value,
     read: (text) => type.read(text, field, locale),
     print: (answer) => type.print(answer, field, locale),
     onChange,
-    onTyping,
     quiet,
   })
 }

@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { isUnreadable, type Unreadable } from '../../schemas/answers'
-import { handOverTyped, isTypedWaiting } from './pending'
+import { handOverTyped, isTypedWaiting, onTypedWaiting } from './pending'
 import { TextControl } from './TextControl'
 import { pause, useTyped } from './useTyped'
 
@@ -17,13 +17,12 @@ function read(typed: string) {
   return /^\d+$/.test(typed) ? { value: Number(typed) } : { problem: { code: 'unreadable' } }
 }
 
-function Days({ first, heard, typing }: { first?: Answer; heard: Answer[]; typing?: () => void }) {
+function Days({ first, heard }: { first?: Answer; heard: Answer[] }) {
   const [value, setValue] = useState<Answer>(first)
   const typed = useTyped<number>({
     value,
     read,
     print: String,
-    onTyping: typing ?? (() => undefined),
     onChange(answer) {
       heard.push(answer)
       setValue(answer)
@@ -106,11 +105,17 @@ describe('what is being typed', () => {
     expect(heard).toEqual([])
   })
 
-  it('tells of each keystroke', async () => {
-    const told: string[] = []
-    render(<Days heard={[]} typing={() => told.push('typing')} />)
+  it('tells when it begins to wait, and when it ceases', async () => {
+    const told: boolean[] = []
+    const stop = onTypedWaiting(() => told.push(isTypedWaiting()))
+    render(<Days heard={[]} />)
     await userEvent.type(box(), '123')
-    expect(told).toHaveLength(3)
+    expect(told).toEqual([true])
+    await userEvent.tab()
+    expect(told).toEqual([true, false])
+    stop()
+    await userEvent.type(box(), '4')
+    expect(told).toEqual([true, false])
   })
 })
 

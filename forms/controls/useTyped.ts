@@ -11,7 +11,6 @@ export type Typing<Value> = {
   read(typed: string): Reading<Value>
   print(value: Value): string
   onChange(value: Value | Unreadable | undefined): void
-  onTyping(): void
   /** Nothing but the control shows the text while it is typed: a key draws nothing at all. */
   readonly quiet?: boolean
 }
@@ -68,7 +67,6 @@ function holdTyping<Value>(
       const forget = waiting?.forget ?? rememberTyped(handOver)
       waiting = { text: now, forget, timer: setTimeout(handOver, pause) }
       if (latest.quiet !== true) setShown(({ given }) => ({ text: now, given }))
-      latest.onTyping()
     },
     /** After each drawing: `given` is the answer that the text shown was for. */
     follow(typing: Typing<Value>, given: Typing<Value>['value']) {

@@ -24,8 +24,6 @@ export type InputProps<Field, Value> = {
   readonly locale: Locale
   /** Hands the answer to the form: at a pause, on blur, on Enter; undefined clears it. */
   onChange(value: Value | Unreadable | undefined): void
-  /** Says that typing goes on, so that the page can show that something is not saved yet. */
-  onTyping(): void
   /** The answer as it is now, even once the row has left the page: for what ends later, such as an upload. */
   latest(): Value | Unreadable | undefined
   readonly world: World

@@ -48,7 +48,6 @@ export function showInput<Field, Value>(
             id="q"
             name="q"
             describedBy={undefined}
-            onTyping={() => undefined}
             latest={() => latest.current}
             onChange={(answer) => {
               heard.push(answer)

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import { isTypedWaiting, onTypedWaiting } from '../../../forms/controls/pending'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { saveWords } from '../../messages/save'
 import { useWords, type Words } from '../../messages/useWords'
@@ -7,7 +8,6 @@ import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { wordTime } from '../../ui/moments'
 import type { OpenDossier } from '../session/wizard'
-import { useWizard } from '../session/wizard'
 import type { Autosave } from './createAutosave'
 import type { SaveState } from './saving'
 
@@ -19,7 +19,7 @@ export function SaveStatus({ dossier }: { readonly dossier: OpenDossier }) {
   const state = useSyncExternalStore(autosave.subscribe, autosave.state)
   const keeps = useSyncExternalStore(dossier.onDevice.subscribe, dossier.onDevice.keeps)
   const isKept = keeps && state.kind === 'offline'
-  const typing = useTypingSince(state)
+  const typing = useSyncExternalStore(onTypedWaiting, isTypedWaiting)
   const words = useWords(saveWords)
   const { locale } = useLanguage()
   useSaid(dossier, state, words)
@@ -41,16 +41,6 @@ export function SaveStatus({ dossier }: { readonly dossier: OpenDossier }) {
       )}
     </div>
   )
-}
-
-/** Whether somebody has typed since the last change of the state. */
-function useTypingSince(state: SaveState): boolean {
-  const wizard = useWizard()
-  const [typed, setTyped] = useState<SaveState | null>(null)
-  const shown = useRef(state)
-  shown.current = state
-  useEffect(() => wizard.onTyping(() => setTyped(shown.current)), [wizard])
-  return typed === state
 }
 
 /** What was last said of each queue, whichever page says it; first, the state it was opened in. */

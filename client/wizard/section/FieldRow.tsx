@@ -130,7 +130,6 @@ function useToForm(wizard: Wizard, path: AskedField['path']) {
   return useMemo(
     () => ({
       onChange: (value: Answer | undefined) => wizard.hand(path, value),
-      onTyping: wizard.typing,
       latest: () => answerAt(wizard.answers(), path),
     }),
     [wizard, path],

@@ -209,6 +209,31 @@ describe('a save', () => {
     expect(screen.getByText('Vos réponses sont enregistrées.')).toBeInTheDocument()
   })
 
+  it('is not told as done while something else is being typed', async () => {
+    const arrivals: (() => void)[] = []
+    await open({
+      answers: { warned: false },
+      send: async ({ basedOn }) => {
+        await new Promise<void>((arrive) => arrivals.push(arrive))
+        return { kind: 'saved', number: basedOn + 1, savedAt: '2026-03-12T13:32:00.000Z' }
+      },
+    })
+    await userEvent.type(story(), 'Tout{Tab}')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Une note/ }), 'Plus tard')
+    await act(async () => arrivals.shift()?.())
+    expect(screen.getByText('Enregistrement…')).toBeInTheDocument()
+    await userEvent.tab()
+    await act(async () => arrivals.shift()?.())
+    expect(screen.queryByText('Enregistrement…')).toBeNull()
+    expect(screen.getByText(/^Enregistré à/)).toBeInTheDocument()
+  })
+
+  it('is told no longer once what was typed is as it was before', async () => {
+    await open({ answers: { warned: false, story: 'Tout' } })
+    await userEvent.type(story(), 's{Backspace}{Tab}')
+    expect(screen.queryByText('Enregistrement…')).toBeNull()
+  })
+
   it('that does not arrive is said once, and the answers stay', async () => {
     await open({ send: async () => ({ kind: 'offline' }) })
     await userEvent.type(story(), 'Tout{Tab}')

@@ -62,7 +62,7 @@ export function createWizard(
   }
   const uploads = opening.parts.uploading?.uploadsOf(world)
   let current = draft?.answers ?? {}
-  const [changes, typing] = [signal(), signal()]
+  const changes = signal()
   const put = (answers: Answers) => {
     current = answers
     show(answers)
@@ -85,8 +85,6 @@ export function createWizard(
     answers: () => current,
     hand: (path, value) => apply({ [path]: value === undefined ? null : value }),
     apply,
-    typing: typing.tell,
-    onTyping: typing.hear,
     onChange: changes.hear,
   }
 }

@@ -36,9 +36,6 @@ export type Wizard = OpenForm & {
   hand(path: AnswerPath, value: Answer | undefined): void
   /** Takes several changes at once. */
   apply(changes: Changes): void
-  /** Somebody is typing what is not an answer yet. */
-  typing(): void
-  onTyping(listener: () => void): () => void
   /** Hears of each change of the answers, once they are taken. */
   onChange(listener: () => void): () => void
 }

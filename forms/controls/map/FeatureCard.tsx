@@ -19,14 +19,13 @@ type FeatureCardProps = ControlProps & {
   /** It seems to be written longitude first. */
   readonly isSwapped: boolean
   onSketch(changed: Partial<Sketch>): void
-  onTyping(): void
   onFocus(): void
   onRemove(): void
 }
 
 /** One feature: its name, its coordinates as they are typed, its removal. */
 export function FeatureCard(props: FeatureCardProps) {
-  const { line, title, isNew, isSwapped, onSketch, onTyping, onFocus, onRemove, ...control } = props
+  const { line, title, isNew, isSwapped, onSketch, onFocus, onRemove, ...control } = props
   const words = useWordsOf(messages)
   const labels = useWordsOf(labelWords)
   const { id } = control
@@ -56,7 +55,6 @@ export function FeatureCard(props: FeatureCardProps) {
           several={line.shape !== 'point'}
           text={line.text}
           onText={(text) => onSketch({ text })}
-          onTyping={onTyping}
         />
         {isSwapped && (
           <p className="hint" id={doubt}>
@@ -69,7 +67,6 @@ export function FeatureCard(props: FeatureCardProps) {
           facultative={labels('facultative')}
           text={line.name}
           onText={(text) => onSketch({ name: text })}
-          onTyping={onTyping}
         />
       </fieldset>
     </li>
@@ -81,16 +78,14 @@ type CoordinatesProps = ControlProps & {
   readonly several: boolean
   readonly text: string
   onText(text: string): void
-  onTyping(): void
 }
 
-function Coordinates({ label, several, text, onText, onTyping, ...control }: CoordinatesProps) {
+function Coordinates({ label, several, text, onText, ...control }: CoordinatesProps) {
   const typed = useTyped<string>({
     value: text,
     read: (value) => ({ value }),
     print: (value) => value,
     onChange: (value) => onText(typeof value === 'string' ? value : ''),
-    onTyping,
   })
   return (
     <div className="field-row">

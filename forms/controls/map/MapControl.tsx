@@ -26,7 +26,6 @@ export type MapControlProps = ControlProps & {
   print(position: Position): string
   /** The features of a file's text, or why there are none, in words. */
   importText(text: string): readonly Sketch[] | string
-  onTyping(): void
 }
 
 // Without its chunk (no connection, a new version since), the rest of the page goes on.
@@ -42,7 +41,7 @@ const largest = 1_000_000
 
 /** Points, lines and areas: a list in which they are typed, a map that is one more way to place them, a file. */
 export function MapControl(props: MapControlProps) {
-  const { sketches, shapes, max, drawn, wrong, isSwapped, print, importText, onTyping, ...control } = props
+  const { sketches, shapes, max, drawn, wrong, isSwapped, print, importText, ...control } = props
   const { lines, latest, change, undo, newLine } = sketches
   const words = useWordsOf(messages)
   const list = useRef<HTMLUListElement>(null)
@@ -115,7 +114,6 @@ export function MapControl(props: MapControlProps) {
                 change(latest().map((each) => (each.key === line.key ? { ...each, ...changed } : each)))
                 if (isSwapped(next) && !isSwapped(line)) say(words('swapped'))
               }}
-              onTyping={onTyping}
               onFocus={() => setActive(line.key)}
               onRemove={() => remove(line)}
             />

@@ -21,7 +21,7 @@ const home = 'FR'
 export const addressView: ViewOf<typeof address> = { labelling: 'legend', Input: AddressInput }
 
 function AddressInput(input: Props) {
-  const { field, value, invalid, locale, latest, world, onChange, onTyping } = input
+  const { field, value, invalid, locale, latest, world, onChange } = input
   useEffect(() => {
     if (hasBlankLine(value)) onChange(withPart(value, 'line2', ''))
   }, [value, onChange])
@@ -43,7 +43,6 @@ function AddressInput(input: Props) {
       wrong={invalid ? wrongParts(value, field) : []}
       own={field.purpose !== 'off'}
       onPart={(part, text) => onChange(withPart(latest(), part, text))}
-      onTyping={onTyping}
     />
   )
   if (!world.offers(addressSource)) return parts

@@ -39,7 +39,7 @@ function FewChoice(input: Input) {
 }
 
 function ManyChoice(input: Input) {
-  const { field, locale, value, onChange, onTyping } = input
+  const { field, locale, value, onChange } = input
   const chosen = chosenIn(input)
   const { find, textOf, onLine } = useManyChoices(input, chosen)
   return (
@@ -57,7 +57,6 @@ function ManyChoice(input: Input) {
         autoComplete={field.purpose}
         onChange={(key) => onChange(typeof key === 'string' ? optionFor(key, field) : key)}
         onLine={onLine}
-        onTyping={onTyping}
       />
       <OwnWords {...input} />
     </>
@@ -68,7 +67,7 @@ function ManyChoice(input: Input) {
 function OwnWords(input: Input) {
   const text = freeText(chosenIn(input), input.field)
   if (text === undefined) return null
-  return <OtherText {...controlOf(input)} text={text} onChange={input.onChange} onTyping={input.onTyping} />
+  return <OtherText {...controlOf(input)} text={text} onChange={input.onChange} />
 }
 
 function chosenIn({ value }: Input) {

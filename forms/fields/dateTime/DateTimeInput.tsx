@@ -19,7 +19,7 @@ export const dateTimeView: ViewOf<typeof dateTime> = {
 }
 
 function DateTimeInput(input: Props) {
-  const { locale, onChange, onTyping, latest } = input
+  const { locale, onChange, latest } = input
   const words = messages[locale]
   // The parts as they were typed, for as long as they make the answer: what one wrote is not rewritten in sight.
   const typed = useRef<Parts>({ date: '', time: '' })
@@ -40,7 +40,6 @@ function DateTimeInput(input: Props) {
         size={14}
         spellCheck={false}
         onText={(text) => onPart('date', text)}
-        onTyping={onTyping}
       />
       <TextPart
         {...partOf(input, 'time', wrong.includes('time'))}
@@ -49,7 +48,6 @@ function DateTimeInput(input: Props) {
         size={8}
         spellCheck={false}
         onText={(text) => onPart('time', text)}
-        onTyping={onTyping}
       />
     </div>
   )

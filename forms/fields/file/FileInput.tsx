@@ -49,7 +49,7 @@ function NowFiles(input: Input) {
 
 /** The choice of when, and what it calls for. Files stay at hand while another choice is looked at. */
 function Provided({ provide, ...input }: Input & { readonly provide: readonly Provision[] }) {
-  const { id, value, onChange, onTyping } = input
+  const { id, value, onChange } = input
   const answered = value === undefined || isUnreadable(value) ? undefined : (provisionOf(value) ?? 'now')
   // A paper is mostly at hand: its chooser stands open until something else is said.
   const [opened, open] = useState<Provision | undefined>(answered ?? provide.find((each) => each === 'now'))
@@ -69,7 +69,6 @@ function Provided({ provide, ...input }: Input & { readonly provide: readonly Pr
         {...controlOf(input)}
         text={isAlreadySent(value) ? value.alreadySent : ''}
         onChange={(text) => onChange({ alreadySent: text })}
-        onTyping={onTyping}
       />
     ),
   }

@@ -24,7 +24,7 @@ export const mapView: ViewOf<typeof map> = {
 }
 
 function MapInput(input: Props) {
-  const { field, value, locale, invalid, onChange, onTyping } = input
+  const { field, value, locale, invalid, onChange } = input
   const sketches = useSketches<Props['value']>({
     answer: value,
     answerOf: (lines) => answerOf(lines, locale),
@@ -42,7 +42,6 @@ function MapInput(input: Props) {
       isSwapped={({ text }) => looksSwapped(text)}
       print={(position) => printPosition(position, locale)}
       importText={(text) => imported(text, locale)}
-      onTyping={onTyping}
     />
   )
 }

@@ -59,7 +59,7 @@ function FewChoices(input: Input) {
 }
 
 function ManyChoices(input: Input) {
-  const { field, value, locale, onChange, onTyping } = input
+  const { field, value, locale, onChange } = input
   const { chosen, unread } = linesIn(value, field)
   const { find, textOf, onLine } = useManyChoices(input, chosen)
   const { choose, toggle } = choosing(input, chosen)
@@ -82,7 +82,6 @@ function ManyChoices(input: Input) {
         onRemove={(key) => withUnread(toggle(key, false), unread)}
         onUnread={(typed) => withUnread(chosen, typed)}
         onLine={onLine}
-        onTyping={onTyping}
       />
       <OwnWords input={input} chosen={chosen} choose={choose} />
     </>
@@ -105,7 +104,6 @@ function OwnWords(props: {
       {...controlOf(input)}
       text={text}
       onChange={(own) => choose([...chosen.filter((each) => comparableOption(each) !== other), own])}
-      onTyping={input.onTyping}
     />
   )
 }

@@ -12,14 +12,13 @@ export const signatureView: ViewOf<typeof signature> = {
 }
 
 function SignatureInput(input: InputPropsOf<typeof signature>) {
-  const { value, world, onChange, onTyping } = input
+  const { value, world, onChange } = input
   return (
     <SignatureControl
       {...controlOf(input)}
       value={value === undefined || isUnreadable(value) ? undefined : value}
       world={world}
       onChange={onChange}
-      onTyping={onTyping}
     />
   )
 }
