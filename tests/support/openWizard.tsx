@@ -24,6 +24,8 @@ type Given = {
   /** What becomes of saves; without it, none arrives. */
   readonly send?: OpenedDraft['send']
   readonly world?: World
+  /** Drawn beside each page. */
+  readonly inside?: ReactNode
 }
 
 /** A world without sources, where nothing is sent. */
@@ -44,6 +46,7 @@ export async function openWizard({
   send,
   preview,
   world = noWorld,
+  inside,
 }: Given) {
   const opened = await openForm(procedure, preview ? 'annotations' : undefined)
   const draft: OpenedDraft = {
@@ -55,7 +58,12 @@ export async function openWizard({
     send: send ?? unsaved,
   }
   const opening = { ...opened, world, today: '2026-03-12', root: '/d', draft: preview ? null : draft }
-  const inLayout = (page: ReactNode) => <WizardSession opening={opening}>{page}</WizardSession>
+  const inLayout = (page: ReactNode) => (
+    <WizardSession opening={opening}>
+      {page}
+      {inside}
+    </WizardSession>
+  )
   history.replaceState(null, '', `/d/${at}`)
   const page = render(
     <LanguageProvider>

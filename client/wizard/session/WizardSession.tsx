@@ -43,7 +43,8 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
   useEffect(() => {
     if (wizard.dossier === null) return
     const leave = keepSaving(wizard.dossier, () => wizard.uploads?.busy() ?? false)
-    wizard.dossier.resume()
+    // Not in the middle of a drawing: what is merged is drawn at once.
+    queueMicrotask(wizard.dossier.resume)
     return leave
   }, [wizard])
 

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { handOverTyped } from '../../../forms/controls/pending'
 import type { Uploads } from '../../../forms/controls/uploads'
 import { applyChanges } from '../../../forms/engine'
@@ -63,12 +64,14 @@ export function createWizard(
   const uploads = opening.parts.uploading?.uploadsOf(world)
   let current = draft?.answers ?? {}
   const changes = signal()
-  const put = (answers: Answers) => {
+  const put = (answers: Answers, draw = show) => {
     current = answers
-    show(answers)
+    draw(answers)
     changes.tell()
   }
-  const dossier = draft && openDossier(draft, put, account)
+  // Drawn before the next key: one typed over an answer that is no more would win unasked over what came instead.
+  const merge = (answers: Answers) => put(answers, (merged) => flushSync(() => show(merged)))
+  const dossier = draft && openDossier(draft, merge, account)
   if (dossier) current = dossier.autosave.queue().answers
   const apply: Wizard['apply'] = (made) => {
     if (uploads) dropUploadsOfGone(uploads, made)
