@@ -1,16 +1,27 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { anAccount, draw } from '../../tests/support/draw'
 import { aProblem } from '../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../tests/support/smallServer'
-import { ConfirmPage, NewPasswordPage } from './LinkPages'
+import { ConfirmPage } from './ConfirmPage'
+import { NewPasswordPage } from './NewPasswordPage'
 import { ForgottenPage, RegisterPage } from './RegisterPage'
 
 let answer: Answered
+/** What the link of a mail that makes an account wants. */
+let wanted: Answered
 let calls: readonly Call[]
 beforeAll(async () => {
-  calls = (await smallServer(() => answer)).calls
+  calls = (await smallServer(({ path }) => (path.endsWith('/wanted') ? wanted : answer))).calls
 })
+
+function aSession() {
+  const signedIn: unknown[] = []
+  return {
+    signedIn,
+    session: { account: null, signedIn: (who: unknown) => signedIn.push(who), signedOut() {} },
+  }
+}
 
 const token = 'a'.repeat(43)
 const fieldOf = (label: string) => screen.getByLabelText(label)
@@ -59,16 +70,55 @@ test.each([
 ])('by the link of a mail %s, and one is signed in', async (_, element, path, button) => {
   const account = anAccount('citizen')
   answer = { json: account }
-  const signedIn: unknown[] = []
-  const session = { account: null, signedIn: (who: unknown) => signedIn.push(who), signedOut() {} }
+  wanted = { json: { wants: 'password' } }
+  const { signedIn, session } = aSession()
   const { person, container, place } = draw(element, { at: `/lien#${token}`, session })
-  await person.type(fieldOf('Mot de passe'), 'girafe lune trombone')
+  await person.type(await screen.findByLabelText('Mot de passe'), 'girafe lune trombone')
   expect(await axe(container)).toHaveNoViolations()
   await person.click(screen.getByRole('button', { name: button }))
   await screen.findByRole('button', { name: button })
   expect(signedIn).toEqual([account])
   expect(place()).toBe('/')
   expect(calls.at(-1)).toMatchObject({ path, body: { token, password: 'girafe lune trombone' } })
+})
+
+const here = { wants: 'nothing', name: 'Nour Benali', email: 'nour@exemple.fr' }
+
+test('where the account was asked for, one press confirms, says for whom, and leads back', async () => {
+  const account = anAccount('citizen')
+  answer = { json: account }
+  wanted = { json: here }
+  const { signedIn, session } = aSession()
+  const at = `/inscription/confirmer?retour=%2Fdossiers%2Fabc#${token}`
+  const { person, container, place } = draw(<ConfirmPage />, { at, session })
+  const button = await screen.findByRole('button', { name: 'Confirmer mon adresse' })
+  expect(screen.getByText('Nour Benali')).toBeVisible()
+  expect(screen.getByText('nour@exemple.fr')).toBeVisible()
+  expect(screen.queryByLabelText('Mot de passe')).toBeNull()
+  expect(await axe(container)).toHaveNoViolations()
+  // The visit alone confirms nothing: filters of mail open links too.
+  expect(calls.at(-1)).toMatchObject({ path: '/api/accounts/confirmations/wanted', body: { token } })
+  await person.click(button)
+  await waitFor(() => expect(signedIn).toEqual([account]))
+  expect(place()).toBe('/dossiers/abc')
+  expect(calls.at(-1)).toMatchObject({ path: '/api/accounts/confirmations', body: { token } })
+})
+
+test('a browser that has lost what it kept meanwhile is asked for the password, which takes the focus', async () => {
+  answer = { status: 422, json: aProblem({ status: 422, code: 'account.passwordWanted' }) }
+  wanted = { json: here }
+  const { person } = draw(<ConfirmPage />, { at: `/inscription/confirmer#${token}` })
+  await person.click(await screen.findByRole('button', { name: 'Confirmer mon adresse' }))
+  expect(await screen.findByLabelText('Mot de passe')).toHaveFocus()
+})
+
+test('a link that is over says so as its page opens, with where to ask for another or to sign in', async () => {
+  const detail = 'Ce lien a déjà servi.'
+  wanted = { status: 409, json: aProblem({ status: 409, code: 'account.linkOver', detail }) }
+  draw(<ConfirmPage />, { at: `/inscription/confirmer#${token}` })
+  expect(await heading('Ce lien ne sert plus')).toBeVisible()
+  expect(screen.getByText(detail)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Se connecter' })).toHaveAttribute('href', '/connexion')
 })
 
 test('a link that is over is told, with where to ask for another', async () => {

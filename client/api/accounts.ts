@@ -4,7 +4,10 @@ import { caller } from './call'
 /** Asks for an account: a mail follows. Refused with 422 for a name, an address or a password that will not do. */
 export const register = caller(accounts.register)
 
-/** Confirms an account that was asked for. Refused with 401 (another password) and 409 (the link is over). */
+/** What confirming an account wants in this browser: its password, or nothing. Refused with 409 (the link is over). */
+export const readConfirmation = caller(accounts.readConfirmation)
+
+/** Confirms an account that was asked for. Refused with 401 (another password), 422 (it is wanted) and 409 (the link is over). */
 export const confirmAccount = caller(accounts.confirmAccount)
 
 /** Asks for a link to choose another password. */

@@ -12,8 +12,8 @@ const back = Type.Optional(Type.String({ maxLength: 300, pattern: '^/(dossiers|c
 export const LinkToken = Type.String({ pattern: '^[\\w-]{43}$' })
 
 /**
- * Asks for an account. A mail follows, to confirm the address or to say that it has an account already: the answer, and
- * how long it takes, are the same. 422 when the password is too short or too easily guessed.
+ * Asks for an account. A mail follows, to confirm the address or to say that it has an account already: the answer, the
+ * cookie it sets and how long it takes are the same. 422 when the password is too short or too easily guessed.
  */
 export const register = endpoint({
   method: 'POST',
@@ -27,15 +27,32 @@ export const register = endpoint({
 })
 
 /**
- * Confirms the address of an account that was asked for, and signs in. The password is the one that was chosen: a link
- * that somebody else asked for makes no account that they could enter. 401 when it is another, 409 when the link was
- * used or is too old.
+ * What confirming an address wants, where its link was opened: nothing in the browser that asked for the account last, the
+ * password elsewhere. It uses nothing. The link's token stands in the body, since addresses are kept in logs. 409 when the
+ * link was used or is too old.
+ */
+export const readConfirmation = endpoint({
+  method: 'POST',
+  path: '/api/accounts/confirmations/wanted',
+  action: 'public',
+  body: Type.Object({ token: LinkToken }, { additionalProperties: false }),
+  response: Type.Union([
+    Type.Object({ wants: Type.Literal('password') }),
+    Type.Object({ wants: Type.Literal('nothing'), name: Type.String(), email: Type.String() }),
+  ]),
+  limit: { name: 'readConfirmation', perMinute: 60 },
+})
+
+/**
+ * Confirms the address of an account that was asked for, and signs in: from the browser that asked for it, or with the
+ * password that was chosen. A link that somebody else asked for makes no account that they could enter. 401 when the
+ * password is another, 422 when it is wanted and not given, 409 when the link was used or is too old.
  */
 export const confirmAccount = endpoint({
   method: 'POST',
   path: '/api/accounts/confirmations',
   action: 'public',
-  body: Type.Object({ token: LinkToken, password }, { additionalProperties: false }),
+  body: Type.Object({ token: LinkToken, password: Type.Optional(password) }, { additionalProperties: false }),
   response: SessionAccount,
   limit: { name: 'confirmAccount', perMinute: 20 },
 })

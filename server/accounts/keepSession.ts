@@ -1,6 +1,7 @@
 import type { SessionAccount } from '../../schemas/account'
 import type { SecondFactorAsked } from '../../schemas/secondFactor'
 import type { Reply } from '../http/serve'
+import { dropRegistration } from './byMail/registrationCookie'
 import type { Entered } from './enter'
 import { knowDevice } from './knownDevice'
 import { dropHalfToken, dropToken, halfTokenIn, keepHalfToken, keepToken, tokenIn } from './sessionCookie'
@@ -32,8 +33,9 @@ export async function keepEntered(
   return entered.asked
 }
 
-/** Takes it back; what a page keeps on the device for this account goes with it. */
-export function leave({ response, context }: Reply): void {
+/** Takes it back; what a page keeps on the device for this account goes with it, and who comes next is somebody else. */
+export function leave({ request, response, context }: Reply): void {
+  dropRegistration(context.config, request, response)
   dropToken(context.config, response)
   response.setHeader('Clear-Site-Data', '"storage"')
 }

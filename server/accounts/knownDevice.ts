@@ -54,16 +54,16 @@ export async function knownDeviceOf(
   return known?.tokenHash ?? null
 }
 
+/** Whether the person said that others use the device: the page says so by a cookie of its own (`client/device/marks.ts`). */
+export function isShared(request: Request): boolean {
+  return /(?:^|;\s*)shared=1(?:;|$)/.test(request.headers.cookie ?? '')
+}
+
 /** Forgets the browsers that nobody has signed in with for long. */
 export async function sweepDevices({ clock, database }: Installation): Promise<void> {
   await database.write((tx) =>
     tx.deleteFrom('knownDevices').where('expiresAt', '<=', instantOf(clock)).execute(),
   )
-}
-
-/** The page says so by a cookie of its own (`client/device/marks.ts`). */
-function isShared(request: Request): boolean {
-  return /(?:^|;\s*)shared=1(?:;|$)/.test(request.headers.cookie ?? '')
 }
 
 function deviceIn(config: Config, request: Request): string | null {

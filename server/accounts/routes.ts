@@ -7,8 +7,10 @@ import {
   signOut,
 } from '../../schemas/api/session'
 import { type Route, serve } from '../http/serve'
+import { confirm, lookAt } from './byMail/confirm'
 import { forget, reset } from './byMail/forgetPassword'
-import { confirm, register } from './byMail/register'
+import { register } from './byMail/register'
+import { dropRegistration, keepRegistration } from './byMail/registrationCookie'
 import { chooseLocale } from './chooseLocale'
 import { keepEntered, keepSession, leave } from './keepSession'
 import { farewellOf } from './openid/farewells'
@@ -24,8 +26,19 @@ import { signIn } from './signIn'
 /** Sign in, who am I, sign out; an account of one's own, another password. */
 export const accountRoutes: readonly Route[] = [
   serve(signInRoute, { command: signIn, respond: keepEntered }),
-  serve(accounts.register, { command: register }),
-  serve(accounts.confirmAccount, { command: confirm, respond: keepSession }),
+  serve(accounts.register, {
+    command: register,
+    respond: (token, { context, request, response }) =>
+      keepRegistration(context.config, request, response, token),
+  }),
+  serve(accounts.readConfirmation, { command: lookAt }),
+  serve(accounts.confirmAccount, {
+    command: confirm,
+    respond(opened, reply) {
+      dropRegistration(reply.context.config, reply.request, reply.response)
+      return keepSession(opened, reply)
+    },
+  }),
   serve(accounts.forgetPassword, { command: forget }),
   serve(accounts.resetPassword, { command: reset, respond: keepEntered }),
   serve(readSession, { command: readAsked }),

@@ -33,6 +33,7 @@ export const errors = {
     wrongPassword: refusal(422, 'account.wrongPassword'),
     sameAddress: refusal(422, 'account.sameAddress'),
     linkOver: refusal(409, 'account.linkOver'),
+    passwordWanted: refusal(422, 'account.passwordWanted'),
     refusalOver: refusal(409, 'account.refusalOver'),
     noMail: refusal(503, 'account.noMail'),
     tooManyMails: refusal(429, 'account.tooManyMails'),

@@ -27,6 +27,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'This password is too short: choose one of at least {least} characters, a sentence for example.',
   'account.weakPassword':
     'This password is too easily guessed. Add words that have nothing to do with each other.',
+  'account.passwordWanted': 'Write the password that you chose when you asked for this account.',
   'account.linkOver': 'This link was used already or is no longer valid. Ask for another one.',
   'account.refusalOver':
     'This link can no longer refuse these mails. Open your account to choose those you receive.',

@@ -29,6 +29,7 @@ export const fr = {
     'Ce mot de passe est trop court : choisissez-en un d’au moins {least} caractères, une phrase par exemple.',
   'account.weakPassword':
     'Ce mot de passe se devine trop facilement. Ajoutez des mots qui n’ont pas de rapport entre eux.',
+  'account.passwordWanted': 'Écrivez le mot de passe que vous avez choisi en créant ce compte.',
   'account.linkOver': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.',
   'account.refusalOver':
     'Ce lien ne permet plus de refuser ces courriels. Ouvrez votre compte pour choisir ceux que vous recevez.',

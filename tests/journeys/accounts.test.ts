@@ -40,7 +40,8 @@ step('whoever has no account is led to make one, and to the mail that confirms i
   await keyboard.arrive('Regardez vos messages')
 })
 
-step('the link of the mail, and the password once more, make the account', async () => {
+step('on another device the link of the mail, and the password once more, make the account', async () => {
+  await keyboard.page.context().clearCookies()
   await keyboard.page.goto('about:blank')
   await keyboard.open(await linkOf(1), 'Confirmer votre adresse')
   await keyboard.tabTo('textbox', 'Mot de passe')

@@ -76,9 +76,7 @@ step(
   async () => {
     const other = await keyboardOf(await keyboard.page.context().newPage(), 'begun-tab')
     await other.open(await linkOf(1), 'Confirmer votre adresse')
-    await other.tabTo('textbox', 'Mot de passe')
-    await other.type(password)
-    await other.press('Enter')
+    await other.enter('button', 'Confirmer mon adresse')
     await other.arrive('Relire et déposer')
     await other.page.getByText('Aux Quatre Vents').waitFor()
     await other.page.close()

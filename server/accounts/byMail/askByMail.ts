@@ -15,7 +15,7 @@ export const wishKinds = ['account', 'password', 'formerAddress', 'nextAddress']
 export type WishKind = (typeof wishKinds)[number]
 
 /** How long a link is good for, in milliseconds. */
-const linkLasts: Readonly<Record<WishKind, number>> = {
+export const linkLasts: Readonly<Record<WishKind, number>> = {
   account: 48 * 3_600_000,
   password: 3_600_000,
   formerAddress: 48 * 3_600_000,
@@ -26,7 +26,7 @@ const linkLasts: Readonly<Record<WishKind, number>> = {
 export const wishMailKind = 'mail.account'
 
 type Asked = Pick<Row<'accountWishes'>, 'email'> & { readonly kind: WishKind } & Partial<
-    Pick<Row<'accountWishes'>, 'name' | 'passwordHash' | 'joins' | 'back' | 'accountId'>
+    Pick<Row<'accountWishes'>, 'name' | 'passwordHash' | 'joins' | 'back' | 'accountId' | 'browserHash'>
   >
 type Asking = Pick<Context, 'clock' | 'config' | 'locale'>
 
@@ -84,6 +84,7 @@ export async function keepWish(
     joins: null,
     back: null,
     accountId: null,
+    browserHash: null,
     ...asked,
     id: newId({ msecs: clock.now().getTime() }),
     createdAt: instantOf(clock),

@@ -1,7 +1,7 @@
 import type { Provider } from '../../../schemas/identity'
 import { instantIn, instantOf } from '../../clock'
 import type { Installation } from '../../context'
-import { briefCookie } from './briefCookie'
+import { briefCookie } from '../briefCookie'
 import { drawToken, hashOf } from './departureSecrets'
 
 /** How long somebody may stay with a provider, in milliseconds: time to find a telephone and to mistype twice. */

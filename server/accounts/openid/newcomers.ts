@@ -3,7 +3,7 @@ import type { Provider } from '../../../schemas/identity'
 import { instantIn, instantOf } from '../../clock'
 import type { Installation } from '../../context'
 import type { Row } from '../../database/tables'
-import { briefCookie } from './briefCookie'
+import { briefCookie } from '../briefCookie'
 import { drawToken, hashOf } from './departureSecrets'
 import type { Person } from './identify'
 

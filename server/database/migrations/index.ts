@@ -21,6 +21,7 @@ import { leaving } from './0020-leaving'
 import { opinions } from './0021-opinions'
 import { accountEvents } from './0022-account-events'
 import { mailsInHistory } from './0023-mails-in-history'
+import { whereItWasAsked } from './0024-where-it-was-asked'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   opinions,
   accountEvents,
   mailsInHistory,
+  whereItWasAsked,
 ]

@@ -44,7 +44,7 @@ export type KnownDevicesTable = { tokenHash: string; accountId: string; expiresA
 /**
  * What is asked for by mail before it is done: `kind` is one of `wishKinds` (`server/accounts/byMail`). Of an account,
  * with its name and its password's hash; `joins` is the account without credentials that it was asked from, `back` the
- * page. Of another address, with the account that wants it, `addressChanged` once it has it. Deleted once over.
+ * page, `browserHash` the SHA-256 of what the browser keeps that asked, in hexadecimal. Of another address, with the account that wants it, `addressChanged` once it has it. Deleted once over.
  */
 export type AccountWishesTable = {
   id: string
@@ -58,6 +58,7 @@ export type AccountWishesTable = {
   joins: string | null
   back: string | null
   accountId: Generated<string | null>
+  browserHash: Generated<string | null>
 }
 
 /** Only the SHA-256 of a link's token is kept, in hexadecimal. */

@@ -47,14 +47,7 @@ export const pages: readonly PageState[] = [
       await page.keyboard.press('Enter')
     },
   },
-  state(
-    'confirming an address',
-    'ConfirmPage',
-    'nobody',
-    `/inscription/confirmer#${'a'.repeat(43)}`,
-    'Confirmer votre adresse',
-  ),
-  state('a link that was cut', 'ConfirmPage', 'nobody', '/inscription/confirmer', 'Ce lien ne sert plus'),
+  ...confirmingStates,
   state('a forgotten password', 'ForgottenPage', 'nobody', '/mot-de-passe-oublie', 'Mot de passe oublié'),
   {
     ...state(

@@ -1,6 +1,6 @@
 import type { CookieOptions, Request, Response } from 'express'
-import type { Config } from '../../config'
-import { isSecure } from '../sessionCookie'
+import type { Config } from '../config'
+import { cookieIn, isSecure } from './sessionCookie'
 
 /** A cookie that holds a token for a while, and that no script, no other host and no other site's form gets to see. */
 export type BriefCookie = {
@@ -17,12 +17,7 @@ export function briefCookie(name: string, milliseconds: number): BriefCookie {
     secure: isSecure(config),
   })
   return {
-    tokenIn(config, request) {
-      const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim())
-      const found = parts.find((part) => part.startsWith(`${nameFor(config)}=`))
-      const token = found?.slice(nameFor(config).length + 1)
-      return token !== undefined && /^[\w-]{43}$/.test(token) ? token : null
-    },
+    tokenIn: (config, request) => cookieIn(request, nameFor(config)),
     keep: (config, response, token) =>
       void response.cookie(nameFor(config), token, { ...options(config), maxAge: milliseconds }),
     drop: (config, response) => void response.clearCookie(nameFor(config), options(config)),
