@@ -1,5 +1,6 @@
 import { accountStates } from './accountStates'
 import { comparingStates } from './comparingStates'
+import { confirmingStates } from './confirmingStates'
 import { factorStates } from './factorStates'
 import { followingStates } from './followingStates'
 import { instructionStates } from './instructionStates'
