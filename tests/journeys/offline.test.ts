@@ -4,6 +4,7 @@ import { sitDown, step } from '../support/journey'
 import { type Product, startProduct } from '../support/product'
 import { keptHere, nothingToLose, publishShopForm } from '../support/shopForm'
 import { signInAs } from '../support/signInAs'
+import { waitUntil } from '../support/waitUntil'
 
 let product: Product
 let form: Awaited<ReturnType<typeof publishShopForm>>
@@ -37,13 +38,10 @@ beforeAll(async () => {
 })
 afterAll(() => product?.end())
 
-step('a dossier that was opened is kept on the device', async () => {
+step('the first page that one ever opens is kept on the device, with its dossier', async () => {
   dossier = await form.begin()
   never = await form.begin()
   await signInAs(page, product, 'citizen')
-  // The page before has fetched the product's own files.
-  await page.goto(`${product.url}/dossiers`)
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
   await page.goto(address('shop'))
   await name().fill('Aux Trois Sapins')
   await saved()
@@ -230,7 +228,8 @@ async function whatIsKept() {
 
 /** Waits until these dossiers, and no others, are kept on the device. */
 async function expectKept(dossiers: readonly string[]) {
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     (expected) =>
       new Promise<boolean>((resolve) => {
         const opening = indexedDB.open('guichet')

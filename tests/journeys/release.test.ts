@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { sitDown, step } from '../support/journey'
 import { type Product, startProduct } from '../support/product'
 import { installRelease, type Release } from '../support/release'
-import { keptHere, nothingToLose, publishShopForm } from '../support/shopForm'
+import { keptHere, nothingToLose, publishShopForm, shellHere } from '../support/shopForm'
 import { signInAs } from '../support/signInAs'
 
 let release: Release
@@ -64,4 +64,15 @@ step('opened again, the page is the newer one, with every word', async () => {
     town: 'Sélestat',
     story: 'Plus rien depuis lundi.',
   })
+})
+
+step('it is the newer one without a server, too', async () => {
+  await shellHere(page, names.next)
+  await product.kill()
+  await page.reload()
+  await heading('La difficulté')
+  expect(await page.content()).toContain(names.next)
+  expect(await page.getByRole('textbox', { name: 'Que s’est-il passé ?' }).inputValue()).toBe(
+    'Plus rien depuis lundi.',
+  )
 })

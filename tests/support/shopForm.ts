@@ -6,6 +6,7 @@ import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
 import { aProcedure } from './builders/forms'
 import type { Product } from './product'
 import { visitor } from './visitor'
+import { waitUntil } from './waitUntil'
 
 /** A form of three short pages, the last of which takes files. */
 export const shopForm = aProcedure({
@@ -52,11 +53,10 @@ export async function publishShopForm(product: Product) {
 
 /** Waits until the page could do without a connection: the product's files are here, and so is the dossier. */
 export async function keptHere(page: Page, dossier: string): Promise<void> {
-  await page.waitForFunction(
+  await shellHere(page)
+  await waitUntil(
+    page,
     async (id) => {
-      if (navigator.serviceWorker.controller === null) return false
-      const [name] = (await caches.keys()).filter((each) => each.startsWith('guichet-'))
-      if (name === undefined || (await (await caches.open(name)).match('/')) === undefined) return false
       const parts = await keptParts()
       return parts.filter((part) => part.dossier === id).length > 1
 
@@ -74,7 +74,23 @@ export async function keptHere(page: Page, dossier: string): Promise<void> {
       }
     },
     dossier,
-    { timeout: 30_000 },
+  )
+}
+
+/** Waits until this page's product is here, files and all: the one whose page names `program`. */
+export async function shellHere(page: Page, program = ''): Promise<void> {
+  await waitUntil(
+    page,
+    async (named) => {
+      const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {}
+      if (navigator.serviceWorker.controller?.state !== 'activated') return false
+      if (active !== navigator.serviceWorker.controller || installing || waiting) return false
+      const own = (await caches.keys()).filter((each) => each.startsWith('guichet-'))
+      const pages = await Promise.all(own.map(async (each) => (await caches.open(each)).match('/')))
+      const newest = await pages.at(-1)?.text()
+      return newest?.includes(named) === true
+    },
+    program,
   )
 }
 
