@@ -101,3 +101,16 @@ test('a mail that was given up is told, with where one’s address is changed', 
   await screen.findByRole('region', { name: 'Historique' })
   expect(await axe(container)).toHaveNoViolations()
 })
+
+test('an invitation that could not be delivered is told by its address, with where it is sent again', async () => {
+  const { container } = draw(<Follow read={{ ...read, uninvited: ['fausse@exemple.fr'] }} />)
+  expect(await screen.findByRole('heading', { name: /invitation n’a pas pu être remise/ })).toBeVisible()
+  expect(screen.getByText('fausse@exemple.fr')).toBeVisible()
+  expect(screen.queryByRole('heading', { name: /pas pu vous être remis/ })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Voir les personnes invitées' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/a-plusieurs$/),
+  )
+  await screen.findByRole('region', { name: 'Historique' })
+  expect(await axe(container)).toHaveNoViolations()
+})

@@ -71,9 +71,9 @@ export function Follow({ read }: { readonly read: DossierRead }) {
           <Goes dossier={dossier} />
           <Sharing dossier={dossier} />
         </div>
-        {read.undelivered ? (
+        {read.undelivered || read.uninvited ? (
           <Suspense fallback={null}>
-            <MailNotReached />
+            <MailNotReached read={read} />
           </Suspense>
         ) : null}
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}

@@ -2,16 +2,31 @@ import { historyWords } from '../messages/history'
 import { useWords } from '../messages/useWords'
 import { Banner } from '../ui/Banner'
 import { Link } from '../ui/router'
+import { togetherAddress } from './addresses'
+import type { DossierRead } from './dossierRead'
 
-/** Tells a dossier's owner that a mail about it was given up, and where their address is changed. */
-export function MailNotReached() {
+/** Tells a dossier's owner which mails about it were given up: to them, and to whom they invited; and what to do. */
+export function MailNotReached({ read }: { readonly read: DossierRead }) {
   const words = useWords(historyWords)
+  const { undelivered = false, uninvited = [], dossier } = read
   return (
-    <Banner tone="warning" title={words('notReachedTitle')}>
-      <p>{words('notReached')}</p>
-      <p>
-        <Link to="/compte">{words('checkAddress')}</Link>
-      </p>
-    </Banner>
+    <>
+      {undelivered ? (
+        <Banner tone="warning" title={words('notReachedTitle')}>
+          <p>{words('notReached')}</p>
+          <p>
+            <Link to="/compte">{words('checkAddress')}</Link>
+          </p>
+        </Banner>
+      ) : null}
+      {uninvited.length > 0 ? (
+        <Banner tone="warning" title={words('uninvitedTitle')}>
+          <p>{words.rich('uninvited', { who: <bdi>{uninvited.join(', ')}</bdi> })}</p>
+          <p>
+            <Link to={togetherAddress(dossier.id)}>{words('seeInvited')}</Link>
+          </p>
+        </Banner>
+      ) : null}
+    </>
   )
 }

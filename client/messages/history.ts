@@ -47,8 +47,12 @@ export const historyWords = catalogue({
     about_withdrawn: 'le dossier est retiré',
     about_invitation: 'invitation',
     notReachedTitle: 'Un courriel n’a pas pu vous être remis',
-    notReached: 'Tout ce qu’il disait se lit sur cette page. Vérifiez que votre adresse est la bonne.',
+    notReached:
+      'Tout ce qu’il disait se lit sur cette page. Si votre adresse change, il y repart de lui-même.',
     checkAddress: 'Vérifier mon adresse',
+    uninvitedTitle: 'Une invitation n’a pas pu être remise',
+    uninvited: 'Aucun courriel n’a atteint {who}. Vérifiez l’adresse, puis envoyez l’invitation à nouveau.',
+    seeInvited: 'Voir les personnes invitées',
   },
   en: {
     title: 'History',
@@ -95,7 +99,11 @@ export const historyWords = catalogue({
     about_withdrawn: 'the dossier is withdrawn',
     about_invitation: 'invitation',
     notReachedTitle: 'A mail could not be delivered to you',
-    notReached: 'All that it said can be read on this page. Check that your address is right.',
+    notReached:
+      'All that it said can be read on this page. If your address changes, it is sent there by itself.',
     checkAddress: 'Check my address',
+    uninvitedTitle: 'An invitation could not be delivered',
+    uninvited: 'No mail reached {who}. Check the address, then send the invitation again.',
+    seeInvited: 'See who is invited',
   },
 })

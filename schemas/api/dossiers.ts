@@ -70,6 +70,11 @@ export const readDossier = endpoint({
     undelivered: Type.Optional(
       Type.Boolean({ description: 'A mail to its owner was given up: told to both sides.' }),
     ),
+    uninvited: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'For its owner: addresses invited to it whose mail was given up.',
+      }),
+    ),
     silence: Type.Optional(
       Type.String({ description: 'Markdown: what no answer to what was submitted will mean, and when.' }),
     ),

@@ -29,6 +29,9 @@ export const People = Type.Object({
       kind: InvitationKind,
       email: Type.String(),
       expiresAt: instant,
+      undelivered: Type.Optional(
+        Type.Literal(true, { description: 'Its last mail was given up: it waits to be sent again.' }),
+      ),
     }),
   ),
   guests: Type.Array(

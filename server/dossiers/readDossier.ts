@@ -5,6 +5,7 @@ import type { Opinion } from '../../schemas/opinion'
 import { accountOf, type Context } from '../context'
 import { heldFrom } from '../documents/heldFrom'
 import { silenceOf } from '../documents/silence'
+import { uninvitedTo } from '../invitations/undeliveredOf'
 import { offeredSources } from '../lookups/offeredSources'
 import { isUndelivered, receiptState } from '../mail/receiptState'
 import { opinionOf } from '../opinions/opinionOf'
@@ -34,6 +35,7 @@ export async function readDossier(
     today: todayFor(context, definition),
     instruction: await instructionOf(context, loaded),
     ...((await isUndelivered(context, loaded)) ? { undelivered: true } : {}),
+    ...(await uninvitedTo(context, loaded)),
     ...(await silenceFor(context, loaded, definition.procedure)),
     ...(await movesOf(context, loaded)),
     ...(await opinionFor(context, loaded)),

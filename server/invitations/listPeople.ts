@@ -3,13 +3,15 @@ import { People } from '../../schemas/api/invitations'
 import { instantOf } from '../clock'
 import type { Context } from '../context'
 import type { Dossier } from '../dossiers/findDossier'
+import { undeliveredOf } from './undeliveredOf'
 
 /** Who is invited to a dossier, and who helps to fill it, in the order in which they came. */
 export async function listPeople(
-  { clock, database }: Context,
+  context: Context,
   { loaded }: { readonly loaded: Dossier },
 ): Promise<People> {
-  const [invited, guests] = await Promise.all([
+  const { clock, database } = context
+  const [invited, guests, undelivered] = await Promise.all([
     database.read
       .selectFrom('invitations')
       .select(['id', 'kind', 'email', 'expiresAt'])
@@ -24,8 +26,12 @@ export async function listPeople(
       .where('dossierId', '=', loaded.id)
       .orderBy('since')
       .execute(),
+    undeliveredOf(context, loaded.id),
   ])
-  const people = { invited, guests }
+  const people = {
+    invited: invited.map((one) => (undelivered.has(one.id) ? { ...one, undelivered: true } : one)),
+    guests,
+  }
   if (!Check(People, people)) throw new Error('The store holds an invitation of no known kind.')
   return people
 }

@@ -35,7 +35,8 @@ export async function receiptState(
   return state === 'pending' && config.smtpUrl === null ? 'unconfigured' : state
 }
 
-type Owned = { readonly id: string; readonly ownerId: string }
+/** A dossier, and whose it is. */
+export type Owned = { readonly id: string; readonly ownerId: string }
 
 /** Whether a mail to a dossier's owner was given up: told to whoever is concerned, but not to who only helps to fill. */
 export async function isUndelivered(context: Context, dossier: Dossier): Promise<boolean> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readDossier, submitDossier } from '../../schemas/api/dossiers'
 import { sendMailAgain, takeIntoInstruction } from '../../schemas/api/instruction'
 import { sendMessage } from '../../schemas/api/messages'
+import { askNextAddress, confirmNextAddress } from '../../schemas/api/ownAccount'
 import { signIn } from '../../schemas/api/session'
 import type { EventKind } from '../../schemas/dossierEvent'
 import { aSubmittedDossier, proceduresIn, smallProcedure } from '../../tests/support/builders/dossiers'
@@ -139,6 +140,66 @@ test('of colleagues who try again at once one does, the others are told; nobody 
   await run()
   expect(received()).toHaveLength(1)
   expect((await again(owner)).status).toBe(403)
+})
+
+/** The owner's address becomes another one, confirmed from both ends. */
+async function moveTo(email: string) {
+  const before = mail.received.length
+  await owner.must(askNextAddress, { body: { email } })
+  await run()
+  for (const { text = '' } of mail.received.slice(before)) {
+    const token = /#([\w-]{43})\b/.exec(text)?.[1]
+    if (token !== undefined) await owner.must(confirmNextAddress, { body: { token } })
+  }
+}
+
+test('what did not reach an address goes to the next one by itself, once', async () => {
+  answer = 550
+  await submitted()
+  await askFor.requestCorrection(agent, dossier, await seenBy(agent, dossier))
+  await run()
+  expect(await told()).toMatchObject({ undelivered: true, receipt: 'failed' })
+  answer = null
+  const next = 'corrigee@exemple.fr'
+  await moveTo(next)
+  expect(await told()).toMatchObject({ undelivered: false, receipt: 'pending' })
+  await run()
+  const subjects = mail.received
+    .filter(({ to }) => to?.[0]?.address === next)
+    .map(({ subject = '' }) => subject.replace(/\d{4}-\d{7}-\d/, 'N'))
+  expect(subjects).toEqual(expect.arrayContaining(['Accusé de réception du dossier N']))
+  expect(subjects.filter((subject) => / N\b/.test(subject))).toHaveLength(2)
+  const { mails } = await told()
+  expect(mails.filter(([kind]) => kind === 'sendMailAgain')).toHaveLength(1)
+  expect(mails.filter(([kind]) => kind === 'mailSent').map(([, about]) => about)).toEqual([
+    'receipt',
+    'correction',
+  ])
+  const event = (await read(owner)).events.find(({ kind }) => kind === 'sendMailAgain')
+  expect(event).toMatchObject({ by: 'service', actor: 'Guichet' })
+  // Delivered, it is not sent once more with the next address.
+  await moveTo('encore@exemple.fr')
+  await run()
+  expect((await told()).mails).toHaveLength(mails.length)
+})
+
+test('what the next address refuses too is told again, and waits for another one', async () => {
+  answer = 550
+  await submitted()
+  await run()
+  answer = null
+  await moveTo('pleine@exemple.fr')
+  answer = 550
+  await run()
+  expect(await told()).toEqual({
+    mails: [
+      ['mailFailed', 'receipt'],
+      ['sendMailAgain', undefined],
+      ['mailFailed', 'receipt'],
+    ],
+    undelivered: true,
+    receipt: 'failed',
+  })
 })
 
 test('all that was submitted is delivered, on its way, or told to have failed', async () => {

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { People } from '../../../schemas/api/invitations'
-import { callBack, removeGuest } from '../../api/invitations'
+import { callBack, invite, removeGuest } from '../../api/invitations'
 import { togetherWords } from '../../messages/together'
 import { useWords } from '../../messages/useWords'
 import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
+import { ErrorText } from '../../ui/ErrorText'
 import { Failure } from '../../ui/FailurePage'
 import { Moment } from '../../ui/Moment'
 
@@ -55,14 +56,29 @@ export function Participants({ dossier, people, onChange }: ParticipantsProps) {
             </Button>
           </li>
         ))}
-        {invited.map(({ id, email, kind, expiresAt }) => (
+        {invited.map(({ id, email, kind, expiresAt, undelivered }) => (
           <li key={id} className="card person">
             <div>
               <p>{email}</p>
               <p className="soft small">
                 {words.rich(kind === 'owner' ? 'offered' : 'waiting', { date: <Moment at={expiresAt} /> })}
               </p>
+              {undelivered ? <ErrorText>{words('undelivered')}</ErrorText> : null}
             </div>
+            {undelivered ? (
+              <Button
+                variant="secondary"
+                aria-label={words('againTo', { who: email })}
+                onClick={() =>
+                  void end(
+                    invite({ params: { dossier }, body: { email, kind } }),
+                    words(kind === 'owner' ? 'handed' : 'invited', { who: email }),
+                  )
+                }
+              >
+                {words('again')}
+              </Button>
+            ) : null}
             <Button
               variant="tertiary"
               aria-label={words('callBackOf', { who: email })}

@@ -5,6 +5,7 @@ import { accountOf, addressedOf, type Context } from '../../context'
 import type { Tx } from '../../database'
 import type { Row } from '../../database/tables'
 import { errors } from '../../http/errors'
+import { sendToNewAddress } from '../../mail/sendMailAgain'
 import { tellAccount } from '../../mail/tellAccount'
 import { addressOf, isAddress } from '../createAccount'
 import { expectProof } from '../proof'
@@ -90,6 +91,7 @@ async function move({ clock }: Context, tx: Tx, former: Row<'accountWishes'>, ne
     await tx.updateTable('accountWishes').set({ kind: 'addressChanged' }).where('id', '=', id).execute()
     await tellAccount(tx, clock, { what: 'addressChanged', accountId: moved.id, wishId: id })
   }
+  await sendToNewAddress(tx, clock, moved.id)
 }
 
 async function giveUp(tx: Tx, accountId: string): Promise<void> {

@@ -83,7 +83,10 @@ export const followingStates: readonly PageState[] = [
   },
   {
     ...{ name: 'a mail that was given up', page: 'FollowPage', role: 'citizen', address: followed },
-    ...{ prepare: as({ events, undelivered: true }), shows: 'Message reçu du service' },
+    ...{
+      prepare: as({ events, undelivered: true, uninvited: ['fausse@exemple.fr'] }),
+      shows: 'Message reçu du service',
+    },
   },
   {
     ...{ name: 'a mail that was given up, on the desk', page: 'DeskDossierPage', role: 'agent' },

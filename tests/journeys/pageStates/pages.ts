@@ -123,6 +123,24 @@ export const pages: readonly PageState[] = [
     address: (w) => `/dossiers/${w.submitted}/a-plusieurs`,
   },
   {
+    ...state('an invitation that was not delivered', 'TogetherPage', 'citizen', '', 'Envoyer à nouveau'),
+    address: (w) => `/dossiers/${w.submitted}/a-plusieurs`,
+    prepare: (page) =>
+      page.route('**/people', (route) =>
+        route.fulfill({
+          json: {
+            guests: [],
+            invited: [
+              {
+                ...{ id: '01980000-0000-7000-8000-000000000001', kind: 'guest', undelivered: true },
+                ...{ email: 'fausse@exemple.fr', expiresAt: '2026-12-06T12:00:00.000Z' },
+              },
+            ],
+          },
+        }),
+      ),
+  },
+  {
     ...state('a dossier followed', 'FollowPage', 'citizen', '', 'Dossier n°'),
     address: (w) => `/dossiers/${w.submitted}`,
   },
