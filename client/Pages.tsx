@@ -112,7 +112,9 @@ export function Pages() {
         <Route path={/^\/index\.html$/}>
           <Redirect to="/" replace />
         </Route>
-        <Route component={NotFoundPage} />
+        <Route>
+          <NotFoundPage />
+        </Route>
       </Switch>
     </Suspense>
   )

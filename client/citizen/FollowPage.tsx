@@ -4,6 +4,7 @@ import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { readDossier } from '../api/dossiers'
 import { LateMessages } from '../correspondence/LateMessages'
+import { hasKept } from '../device/marks'
 import { dossierWords } from '../messages/dossiers'
 import { followingWords } from '../messages/following'
 import { useLanguage } from '../messages/LanguageProvider'
@@ -42,6 +43,11 @@ const MailNotReached = lazily(
   'MailNotReached',
 )
 
+const KeptWords = lazily(
+  chunk(() => import('./unsent/KeptWords')),
+  'KeptWords',
+)
+
 /** One dossier of one's own: its state, what comes next, what was submitted, what happened. */
 export function FollowPage() {
   const { dossier = '' } = useParams()
@@ -74,6 +80,11 @@ export function Follow({ read }: { readonly read: DossierRead }) {
         {read.undelivered || read.uninvited ? (
           <Suspense fallback={null}>
             <MailNotReached read={read} />
+          </Suspense>
+        ) : null}
+        {hasKept() && dossier.state !== 'draft' && dossier.state !== 'submitted' ? (
+          <Suspense fallback={null}>
+            <KeptWords dossier={dossier.id} messages={dossier.owner === undefined} />
           </Suspense>
         ) : null}
         {dossier.state === 'draft' ? <DraftActions read={read} /> : null}

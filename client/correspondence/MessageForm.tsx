@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { LimitedFiles } from '../../forms/controls/LimitedFiles'
 import { LongTextControl } from '../../forms/controls/LongTextControl'
 import { uploadsOf } from '../../forms/controls/uploads'
@@ -15,7 +15,7 @@ import { Button } from '../ui/Button'
 import { ErrorText } from '../ui/ErrorText'
 import { Failure } from '../ui/FailurePage'
 import { newId } from '../wizard/session/newId'
-import { blank, keepUnsent, keptUnsent, type Unsent } from './unsent'
+import { blank, keepUnsent, keptUnsent, onAdded, type Unsent } from './unsent'
 import { worldOfMessages } from './worldOfMessages'
 
 type MessageFormProps = { readonly dossier: string; readonly side: MessageSide; onSent(): void }
@@ -46,6 +46,18 @@ export function MessageForm({ dossier, side, onSent }: MessageFormProps) {
     put({ ...latest.current, ...changed, ...(tried.current ? { key: newId() } : {}) })
     tried.current = false
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is put goes where this form's own words do.
+  useEffect(
+    () =>
+      onAdded((about, added) => {
+        if (about !== dossier) return
+        tried.current = false
+        put(added)
+        form.current?.querySelector('textarea')?.focus()
+      }),
+    [dossier],
+  )
 
   function refusal({ text, files }: Unsent): string | null {
     if (text.trim() === '' && files.length === 0) return words('empty')

@@ -28,6 +28,24 @@ export function keepUnsent(dossier: string, unsent: Unsent): void {
   }
 }
 
+const writing = new Set<(dossier: string, unsent: Unsent) => void>()
+
+/** Puts more words under those that are being written about a dossier, in the form where it is on the page. */
+export function addUnsent(dossier: string, words: string): void {
+  const { text, files } = keptUnsent(dossier)
+  const unsent = { ...blank(), files, text: text === '' ? words : `${text}\n\n${words}` }
+  keepUnsent(dossier, unsent)
+  for (const hear of writing) hear(dossier, unsent)
+}
+
+/** Hears of words that are added; returns how to hear no more. */
+export function onAdded(hear: (dossier: string, unsent: Unsent) => void): () => void {
+  writing.add(hear)
+  return () => {
+    writing.delete(hear)
+  }
+}
+
 /** A message not begun. */
 export function blank(): Unsent {
   return { key: newId(), text: '', files: [] }

@@ -18,13 +18,15 @@ export async function forgetDossier(dossier: string): Promise<void> {
 }
 
 /**
- * Deletes what is kept of an account's dossiers but these: the others were withdrawn, handed over or decided since. What
- * was kept for too long goes too, of any account.
+ * Deletes what is kept of an account's dossiers but these: the others were withdrawn, handed over or decided since. Words
+ * that were never sent stay, to be read. What was kept for too long goes too, of any account.
  */
 export async function forgetOthers(account: string, dossiers: readonly string[]): Promise<void> {
   const store = await openStore()
-  for (const each of await keptNow(store))
-    if (each.account === account && !dossiers.includes(each.dossier))
+  const kept = (await keptNow(store)).filter((each) => each.account === account)
+  const unsent = new Set(kept.filter((each) => each.unsent).map(({ dossier }) => dossier))
+  for (const each of kept)
+    if (!dossiers.includes(each.dossier) && !unsent.has(each.dossier))
       await store.delete('kept', [each.account, each.dossier, each.part])
 }
 

@@ -59,6 +59,21 @@ export async function listKept(account: string): Promise<readonly KeptForm['whol
   return kept.flatMap((each) => (each === null ? [] : [each.form.whole[0].dossier]))
 }
 
+/** What pages that are gone left unsent of a dossier, the last first, each with the form it was written in. */
+export async function readUnsent(
+  account: string,
+  dossier: string,
+): Promise<readonly { readonly form: KeptForm; readonly queue: LeftQueue }[]> {
+  const store = await openStore()
+  const left = (await readLeft(dossier)).filter((each) => each.account === account || each.anonymous)
+  const unsent = left.map(async (queue) => {
+    const sealed = queue.unsent ? await store.get('kept', [queue.account, dossier, formPart]) : undefined
+    const form = sealed && (await unseal<KeptForm>(store, sealed))
+    return form && { form, queue }
+  })
+  return (await Promise.all(unsent)).filter((each) => each !== undefined)
+}
+
 /** Whether something here was never sent; of any account. */
 export async function hasUnsent(): Promise<boolean> {
   return (await keptNow(await openStore())).some(({ unsent }) => unsent)

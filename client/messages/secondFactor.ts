@@ -72,8 +72,6 @@ export const secondFactorWords = catalogue({
     codesFile: 'codes-de-secours.txt',
     codesPrint: 'Imprimer',
     codesKept: 'Je les ai gardés',
-    copied: 'Copié.',
-    notCopied: 'La copie n’a pas marché. Sélectionnez le texte pour le copier.',
     working: 'En cours…',
   },
   en: {
@@ -146,8 +144,6 @@ export const secondFactorWords = catalogue({
     codesFile: 'recovery-codes.txt',
     codesPrint: 'Print',
     codesKept: 'I have kept them',
-    copied: 'Copied.',
-    notCopied: 'Copying did not work. Select the text to copy it.',
     working: 'Working…',
   },
 })

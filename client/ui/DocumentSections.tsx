@@ -32,7 +32,12 @@ export function DocumentSections({
   return (
     <div className="document">
       {document.sections.map((section) => (
-        <section key={section.id} className="document-section" aria-labelledby={`section-${section.id}`}>
+        <section
+          key={section.id}
+          className="document-section"
+          // Under a title of its own, it is a part of what has that title, and perhaps not the only one of its name.
+          aria-labelledby={level === 2 ? `section-${section.id}` : undefined}
+        >
           <div className="card-head">
             <Title id={`section-${section.id}`}>
               <AuthorText text={section.title} />

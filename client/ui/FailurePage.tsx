@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isRefused, NotKept, Unreachable } from '../api/problems'
+import type { MissingDossier } from '../citizen/unsent/MissingDossier'
 import type { KeptHere } from '../device/KeptHere'
 import { hasKept } from '../device/marks'
 import { shellWords } from '../messages/shell'
@@ -14,7 +15,7 @@ type FailureProps = { readonly error: unknown; retry?(): void }
 /** Why a page cannot be shown, and what to do: offline, not found, not allowed, or our own fault. */
 export function FailurePage({ error, retry }: FailureProps) {
   const words = useWords(shellWords)
-  if (isRefused(error, 404)) return <NotFoundPage />
+  if (isRefused(error, 404)) return <Missing deleted={isRefused(error, 'dossier.deleted')} retry={retry} />
   if (isRefused(error, 403))
     return (
       <Page title={words('forbiddenTitle')} lead={words('forbidden')}>
@@ -36,6 +37,19 @@ export function FailurePage({ error, retry }: FailureProps) {
       </div>
     </Page>
   )
+}
+
+/** What can be said of a dossier that is not there comes by itself: where it does not, there is nothing at the address. */
+function Missing({ deleted, retry }: { readonly deleted: boolean; retry: (() => void) | undefined }) {
+  const [part, setPart] = useState<{ readonly MissingDossier: typeof MissingDossier } | null>()
+  const dossier = /^\/dossiers\/([^/]+)/.exec(location.pathname)?.[1]
+  const asked = dossier !== undefined && (deleted || hasKept())
+  useEffect(() => {
+    if (asked) import('../citizen/unsent/MissingDossier').then(setPart, () => setPart(null))
+  }, [asked])
+  if (!asked || part === null) return <NotFoundPage />
+  const again = retry ?? (() => location.reload())
+  return part ? <part.MissingDossier dossier={dossier} deleted={deleted} retry={again} /> : null
 }
 
 /** What can be opened all the same. It comes by itself: where it does not, the page stands without it. */

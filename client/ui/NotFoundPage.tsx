@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { shellWords } from '../messages/shell'
 import { useWords } from '../messages/useWords'
 import { LinkButton } from './Button'
 import { Page } from './Page'
 
-/** Nothing stands at this address, or nothing that this account may see. */
-export function NotFoundPage() {
+/** Nothing stands at this address, or nothing that this account may see; what is left of it, below. */
+export function NotFoundPage({ children }: { readonly children?: ReactNode }) {
   const words = useWords(shellWords)
   return (
     <Page title={words('notFoundTitle')} lead={words('notFound')}>
@@ -15,6 +16,7 @@ export function NotFoundPage() {
           {words('backDossiers')}
         </LinkButton>
       </div>
+      {children}
     </Page>
   )
 }

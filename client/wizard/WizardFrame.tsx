@@ -18,17 +18,18 @@ type WizardFrameProps = {
 }
 
 const ClosedDraft = reserve(async () => (await import('./closed/ClosedDraft')).ClosedDraft)
+const StoppedDossier = reserve(async () => (await import('./closed/StoppedDossier')).StoppedDossier)
 
 /** What stands around a section and the review: the steps, how saving fares, the notice of a preview. */
 export function WizardFrame({ current, children }: WizardFrameProps) {
   const { dossier, form, corrections } = useWizard()
   const words = useWords(wizardWords)
   const wide = useWide()
-  const closed = useSyncExternalStore(dossier?.closing.subscribe ?? never, dossier?.closing.closed ?? no)
-  if (closed)
+  const why = useSyncExternalStore(dossier?.closing.subscribe ?? never, dossier?.closing.why ?? nothing)
+  if (dossier && why)
     return (
       <div className="bounds">
-        <ClosedDraft />
+        {why === 'closed' ? <ClosedDraft /> : <StoppedDossier dossier={dossier} why={why} />}
       </div>
     )
   const saving = dossier && <SaveStatus dossier={dossier} />
@@ -61,4 +62,4 @@ export function WizardFrame({ current, children }: WizardFrameProps) {
 }
 
 const never = () => () => undefined
-const no = () => false
+const nothing = () => null

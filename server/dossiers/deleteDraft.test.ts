@@ -36,7 +36,15 @@ test('a deleted draft is gone from everywhere; a submitted dossier cannot be del
   await draft.save({ notice: false })
   await owner.must(deleteDraft, { params: draft.params })
   expect((await draft.submit()).status).toBe(404)
-  expect((await owner.ask(readDossier, { params: draft.params })).status).toBe(404)
+  expect((await other.ask(readDossier, { params: draft.params })).body).toMatchObject({
+    code: 'dossier.notFound',
+  })
+  // Its owner alone is told that it can be taken back.
+  await expect(draft.save({ notice: true })).rejects.toThrow('dossier.deleted')
+  expect((await owner.ask(readDossier, { params: draft.params })).body).toMatchObject({
+    status: 404,
+    code: 'dossier.deleted',
+  })
   const { dossiers } = await owner.must(listMyDossiers)
   expect(dossiers.map(({ id }) => id)).not.toContain(draft.id)
   const submitted = await aSubmittedDossier(owner)

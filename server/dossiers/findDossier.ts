@@ -25,18 +25,19 @@ export const readableDossier = dossierFor('read')
 /** The dossier that an address names, if an agent may act on it: once it was submitted. Else 404. */
 export const instructedDossier = dossierFor('instruct')
 
+/** Its owner is told that it lies in the trash (404 `dossier.deleted`); to others, what is deleted is not there. */
 function dossierFor(right: Right) {
   return async (context: Context, { params }: Named): Promise<Dossier> => {
     const dossier = await context.database.read
       .selectFrom('dossiers')
       .selectAll()
       .where('id', '=', params.dossier)
-      .where('deletedAt', 'is', null)
       .executeTakeFirst()
-    if (dossier === undefined || !hasRight(await relationsTo(context, dossier), right)) {
-      throw errors.dossier.notFound()
-    }
-    return dossier
+    const relations = dossier === undefined ? [] : await relationsTo(context, dossier)
+    if (dossier === undefined || !hasRight(relations, right)) throw errors.dossier.notFound()
+    if (dossier.deletedAt === null) return dossier
+    const canReturn = dossier.purgeAt !== null && dossier.purgeAt > instantOf(context.clock)
+    throw canReturn && hasRight(relations, 'own') ? errors.dossier.deleted() : errors.dossier.notFound()
   }
 }
 

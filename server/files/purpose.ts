@@ -15,6 +15,6 @@ export function expectRoomFor(
   purpose: Purpose,
   dossier: { readonly state: string; readonly version: number },
 ): void {
-  if (purpose === 'answer' && !isEditable(dossier)) throw errors.dossier.wrongState()
+  if (purpose === 'answer' && !isEditable(dossier)) throw errors.dossier.taken()
   if (purpose === 'message' && dossier.version === 0) throw errors.message.notYet()
 }

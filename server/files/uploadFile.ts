@@ -16,7 +16,7 @@ export async function uploadFile(
   context: Context,
   { loaded, request }: { readonly loaded: Dossier; readonly request: Request },
 ): Promise<SupportingDocument> {
-  if (!isEditable(loaded)) throw errors.dossier.wrongState()
+  if (!isEditable(loaded)) throw errors.dossier.taken()
   const received = await receiveFile(request, arrivalsDirectory(context.config))
   try {
     return await keepFile(context, loaded, received)

@@ -102,6 +102,7 @@ export const errors = {
     refusedChanges: refusal(422, 'dossier.refusedChanges'),
     incomplete: refusal(422, 'dossier.incomplete'),
     ineligible: refusal(422, 'dossier.ineligible'),
+    deleted: refusal(404, 'dossier.deleted'),
     notDraft: refusal(409, 'dossier.notDraft'),
     wrongState: refusal(409, 'dossier.wrongState'),
     taken: refusal(409, 'dossier.taken'),

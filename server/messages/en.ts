@@ -97,6 +97,8 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'Nothing is published: {count, plural, =0 {the scenarios do not cover everything} one {# scenario is red} other {# scenarios are red}}. Correct the definition or the scenarios.',
   'dossier.notFound':
     'This dossier does not exist or is not yours. Check the address or go back to your dossiers.',
+  'dossier.deleted':
+    'This dossier was deleted. Take it back under “Recently deleted”, below your dossiers, then go on.',
   'dossier.changedElsewhere': 'This dossier was changed elsewhere. Choose which answers to keep and go on.',
   'dossier.refusedChanges': 'These answers cannot be saved. Reload the page and correct them.',
   'dossier.incomplete': 'The dossier is not complete. Correct the answers pointed out, then submit it.',
@@ -106,7 +108,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'dossier.wrongState':
     'The dossier’s state does not allow this any more. Reload the page to see it up to date.',
   'dossier.taken':
-    'The administration has taken this dossier: its answers no longer change. Copy what you write and send it in a message.',
+    'The administration has taken this dossier: its answers no longer change. Send it what is missing in a message.',
   'dossier.tooLarge': 'The dossier is over the size allowed. Shorten your answers and try again.',
   'dossier.versionNotFound':
     'This version of the dossier does not exist. Go back to the dossier to see its versions.',

@@ -109,6 +109,8 @@ export const fr = {
     'Rien n’est publié : {count, plural, =0 {les scénarios ne couvrent pas tout} one {# scénario est rouge} other {# scénarios sont rouges}}. Corrigez la définition ou les scénarios.',
   'dossier.notFound':
     'Ce dossier n’existe pas, ou il n’est pas à vous. Vérifiez l’adresse ou revenez à vos dossiers.',
+  'dossier.deleted':
+    'Ce dossier a été supprimé. Reprenez-le dans « Récemment supprimés », sous vos dossiers, puis continuez.',
   'dossier.changedElsewhere':
     'Ce dossier a été modifié ailleurs. Choisissez les réponses à garder, puis continuez.',
   'dossier.refusedChanges':
@@ -120,7 +122,7 @@ export const fr = {
   'dossier.wrongState':
     'L’état du dossier ne permet plus cette action. Rechargez la page pour le voir à jour.',
   'dossier.taken':
-    'Le service a pris ce dossier : ses réponses ne changent plus. Copiez ce que vous écrivez et envoyez-le-lui par un message.',
+    'Le service a pris ce dossier : ses réponses ne changent plus. Envoyez-lui par un message ce qui manque.',
   'dossier.tooLarge': 'Le dossier dépasse la taille permise. Raccourcissez vos réponses, puis recommencez.',
   'dossier.versionNotFound':
     'Cette version du dossier n’existe pas. Revenez au dossier pour voir ses versions.',

@@ -6,9 +6,9 @@ import { confirmApp } from '../../api/secondFactor'
 import { secondFactorWords } from '../../messages/secondFactor'
 import { useWords } from '../../messages/useWords'
 import { announce } from '../../ui/announce'
+import { CopyButton } from '../../ui/CopyButton'
 import { PlainForm } from '../../ui/PlainForm'
 import { reserve } from '../../ui/reserve'
-import { CopyButton } from './CopyButton'
 
 const QrCode = reserve(async () => (await import('./QrCode')).QrCode)
 

@@ -3,9 +3,10 @@ import { secondFactorWords } from '../../messages/secondFactor'
 import { useWords } from '../../messages/useWords'
 import { Button } from '../../ui/Button'
 import { useBranding } from '../../ui/branding'
+import { CopyButton } from '../../ui/CopyButton'
 import { Icon } from '../../ui/Icon'
+import { saveText } from '../../ui/saveText'
 import { useSession } from '../session'
-import { CopyButton } from './CopyButton'
 
 type RecoveryCodesProps = { readonly codes: readonly string[]; onKept(): void }
 
@@ -18,15 +19,6 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   useEffect(() => heading.current?.focus(), [])
   const whose = words('codesOf', { email: account?.email ?? '', name })
   const text = `${[whose, '', ...codes].join('\n')}\n`
-
-  function download() {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = words('codesFile')
-    link.click()
-    URL.revokeObjectURL(address)
-  }
 
   return (
     <div className="recovery-codes stack print-alone">
@@ -44,7 +36,7 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
       </ol>
       <div className="actions">
         <CopyButton text={text}>{words('codesCopy')}</CopyButton>
-        <Button variant="secondary" onClick={download}>
+        <Button variant="secondary" onClick={() => saveText(words('codesFile'), text)}>
           <Icon name="download" /> {words('codesDownload')}
         </Button>
         <Button variant="secondary" onClick={() => print()}>

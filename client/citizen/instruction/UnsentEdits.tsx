@@ -1,6 +1,5 @@
-import { changesBetween, documentOf, loadForm, submittedAnswers } from '../../../forms/engine'
-import type { DocumentEntry, FormDocument } from '../../../forms/engine/documentTypes'
-import type { AnswerPath } from '../../../schemas/answers'
+import { loadForm, submittedAnswers } from '../../../forms/engine'
+import type { FormDocument } from '../../../forms/engine/documentTypes'
 import { withFacts } from '../../../schemas/lookup'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, readDraft, readVersion } from '../../api/dossiers'
@@ -13,6 +12,7 @@ import { LinkButton } from '../../ui/Button'
 import { DocumentSections } from '../../ui/DocumentSections'
 import { useRemote } from '../../ui/useRemote'
 import type { DossierRead } from '../dossierRead'
+import { editsBetween } from '../unsent/editsBetween'
 
 /** What the draft says that the last version does not: to be submitted, or kept aside while it is examined. */
 export function UnsentEdits({ read }: { readonly read: DossierRead }) {
@@ -65,19 +65,5 @@ async function editsOf(
   ])
   const world = { today, locale, facts: withFacts(frozen.facts, draft.facts) }
   const { answers } = submittedAnswers(form, draft.answers, world)
-  const changed = Object.keys(changesBetween(frozen.answers, answers))
-  const document = documentOf(form, answers, world)
-  return {
-    sections: document.sections
-      .map((section) => ({ ...section, entries: section.entries.flatMap((entry) => edited(entry, changed)) }))
-      .filter(({ entries }) => entries.length > 0),
-  }
-}
-
-/** An entry as far as it was changed. */
-function edited(entry: DocumentEntry, changed: readonly AnswerPath[]): readonly DocumentEntry[] {
-  if (entry.kind === 'answer') return changed.includes(entry.path) ? [entry] : []
-  if (entry.kind !== 'rows') return []
-  const within = changed.some((path) => path === entry.path || path.startsWith(`${entry.path}/`))
-  return within ? [entry] : []
+  return editsBetween(form, [frozen.answers, answers], world, 'unsent')
 }

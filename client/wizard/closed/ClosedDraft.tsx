@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { documentOf } from '../../../forms/engine'
 import { labelIn } from '../../../schemas/label'
 import { draftPdfAddress } from '../../api/dossiers'
@@ -26,6 +26,11 @@ export function ClosedDraft() {
   const title = words('title')
   const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
   const document = useMemo(() => documentOf(form, answers, context), [form, answers, context])
+  // What one was typing in has gone.
+  const [wrote] = useState(() => dossier?.autosave.unsaved())
+  useEffect(() => {
+    if (wrote) heading.current?.focus()
+  }, [wrote, heading])
   if (dossier === null) return null
   const { autosave, closing, summary } = dossier
   const unsaved = autosave.unsaved()
@@ -35,7 +40,7 @@ export function ClosedDraft() {
     if (!unsaved) return location.reload()
     autosave.retry()
     void autosave.settled().then(() => {
-      if (closing.closed()) announce(words('still'))
+      if (closing.why() === 'closed') announce(words('still'))
     })
   }
 

@@ -4,6 +4,7 @@ import { readDraft, submitDossier } from '../../api/dossiers'
 import { isRefused } from '../../api/problems'
 import { forgetDossierKept } from '../../device/chunk'
 import { navigate } from '../../ui/router'
+import { stopOf } from '../save/sendSave'
 import { answersIn } from '../session/openDossier'
 import { useAnswers } from '../session/useAnswers'
 import { type OpenDossier, useWizard } from '../session/wizard'
@@ -64,9 +65,10 @@ async function send({ summary, autosave, onDevice, closing }: OpenDossier): Prom
     await forgetDossierKept(summary.id)
     return null
   } catch (error) {
+    const stopped = stopOf(error)
+    if (stopped) closing.set(stopped)
     if (!isRefused(error, 409)) return { kind: 'failed', error }
     if (error.problem.code === 'dossier.nothingChanged') return { kind: 'unchanged' }
-    if (isRefused(error, 'procedure.closed')) closing.set(true)
     const newer = await readDraft({ params }).catch(() => null)
     if (newer === null || newer.number === number) return { kind: 'failed', error }
     autosave.renew({ number: newer.number, answers: answersIn(newer.answers) })

@@ -128,8 +128,8 @@ export function createAutosave(parts: AutosaveParts): Autosave {
       case 'stale':
         return renew(outcome.draft)
       case 'refused':
-        // Nothing is wrong with the answers: they are sent as they are once the procedure opens again.
-        if (outcome.closed) return show({ kind: 'refused', sentence: outcome.sentence })
+        // Nothing is wrong with the answers: they are sent as they are once the dossier may be changed again.
+        if (outcome.stopped) return show({ kind: 'refused', sentence: outcome.sentence })
         held = hold(held, save.changes, outcome.at)
         refusal = outcome.sentence
         return attempt()

@@ -1,4 +1,5 @@
 import { signalSession } from '../../api/sessionSignal'
+import { createClosing } from '../session/closing'
 import { connect } from './connection'
 import { type Autosave, createAutosave } from './createAutosave'
 import { keepSaving, wouldLose } from './keeping'
@@ -23,7 +24,11 @@ function aQueue() {
   const device = { kept: false }
   const onDevice = { ...createOnDevice(), isKept: () => device.kept }
   const connection = connect({ account: undefined, out: false, send: async () => saved() })
-  return Object.assign(queue, { autosave, device, dossier: { autosave, onDevice, connection } })
+  return Object.assign(queue, {
+    autosave,
+    device,
+    dossier: { autosave, onDevice, connection, closing: createClosing(null) },
+  })
 }
 
 function saved(): SaveOutcome {

@@ -3,7 +3,7 @@ import { beforeSigningOut } from '../../account/leaving'
 import { onSessionSignal } from '../../api/sessionSignal'
 import type { OpenDossier } from '../session/wizard'
 
-type Saved = Pick<OpenDossier, 'autosave' | 'onDevice' | 'connection'>
+type Saved = Pick<OpenDossier, 'autosave' | 'onDevice' | 'connection' | 'closing'>
 
 /** A dossier's saving and whether a file is on its way beside it. */
 type Kept = { readonly dossier: Saved; busy(): boolean; open: boolean }
@@ -22,6 +22,8 @@ export function keepSaving(dossier: Saved, busy: () => boolean): () => void {
   kept.add(one)
   return () => {
     one.open = false
+    // It cannot be saved as things are: this device keeps it, and shows it on the dossier's page.
+    if (dossier.closing.why() !== null && dossier.onDevice.isKept()) kept.delete(one)
   }
 }
 

@@ -29,9 +29,14 @@ export type SaveOutcome =
       readonly kind: 'refused'
       readonly sentence: string
       readonly at: readonly AnswerPath[]
-      /** The procedure is closed. */
-      readonly closed?: boolean
+      readonly stopped?: Stop
     }
+
+/**
+ * Why nothing of a dossier can be saved any more, until that changes: its procedure is closed, its instruction has begun,
+ * it was deleted, or it is no longer one's own.
+ */
+export type Stop = 'closed' | 'taken' | 'deleted' | 'gone'
 
 /** How saving fares. */
 export type SaveState =

@@ -1,6 +1,6 @@
 import { saveDraft } from '../../api/dossiers'
 import { isRefused, Unreachable } from '../../api/problems'
-import type { Save, SaveOutcome } from './saving'
+import type { Save, SaveOutcome, Stop } from './saving'
 
 /** Refusals that pass: too many at once, maintenance, and whatever goes wrong on the server's side. */
 const passing = new Set([423, 429])
@@ -28,6 +28,19 @@ export function outcomeOf(error: unknown): SaveOutcome {
   if (draft !== undefined) return { kind: 'stale', draft }
   if (status === 401) return { kind: 'signedOut' }
   if (status >= 500 || passing.has(status)) return { kind: 'later', sentence: detail, wait: error.retryAfter }
-  const closed = isRefused(error, 'procedure.closed') ? { closed: true } : {}
-  return { kind: 'refused', sentence: detail, at: problems.map(({ at }) => at), ...closed }
+  const stopped = stopOf(error)
+  return { kind: 'refused', sentence: detail, at: problems.map(({ at }) => at), ...(stopped && { stopped }) }
+}
+
+const stops = [
+  ['procedure.closed', 'closed'],
+  ['dossier.taken', 'taken'],
+  ['dossier.wrongState', 'taken'],
+  ['dossier.deleted', 'deleted'],
+  ['dossier.notFound', 'gone'],
+] as const
+
+/** What a refusal says of the dossier as a whole; undefined where it speaks of these answers or this moment. */
+export function stopOf(error: unknown): Stop | undefined {
+  return stops.find(([code]) => isRefused(error, code))?.[1]
 }

@@ -37,7 +37,6 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
       account,
     ),
   )
-  useKept(wizard)
   const { locale } = useLanguage()
 
   useEffect(() => {
@@ -47,6 +46,8 @@ export function WizardSession({ opening, children }: WizardSessionProps) {
     queueMicrotask(wizard.dossier.resume)
     return leave
   }, [wizard])
+  // After the above: whoever leaves is asked while it is still kept.
+  useKept(wizard)
 
   // From the first change on there is something to lose: what may ask about it does not wait for a connection.
   useEffect(() => {

@@ -1,33 +1,33 @@
-import type { SaveOutcome } from '../save/saving'
+import type { SaveOutcome, Stop } from '../save/saving'
 
-/** Whether the procedure of a draft is closed, as the page last heard. */
+/** Why a dossier cannot be changed any more, as the page last heard; null while it can. */
 export type Closing = {
-  closed(): boolean
-  set(closed: boolean): void
+  why(): Stop | null
+  set(why: Stop | null): void
   subscribe(listener: () => void): () => void
   /** Hears what becomes of a save. */
   hear(outcome: SaveOutcome): SaveOutcome
 }
 
 /** What the wizard knows of it: from the dossier as it was read, then from what is refused and what is saved. */
-export function createClosing(closed: boolean): Closing {
-  let now = closed
+export function createClosing(first: Stop | null): Closing {
+  let now = first
   const listeners = new Set<() => void>()
-  const set = (next: boolean) => {
+  const set = (next: Stop | null) => {
     if (next === now) return
     now = next
     for (const listener of listeners) listener()
   }
   return {
-    closed: () => now,
+    why: () => now,
     set,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     hear(outcome) {
-      if (outcome.kind === 'saved') set(false)
-      if (outcome.kind === 'refused' && outcome.closed) set(true)
+      if (outcome.kind === 'saved') set(null)
+      if (outcome.kind === 'refused' && outcome.stopped) set(outcome.stopped)
       return outcome
     },
   }

@@ -113,7 +113,7 @@ function openDossier(
   account: SessionAccount | null,
 ): OpenDossier {
   const { summary, savedAt, number, answers, newer = false, aside = 0, Notice, whole, out = false } = draft
-  const closing = createClosing(summary.closed ?? false)
+  const closing = createClosing(summary.closed ? 'closed' : null)
   const send = async (save: Save) => closing.hear(await draft.send(save))
   const connection = connect({ account: account?.email ? account.accountId : undefined, out, send })
   const left = draft.left?.filter((each) => each.account === account?.accountId || each.anonymous) ?? []

@@ -1,12 +1,12 @@
-import { secondFactorWords } from '../../messages/secondFactor'
-import { useWords } from '../../messages/useWords'
-import { announce } from '../../ui/announce'
-import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
+import { copyingWords } from '../messages/copying'
+import { useWords } from '../messages/useWords'
+import { announce } from './announce'
+import { Button } from './Button'
+import { Icon } from './Icon'
 
 /** Copies a text, and says so. */
 export function CopyButton({ text, children }: { readonly text: string; readonly children: string }) {
-  const words = useWords(secondFactorWords)
+  const words = useWords(copyingWords)
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => announce(words('copied')),
