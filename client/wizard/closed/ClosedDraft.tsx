@@ -45,7 +45,7 @@ export function ClosedDraft() {
   }
 
   return (
-    <div className="stack">
+    <div className="page">
       <div className="page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}

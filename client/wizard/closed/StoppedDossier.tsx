@@ -49,7 +49,7 @@ export function StoppedDossier({ dossier, why }: StoppedDossierProps) {
   }
 
   return (
-    <div className="stack">
+    <div className="page">
       <div className="page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}
