@@ -3,6 +3,7 @@ import { documentOf } from '../../../forms/engine'
 import { labelIn } from '../../../schemas/label'
 import { draftPdfAddress } from '../../api/dossiers'
 import { Contact } from '../../citizen/Contact'
+import { withTyped } from '../../citizen/unsent/editsBetween'
 import { closedWords } from '../../messages/closed'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { useWords } from '../../messages/useWords'
@@ -25,7 +26,10 @@ export function ClosedDraft() {
   const words = useWords(closedWords)
   const title = words('title')
   const heading = usePageTitle({ title, procedure: labelIn(form.procedure.title, locale) })
-  const document = useMemo(() => documentOf(form, answers, context), [form, answers, context])
+  const document = useMemo(
+    () => withTyped(documentOf(form, answers, context), answers),
+    [form, answers, context],
+  )
   // What one was typing in has gone.
   const [wrote] = useState(() => dossier?.autosave.unsaved())
   useEffect(() => {

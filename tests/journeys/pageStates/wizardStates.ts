@@ -4,6 +4,7 @@ import { readDraft, saveDraft } from '../../../schemas/api/dossiers'
 import { deviceStates } from './deviceStates'
 import { withProviders } from './openidStates'
 import type { PageState, World } from './pageState'
+import { stoppedStates } from './stoppedStates'
 
 const saves = '**/api/dossiers/*/draft'
 const uploads = '**/api/dossiers/*/files'
@@ -91,6 +92,7 @@ export const wizardStates: readonly PageState[] = [
     shows: 'Déposer',
   },
   ...deviceStates,
+  ...stoppedStates,
 ]
 
 function section(name: string, dossier: 'blank' | 'filled', address = firm) {
