@@ -10,6 +10,7 @@ import { StateTag } from '../ui/StateTag'
 import { focusTitle } from '../ui/usePageTitle'
 import { dossierAddress, togetherAddress } from './addresses'
 import { LeaveDossier } from './together/LeaveDossier'
+import { sharingOf } from './together/sharingOf'
 import { RemoveDraft } from './trash/RemoveDraft'
 
 type DossierCardsProps = {
@@ -45,6 +46,7 @@ function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
   const { id, number, owner, state, procedureTitle, applicantName, updatedAt, submittedAt } = dossier
   const { correcting, unread, closed = false } = dossier
   const draft = state === 'draft'
+  const sharing = sharingOf(dossier)
   return (
     <li className="card dossier-card">
       <div className="card-head">
@@ -82,8 +84,8 @@ function DossierCard({ dossier, onRemoved, onLeft }: DossierCardProps) {
           {words(closed ? 'read' : draft ? 'resume' : 'follow')} <Icon name="arrowRight" />
         </Link>
         {owner === undefined ? (
-          <Link to={togetherAddress(id)} aria-label={together('linkOf', { number })}>
-            {together('link')}
+          <Link to={togetherAddress(id)} aria-label={together(`linkOf_${sharing}`, { number })}>
+            {together(`title_${sharing}`)}
           </Link>
         ) : (
           <LeaveDossier dossier={dossier} onLeft={onLeft} />

@@ -85,6 +85,17 @@ test('versions and history stand with the latest first, and who did what', async
   await screen.findByText(/sans/)
 })
 
+test.each([
+  ['draft', 'Remplir à plusieurs'],
+  ['submitted', 'Remplir à plusieurs'],
+  ['inInstruction', 'Transférer ce dossier'],
+  ['accepted', 'Transférer ce dossier'],
+] as const)('a dossier that is %s is shared as its state allows: %s', async (state, offered) => {
+  draw(<Follow read={{ ...read, dossier: { ...read.dossier, state } }} />)
+  const ways = await screen.findAllByRole('link', { name: /plusieurs|Transférer/ })
+  expect(ways.map(({ textContent }) => textContent)).toEqual([offered])
+})
+
 test('a draft can be gone on with or deleted, and shows no version', async () => {
   const draft = { ...read, dossier: aDossier({ id: 'd1' }), versions: [], events: [started], receipt: null }
   const { container } = draw(<Follow read={draft} />)

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
+import { isFillable } from '../../forms/lifecycle'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { readDossier } from '../api/dossiers'
@@ -82,7 +83,7 @@ export function Follow({ read }: { readonly read: DossierRead }) {
             <MailNotReached read={read} />
           </Suspense>
         ) : null}
-        {hasKept() && dossier.state !== 'draft' && dossier.state !== 'submitted' ? (
+        {hasKept() && !isFillable(dossier.state) ? (
           <Suspense fallback={null}>
             <KeptWords dossier={dossier.id} messages={dossier.owner === undefined} />
           </Suspense>

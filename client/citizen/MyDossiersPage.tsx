@@ -1,3 +1,4 @@
+import { isFillable } from '../../forms/lifecycle'
 import { useSession } from '../account/session'
 import { Unsigned } from '../account/Unsigned'
 import { listMyDossiers } from '../api/dossiers'
@@ -27,7 +28,7 @@ export function MyDossiersPage() {
       listMyInvitations({}, { signal }),
       listDeletedDossiers({}, { signal }),
     ])
-    const fillable = dossiers.filter(({ state }) => state === 'draft' || state === 'submitted')
+    const fillable = dossiers.filter(({ state }) => isFillable(state))
     if (account !== null)
       void forgetOthersKept(
         account.accountId,

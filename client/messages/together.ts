@@ -3,11 +3,15 @@ import { catalogue } from './catalogue'
 /** Words of filling a dossier together, and of handing one over. */
 export const togetherWords = catalogue({
   fr: {
-    title: 'Remplir à plusieurs',
-    link: 'Remplir à plusieurs',
-    linkOf: 'Remplir à plusieurs le dossier n° {number}',
-    lead: 'Faites-vous aider pour remplir ce dossier, ou confiez-le à quelqu’un.',
-    guests: 'Qui aide à remplir ce dossier',
+    title_fill: 'Remplir à plusieurs',
+    title_hand: 'Transférer ce dossier',
+    linkOf_fill: 'Remplir à plusieurs le dossier n° {number}',
+    linkOf_hand: 'Transférer ce dossier n° {number}',
+    lead_fill: 'Faites-vous aider pour remplir ce dossier, ou confiez-le à quelqu’un.',
+    lead_hand:
+      'Ses réponses ne changent plus : il n’y a rien à remplir. Vous pouvez confier le dossier à quelqu’un.',
+    guests_fill: 'Qui aide à remplir ce dossier',
+    guests_hand: 'Qui lit ce dossier avec vous',
     nobody: 'Personne pour le moment.',
     waiting: 'Invitation sans réponse, valable jusqu’au {date}',
     offered: 'Transfert proposé, sans réponse, valable jusqu’au {date}',
@@ -54,11 +58,15 @@ export const togetherWords = catalogue({
     left: 'Vous n’aidez plus à remplir le dossier n° {number}.',
   },
   en: {
-    title: 'Fill in together',
-    link: 'Fill in together',
-    linkOf: 'Fill in dossier no. {number} together',
-    lead: 'Get help to fill in this dossier, or hand it over to somebody.',
-    guests: 'Who helps to fill in this dossier',
+    title_fill: 'Fill in together',
+    title_hand: 'Hand this dossier over',
+    linkOf_fill: 'Fill in dossier no. {number} together',
+    linkOf_hand: 'Hand this dossier over, no. {number}',
+    lead_fill: 'Get help to fill in this dossier, or hand it over to somebody.',
+    lead_hand:
+      'Its answers no longer change: there is nothing to fill in. You may hand the dossier over to somebody.',
+    guests_fill: 'Who helps to fill in this dossier',
+    guests_hand: 'Who reads this dossier with you',
     nobody: 'Nobody for now.',
     waiting: 'Invitation not answered yet, good until {date}',
     offered: 'Handover offered, not answered yet, good until {date}',

@@ -59,6 +59,11 @@ export const dossierTransitions = {
 
 export type DossierTransition = keyof typeof dossierTransitions
 
+/** Whether a dossier's answers may be changed: as long as they may be submitted, or submitted again. */
+export function isFillable(state: DossierState): boolean {
+  return transition(state, 'submit') !== null || transition(state, 'resubmit') !== null
+}
+
 /** The state a transition leads to, or null when it cannot be made from `state`. */
 export function transition(state: DossierState, name: DossierTransition): DossierState | null {
   const { from, to }: Transition = dossierTransitions[name]

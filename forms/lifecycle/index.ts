@@ -2,6 +2,7 @@ export {
   type DossierTransition,
   dossierTransitions,
   finalStates,
+  isFillable,
   type Transition,
   transition,
 } from './dossier'

@@ -1,5 +1,5 @@
 import { dossierStates } from '../../schemas/dossier'
-import { dossierTransitions, procedureTransition, procedureTransitions, transition } from '.'
+import { dossierTransitions, isFillable, procedureTransition, procedureTransitions, transition } from '.'
 
 // domain.md, "The life of a dossier", cell by cell: what is not here is refused.
 const legal = [
@@ -32,6 +32,10 @@ test('every other transition is refused, from every state', () => {
     all.flatMap((name) => (transition(from, name) === null ? [] : [`${from} ${name}`])),
   )
   expect(made.sort()).toEqual(legal.map(([from, name]) => `${from} ${name}`).sort())
+})
+
+test('answers may be changed until the instruction begins', () => {
+  expect(dossierStates.filter(isFillable)).toEqual(['draft', 'submitted'])
 })
 
 test('only the owner submits, and only an agent decides', () => {

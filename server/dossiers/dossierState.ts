@@ -1,4 +1,4 @@
-import { type DossierTransition, transition } from '../../forms/lifecycle'
+import { type DossierTransition, isFillable, transition } from '../../forms/lifecycle'
 import { type DossierState, dossierStates } from '../../schemas/dossier'
 
 /** The state that a row's text says. */
@@ -10,7 +10,7 @@ export function stateOf({ state }: { readonly state: string }): DossierState {
 
 /** Whether the owner may still change the draft: until an agent takes the dossier into instruction. */
 export function isEditable(dossier: { readonly state: string }): boolean {
-  return submissionFrom(stateOf(dossier)) !== null
+  return isFillable(stateOf(dossier))
 }
 
 /** The transition that a submission makes from a state, and where it leads; null when it may not. */

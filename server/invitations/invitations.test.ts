@@ -16,6 +16,7 @@ import {
   proceduresIn,
   smallProcedure,
 } from '../../tests/support/builders/dossiers'
+import { aDossierIn } from '../../tests/support/builders/transitions'
 import { days, fixedClock } from '../../tests/support/clock'
 import { forgetAttempts } from '../../tests/support/forgetAttempts'
 import { type MailServer, startMailServer } from '../../tests/support/mailServer'
@@ -129,6 +130,17 @@ test('ten people at most; the same address twice is one', async () => {
   expect(await invite('guest10@a.fr')).toMatchObject({ status: 409, body: { code: 'invitation.tooMany' } })
   const again = await invite('guest3@a.fr')
   expect([again.status, again.body.invited.length]).toEqual([200, 10])
+})
+
+test('nobody is invited to fill what cannot be filled in any more; it can still be handed over', async () => {
+  const agent = await app.someone('agent')
+  for (const state of ['inInstruction', 'accepted'] as const) {
+    const params = { dossier: await aDossierIn(state, owner, agent) }
+    const asked = (kind: api.InvitationKind) =>
+      owner.ask(api.invite, { params, body: { email: other.email, kind } })
+    expect((await asked('guest')).body).toMatchObject({ status: 409, code: 'dossier.wrongState' })
+    expect((await asked('owner')).status).toBe(200)
+  }
 })
 
 test('nobody answers, reads or calls back an invitation that is not theirs', async () => {

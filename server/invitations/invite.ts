@@ -6,7 +6,7 @@ import { instantIn, instantOf } from '../clock'
 import { addressedOf, type Context } from '../context'
 import type { Tx } from '../database'
 import { appendEvent } from '../dossiers/appendEvent'
-import { stateOf } from '../dossiers/dossierState'
+import { isEditable, stateOf } from '../dossiers/dossierState'
 import type { Dossier } from '../dossiers/findDossier'
 import { errors } from '../http/errors'
 import { enqueueJob } from '../jobs/enqueueJob'
@@ -72,16 +72,20 @@ type Asked = {
   readonly invitedBy: string
 }
 
-/** Throws 409 when the dossier changed hands, the address helps already, or enough people are invited. */
+/**
+ * Throws 409 when the address helps already, enough people are invited, or there is nothing left to help with; 404 when
+ * the dossier changed hands.
+ */
 async function expectRoom(tx: Tx, { dossierId, kind, email, invitedBy }: Asked, now: string): Promise<void> {
   const dossier = await tx
     .selectFrom('dossiers')
-    .select('id')
+    .select('state')
     .where('id', '=', dossierId)
     .where('ownerId', '=', invitedBy)
     .where('deletedAt', 'is', null)
     .executeTakeFirst()
   if (dossier === undefined) throw errors.dossier.notFound()
+  if (kind === 'guest' && !isEditable(dossier)) throw errors.dossier.wrongState()
   const invited = await tx
     .selectFrom('invitations')
     .select(['kind', 'email'])

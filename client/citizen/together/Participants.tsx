@@ -10,10 +10,16 @@ import { ErrorText } from '../../ui/ErrorText'
 import { Failure } from '../../ui/FailurePage'
 import { Moment } from '../../ui/Moment'
 
-type ParticipantsProps = { readonly dossier: string; readonly people: People; onChange(people: People): void }
+type ParticipantsProps = {
+  readonly dossier: string
+  /** Whether there is something to help with. */
+  readonly fillable: boolean
+  readonly people: People
+  onChange(people: People): void
+}
 
 /** Who helps and who is invited, each with the way to end it. */
-export function Participants({ dossier, people, onChange }: ParticipantsProps) {
+export function Participants({ dossier, fillable, people, onChange }: ParticipantsProps) {
   const words = useWords(togetherWords)
   const [error, setError] = useState<unknown>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -65,7 +71,7 @@ export function Participants({ dossier, people, onChange }: ParticipantsProps) {
               </p>
               {undelivered ? <ErrorText>{words('undelivered')}</ErrorText> : null}
             </div>
-            {undelivered ? (
+            {undelivered && (fillable || kind === 'owner') ? (
               <Button
                 variant="secondary"
                 aria-label={words('againTo', { who: email })}

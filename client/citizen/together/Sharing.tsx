@@ -4,6 +4,7 @@ import { useWords } from '../../messages/useWords'
 import { Link, navigate } from '../../ui/router'
 import { togetherAddress } from '../addresses'
 import { LeaveDossier } from './LeaveDossier'
+import { sharingOf } from './sharingOf'
 
 /** On a dossier's own page: for its owner the way to fill it together, for a guest whose it is and the way out. */
 export function Sharing({ dossier }: { readonly dossier: DossierSummary }) {
@@ -12,7 +13,7 @@ export function Sharing({ dossier }: { readonly dossier: DossierSummary }) {
   if (owner === undefined) {
     return (
       <p>
-        <Link to={togetherAddress(id)}>{words('link')}</Link>
+        <Link to={togetherAddress(id)}>{words(`title_${sharingOf(dossier)}`)}</Link>
       </p>
     )
   }

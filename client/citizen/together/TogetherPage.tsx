@@ -13,8 +13,9 @@ import { useRemote } from '../../ui/useRemote'
 import { dossierAddress } from '../addresses'
 import type { DossierRead } from '../dossierRead'
 import { Participants } from './Participants'
+import { sharingOf } from './sharingOf'
 
-/** Who fills a dossier of one's own, who is invited to, and to whom it is handed over. */
+/** Who fills a dossier of one's own, who is invited to as long as that is of use, and to whom it is handed over. */
 export function TogetherPage() {
   const { dossier = '' } = useParams()
   const remote = useRemote(`together ${dossier}`, (signal) => {
@@ -30,18 +31,24 @@ type TogetherProps = { readonly read: DossierRead; readonly initially: People }
 function Together({ read: { dossier }, initially }: TogetherProps) {
   const words = useWords(togetherWords)
   const [people, setPeople] = useState(initially)
+  const sharing = sharingOf(dossier)
   return (
     <Page
-      title={words('title')}
+      title={words(`title_${sharing}`)}
       procedure={dossier.procedureTitle}
       overline={dossier.procedureTitle}
-      lead={words('lead')}
+      lead={words(`lead_${sharing}`)}
     >
       <section className="stack" aria-labelledby="guests">
-        <h2 id="guests">{words('guests')}</h2>
-        <Participants dossier={dossier.id} people={people} onChange={setPeople} />
+        <h2 id="guests">{words(`guests_${sharing}`)}</h2>
+        <Participants
+          dossier={dossier.id}
+          fillable={sharing === 'fill'}
+          people={people}
+          onChange={setPeople}
+        />
       </section>
-      <InviteForm dossier={dossier.id} kind="guest" onInvited={setPeople} />
+      {sharing === 'fill' ? <InviteForm dossier={dossier.id} kind="guest" onInvited={setPeople} /> : null}
       <InviteForm dossier={dossier.id} kind="owner" onInvited={setPeople} />
       <p>
         <Link to={dossierAddress(dossier)}>{words('back')}</Link>
