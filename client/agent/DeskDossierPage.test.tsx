@@ -16,6 +16,7 @@ const file = {
 }
 const versions = [aVersion(), aVersion({ version: 2 })]
 let dossier = aSubmittedDossier({ id: 'd1', version: 2 })
+let kept: string | undefined
 
 beforeAll(() =>
   smallServer(({ path }) => {
@@ -34,6 +35,7 @@ beforeAll(() =>
           sources: [],
           today: '',
           instruction: { corrections: [], decisions: [] },
+          keptUntil: kept,
         },
       }
     return {
@@ -46,6 +48,9 @@ beforeAll(() =>
     }
   }),
 )
+
+/** Waits for what comes last to the page. */
+const allShown = async () => void (await screen.findByText(/^Aucun message/))
 
 const page = (
   <Switch>
@@ -71,7 +76,19 @@ test('the latest version is read section by section, its files and its PDF at ha
     'href',
     '/api/dossiers/d1/versions/2.pdf',
   )
+  await allShown()
   expect(await axe(container)).toHaveNoViolations()
+})
+
+test.each([
+  [undefined, '6 mois après la décision, puis le dossier est supprimé.'],
+  ['2026-09-12', 'Jusqu’au 12 septembre 2026, puis le dossier est supprimé.'],
+])('how long the dossier is kept is told, decided or not: until %s', async (keptUntil, told) => {
+  kept = keptUntil
+  draw(page, { at: '/instruction/dossiers/d1' })
+  const brief = within(await screen.findByRole('complementary', { name: 'En bref' }))
+  expect(brief.getByText(/puis le dossier/)).toHaveTextContent(told)
+  await allShown()
 })
 
 test('an earlier version can be read, and the address says which', async () => {
@@ -79,6 +96,7 @@ test('an earlier version can be read, and the address says which', async () => {
   await person.selectOptions(await screen.findByLabelText('Version'), 'Version 1 – 12 mars 2026')
   expect(await screen.findByText('Récit de la version 1')).toBeVisible()
   expect(place()).toBe('/instruction/dossiers/d1?version=1')
+  await allShown()
 })
 
 test('a dossier that was not submitted is not for the desk', async () => {

@@ -100,6 +100,8 @@ function DeskDossier({ read, frozen, onVersion, onActed }: DeskDossierProps) {
               version={frozen.version}
               title={title}
               timeZone={procedure.timeZone}
+              retention={procedureIn(read.definition).retention}
+              keptUntil={read.keptUntil}
             />
             <Acts dossier={dossier} asking={asking.on} onAsk={asking.begin} onDone={onActed} />
             {versions.length > 1 ? (

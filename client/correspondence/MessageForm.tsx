@@ -114,7 +114,7 @@ export function MessageForm({ dossier, side, onSent }: MessageFormProps) {
         />
       </div>
       <fieldset className="field-row">
-        <legend className="label">{words('attach')}</legend>
+        <legend className="legend">{words('attach')}</legend>
         <LimitedFiles
           id={`${id}-files`}
           name="message"

@@ -1,4 +1,4 @@
-import { ErrorText } from './ErrorText'
+import { PlainRow } from './PlainRow'
 
 type PlainTextProps = {
   readonly id: string
@@ -13,29 +13,19 @@ type PlainTextProps = {
 }
 
 /** A text of several lines in the product's own small forms. */
-export function PlainText({ id, label, hint, text, error, rows = 5, most = 10_000, onText }: PlainTextProps) {
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+export function PlainText({ text, rows = 5, most = 10_000, onText, ...row }: PlainTextProps) {
   return (
-    <div className="field-row" data-invalid={error ? '' : undefined}>
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? <ErrorText id={`${id}-error`}>{error}</ErrorText> : null}
-      <textarea
-        id={id}
-        className="ds-input"
-        rows={rows}
-        maxLength={most}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-      />
-    </div>
+    <PlainRow {...row}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          className="ds-input"
+          rows={rows}
+          maxLength={most}
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+        />
+      )}
+    </PlainRow>
   )
 }

@@ -85,6 +85,12 @@ export const readDossier = endpoint({
     aside: Type.Optional(Type.Integer({ description: 'Answers of one’s own that a move has set aside.' })),
     today: Type.String({ description: 'The date in the procedure’s time zone.' }),
     instruction: Instruction,
+    keptUntil: Type.Optional(
+      Type.String({
+        format: 'date',
+        description: 'Of a decided dossier: the date from which it is deleted.',
+      }),
+    ),
     opinion: Type.Optional(Opinion),
   }),
 })

@@ -14,6 +14,7 @@ import { filledSummary } from './dossierSummary'
 import type { Dossier } from './findDossier'
 import { historyOf } from './historyOf'
 import { instructionOf } from './instructionOf'
+import { lifetimeOf } from './lifetime'
 import { newerRevision } from './planMove'
 import { readAsides } from './readMove'
 import { versionSummaries } from './versionStore'
@@ -24,8 +25,9 @@ export async function readDossier(
   { loaded }: { readonly loaded: Dossier },
 ): Promise<ResponseOf<typeof route>> {
   const definition = await context.definitions.of(loaded.revisionId)
+  const dossier = await filledSummary(context, loaded)
   return {
-    dossier: await filledSummary(context, loaded),
+    dossier,
     revision: definition.revision,
     definition: definition.procedure,
     versions: await versionSummaries(context.database.read, loaded.id),
@@ -38,6 +40,7 @@ export async function readDossier(
     ...(await uninvitedTo(context, loaded)),
     ...(await silenceFor(context, loaded, definition.procedure)),
     ...(await movesOf(context, loaded)),
+    ...(await keptUntil(context, loaded, dossier.goes)),
     ...(await opinionFor(context, loaded)),
   }
 }
@@ -58,6 +61,12 @@ async function movesOf(context: Context, dossier: Dossier): Promise<{ newer?: nu
     ...(published === undefined ? {} : { newer: published.revision }),
     ...(aside === 0 ? {} : { aside }),
   }
+}
+
+/** When its time is over, once it is decided; a draft's end is told when it is near. */
+async function keptUntil(context: Context, dossier: Dossier, goes: string | undefined) {
+  const lifetime = dossier.version === 0 ? null : await lifetimeOf(context, dossier)
+  return lifetime === null ? {} : { keptUntil: goes ?? lifetime.goes }
 }
 
 /** What the receipt of the last submission says of a silent service; nothing of a draft. */

@@ -46,6 +46,17 @@ test('a decision says what, why, on which version, and how to contest it', async
     expect(decision?.appeal).toContain(said)
 })
 
+test('until when it is kept is told from the decision on, to the agents and its owner, and no more once reopened', async () => {
+  // The tests' clock stands on 23 November 2026; the form keeps dossiers for six months.
+  const id = await aDossierIn('inInstruction', owner, agent)
+  const told = async (who: Person) => (await who.must(readDossier, { params: { dossier: id } })).keptUntil
+  expect(await told(agent)).toBeUndefined()
+  await askFor.accept(agent, id, await seenBy(owner, id))
+  expect([await told(agent), await told(owner)]).toEqual(['2027-05-23', '2027-05-23'])
+  await askFor.reopenInstruction(agent, id, await seenBy(owner, id))
+  expect(await told(agent)).toBeUndefined()
+})
+
 test.each(['refused', 'closedWithoutAction'] as const)(
   '%s wants reasons; accepted may go without',
   async (outcome) => {
