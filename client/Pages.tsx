@@ -30,6 +30,10 @@ const ConfirmPage = lazily(account, 'ConfirmPage')
 const ForgottenPage = lazily(account, 'ForgottenPage')
 const NewPasswordPage = lazily(account, 'NewPasswordPage')
 const AccountPage = lazily(ownAccount, 'AccountPage')
+const WhoPage = lazily(ownAccount, 'WhoPage')
+const MeansPage = lazily(ownAccount, 'MeansPage')
+const ActivityPage = lazily(ownAccount, 'ActivityPage')
+const MailsPage = lazily(ownAccount, 'MailsPage')
 const LeavingPage = lazily(ownAccount, 'LeavingPage')
 const NextAddressPage = lazily(ownAccount, 'NextAddressPage')
 const RefuseMailsPage = lazily(ownAccount, 'RefuseMailsPage')
@@ -74,11 +78,11 @@ export function Pages() {
         <Route path="/compte/adresse" component={NextAddressPage} />
         <Route path="/courriels/:about/:token" component={RefuseMailsPage} />
         <Route path="/compte/donnees">{citizens(<LeavingPage />)}</Route>
-        <Route path="/compte">
-          <Only>
-            <AccountPage />
-          </Only>
-        </Route>
+        <Route path="/compte">{anybodys(<AccountPage />)}</Route>
+        <Route path="/compte/identite">{anybodys(<WhoPage />)}</Route>
+        <Route path="/compte/connexion">{anybodys(<MeansPage />)}</Route>
+        <Route path="/compte/activite">{anybodys(<ActivityPage />)}</Route>
+        <Route path="/compte/courriels">{anybodys(<MailsPage />)}</Route>
         <Route path="/commencer/:procedure" component={StartPage} />
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>
@@ -138,6 +142,11 @@ function wizardPages(root: string, inLayout: (page: ReactNode) => ReactNode) {
 
 function previewed(page: ReactNode) {
   return administrators(<PreviewWizard>{page}</PreviewWizard>)
+}
+
+/** Of whoever is signed in. */
+function anybodys(page: ReactNode) {
+  return <Only>{page}</Only>
 }
 
 function citizens(page: ReactNode) {

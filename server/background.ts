@@ -1,4 +1,5 @@
 import { sweepWishes } from './accounts/byMail/links'
+import { sweepEvents } from './accounts/keepEvent'
 import { sweepDevices } from './accounts/knownDevice'
 import { sweepArrivals } from './accounts/openid/departures'
 import { sweepFactors } from './accounts/secondFactor/sweep'
@@ -19,7 +20,7 @@ export function startBackground(installation: Installation): Background {
   return { stop: () => Promise.all(running.map((work) => work.stop())).then(() => {}) }
 }
 
-/** Once an hour, forgets sessions, wishes, invitations, arrivals and counts of attempts that are over. */
+/** Once an hour, forgets sessions, wishes, invitations, arrivals, events of accounts and counts of attempts that are over. */
 function startSweeping(installation: Installation): Background {
   const sweep = () =>
     Promise.all([
@@ -29,6 +30,7 @@ function startSweeping(installation: Installation): Background {
       sweepInvitations(installation),
       sweepArrivals(installation),
       sweepFactors(installation),
+      sweepEvents(installation),
       installation.limits.sweep(),
     ]).then(
       () => {},

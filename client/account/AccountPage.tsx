@@ -3,35 +3,25 @@ import { accountPageWords } from '../messages/accountPage'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
 import { Page } from '../ui/Page'
+import { Redirect, useLocation } from '../ui/router'
 import { useRemote } from '../ui/useRemote'
-import { IdentitiesSection } from './openid/IdentitiesSection'
-import { SecondFactorSection } from './secondFactor/SecondFactorSection'
-import { AddressSection } from './sections/AddressSection'
-import { LeavingSection } from './sections/LeavingSection'
-import { NameSection } from './sections/NameSection'
-import { NoticesSection } from './sections/NoticesSection'
-import { PasswordSection } from './sections/PasswordSection'
-import { SessionsSection } from './sections/SessionsSection'
+import { ownAddresses } from './ownAddresses'
+import { AccountCards } from './sections/AccountCards'
 
-/** What a person sees and changes of their own account, a section each. */
+/** What a person's own account is made of: a card leads to each part. */
 export function AccountPage() {
+  const { hash } = useLocation()
+  // Where mails led before, when all of the account was one page.
+  return hash === '#courriels' ? <Redirect to={ownAddresses.mails} replace /> : <Overview />
+}
+
+function Overview() {
   const words = useWords(accountPageWords)
   const remote = useRemote('own', (signal) => readOwnAccount({}, { signal }))
   return (
     <Page title={words('title')} lead={words('lead')}>
       <Await remote={remote} inside>
-        {(own, reload) => (
-          <>
-            <NameSection />
-            <AddressSection own={own} reload={reload} />
-            <PasswordSection own={own} reload={reload} />
-            <SecondFactorSection own={own} reload={reload} />
-            <IdentitiesSection own={own} />
-            <SessionsSection />
-            <NoticesSection />
-            <LeavingSection />
-          </>
-        )}
+        {(own) => <AccountCards own={own} />}
       </Await>
     </Page>
   )

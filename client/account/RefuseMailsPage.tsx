@@ -58,7 +58,7 @@ function RefuseMails({ about, token }: { readonly about: NoticeSubject; readonly
             {words(busy ? 'refusing' : 'refuse')}
           </Button>
         )}
-        <LinkButton variant="secondary" to="/compte#courriels">
+        <LinkButton variant="secondary" to="/compte/courriels">
           {words('choose')}
         </LinkButton>
       </div>

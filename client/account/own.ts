@@ -1,5 +1,6 @@
-/** The page of one's own account, what one takes away, where a change of address is confirmed, and mails are refused. */
+/** The pages of one's own account, what one takes away, where a change of address is confirmed, and mails are refused. */
 export { AccountPage } from './AccountPage'
 export { LeavingPage } from './leaving/LeavingPage'
 export { NextAddressPage } from './NextAddressPage'
+export { ActivityPage, MailsPage, MeansPage, WhoPage } from './OwnPages'
 export { RefuseMailsPage } from './RefuseMailsPage'

@@ -23,7 +23,10 @@ export const confirmNextAddress = caller(own.confirmNextAddress)
 /** The open sessions of one's account. */
 export const listSessions = caller(own.listSessions)
 
-/** Ends one of them. */
+/** What happened to one's account lately. */
+export const listAccountEvents = caller(own.listAccountEvents)
+
+/** Ends one of the sessions. */
 export const closeOneSession = caller(own.closeOneSession)
 
 /** Ends all but this one. */

@@ -108,7 +108,10 @@ test('a draft can be gone on with or deleted, and shows no version', async () =>
 test('a mail that was given up is told, with where one’s address is changed', async () => {
   const { container } = draw(<Follow read={{ ...read, undelivered: true }} />)
   expect(await screen.findByRole('heading', { name: /courriel n’a pas pu vous être remis/ })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Vérifier mon adresse' })).toHaveAttribute('href', '/compte')
+  expect(screen.getByRole('link', { name: 'Vérifier mon adresse' })).toHaveAttribute(
+    'href',
+    '/compte/identite',
+  )
   await screen.findByRole('region', { name: 'Historique' })
   expect(await axe(container)).toHaveNoViolations()
 })

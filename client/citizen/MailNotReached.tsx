@@ -15,7 +15,7 @@ export function MailNotReached({ read }: { readonly read: DossierRead }) {
         <Banner tone="warning" title={words('notReachedTitle')}>
           <p>{words('notReached')}</p>
           <p>
-            <Link to="/compte">{words('checkAddress')}</Link>
+            <Link to="/compte/identite">{words('checkAddress')}</Link>
           </p>
         </Banner>
       ) : null}

@@ -5,9 +5,6 @@ export const leavingWords = catalogue({
   fr: {
     title: 'Mes données',
     lead: 'Emportez ce que vous nous avez confié, ou effacez votre compte.',
-    sectionTitle: 'Mes données',
-    sectionLead: 'Tout télécharger, ou effacer votre compte.',
-    open: 'Télécharger ou effacer mes données',
     back: 'Mon compte',
     exportTitle: 'Tout télécharger',
     holds:
@@ -37,9 +34,6 @@ export const leavingWords = catalogue({
   en: {
     title: 'My data',
     lead: 'Take along what you gave us, or erase your account.',
-    sectionTitle: 'My data',
-    sectionLead: 'Download everything, or erase your account.',
-    open: 'Download or erase my data',
     back: 'My account',
     exportTitle: 'Download everything',
     holds:

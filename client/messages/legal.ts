@@ -52,6 +52,8 @@ export const legalWords = catalogue({
     whatTitle: 'Ce qui est recueilli',
     whatAccount: 'Votre adresse électronique et votre nom, pour ouvrir votre compte et vous répondre.',
     whatAnswers: 'Vos réponses et vos fichiers, lus par le seul service qui traite la démarche.',
+    whatEvents:
+      'Pendant un an, ce qui a changé dans votre compte et les nouveaux appareils qui l’ont ouvert, pour vous le montrer.',
     whatLog: 'Un journal technique, sans vos réponses ni votre adresse, pour repérer les pannes et les abus.',
     whyTitle: 'Pourquoi',
     why: 'Pour traiter votre démarche, et rien d’autre. Chaque première page en donne le cadre légal.',
@@ -71,6 +73,8 @@ export const legalWords = catalogue({
     cookiesDevice:
       'Un autre, gardé 180 jours, reconnaît votre navigateur quand quelqu’un essaie des mots de passe ailleurs. Il n’ouvre rien.',
     cookiesShared: 'Un troisième, gardé un an, retient que l’appareil est partagé, si vous l’avez dit.',
+    cookiesRegistration:
+      'Un quatrième, gardé 48 heures, retient qu’un compte a été demandé ici : son lien n’y redemande pas le mot de passe.',
     cookiesRemove: 'Pour tout enlever, effacez les données de ce site dans les réglages de votre navigateur.',
     rightsTitle: 'Vos droits',
     rights:
@@ -122,6 +126,7 @@ export const legalWords = catalogue({
     whatTitle: 'What is collected',
     whatAccount: 'Your email address and your name, to open your account and answer you.',
     whatAnswers: 'Your answers and your files, read only by the administration that handles the procedure.',
+    whatEvents: 'For a year, what changed in your account and the new devices that opened it, to show you.',
     whatLog: 'A technical log, without your answers or your address, to find failures and abuse.',
     whyTitle: 'Why',
     why: 'To handle your procedure, and nothing else. Each first page gives its legal basis.',
@@ -141,6 +146,8 @@ export const legalWords = catalogue({
     cookiesDevice:
       'Another one, kept for 180 days, knows your browser when somebody tries passwords elsewhere. It opens nothing.',
     cookiesShared: 'A third one, kept for a year, remembers that the device is shared, if you said so.',
+    cookiesRegistration:
+      'A fourth, kept for 48 hours, remembers that an account was asked for here: its link does not ask for the password again.',
     cookiesRemove: 'To remove everything, delete the data of this site in the settings of your browser.',
     rightsTitle: 'Your rights',
     rights: 'You may see your data, have it corrected or erased, and object to its use.',

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { SessionAccount } from '../account'
+import { AccountEvent } from '../accountEvent'
 import { DossierState } from '../dossier'
 import { LinkToken } from './accounts'
 import { endpoint } from './endpoint'
@@ -31,6 +32,8 @@ export const readOwnAccount = endpoint({
   response: Type.Object({
     hasPassword: Type.Boolean(),
     hasPasskeys: Type.Boolean(),
+    hasSecondFactor: Type.Boolean(),
+    sessions: Type.Integer({ description: 'How many are open, this one included.' }),
     nextAddress: Type.Union([
       Type.Object({ email: Type.String(), former: Type.Boolean(), next: Type.Boolean() }),
       Type.Null(),
@@ -103,7 +106,15 @@ export const listSessions = endpoint({
   response: Type.Object({ sessions: Type.Array(OwnSession) }),
 })
 
-/** Ends one of them; one that is over stays over. Ending the one that asks is signing out. */
+/** What happened to the account, the latest first: ten at most, of the last year. */
+export const listAccountEvents = endpoint({
+  method: 'GET',
+  path: '/api/account/events',
+  action: 'session.own',
+  response: Type.Object({ events: Type.Array(AccountEvent) }),
+})
+
+/** Ends one session; one that is over stays over. Ending the one that asks is signing out. */
 export const closeOneSession = endpoint({
   method: 'DELETE',
   path: '/api/account/sessions/:session',

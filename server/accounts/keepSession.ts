@@ -9,17 +9,18 @@ import { closeSession } from './sessions'
 
 /**
  * Gives the browser a session that was opened. The former one ends: a token given to this browser by someone else is
- * worth nothing.
+ * worth nothing. `goesOn`: whoever asked was signed in to this very account.
  */
 export async function keepSession(
   { token, account }: { readonly token: string; readonly account: SessionAccount },
   { request, response, context }: Reply,
+  goesOn = false,
 ): Promise<SessionAccount> {
   const former = tokenIn(context.config, request)
   if (former !== null) await closeSession(context, former)
   keepToken(context.config, response, token)
   if (halfTokenIn(context.config, request) !== null) dropHalfToken(context.config, response)
-  await knowDevice(context, request, response, account.accountId)
+  await knowDevice(context, request, response, { accountId: account.accountId, goesOn })
   return account
 }
 

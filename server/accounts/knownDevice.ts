@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { CookieOptions, Request, Response } from 'express'
-import { instantIn, instantOf } from '../clock'
+import { type Clock, instantIn, instantOf } from '../clock'
 import type { Config } from '../config'
 import type { Installation } from '../context'
+import type { Tx } from '../database'
+import { deviceOf } from './device'
+import { keepEvent } from './keepEvent'
 import { cookieIn, isSecure } from './sessionCookie'
 
 /** How long a browser is known after the last sign-in there, in milliseconds. */
@@ -11,28 +14,31 @@ const knownFor = 180 * 24 * 3_600_000
 /**
  * Remembers that an account was opened in this browser, by a cookie that opens nothing: it only keeps the attempts made
  * here apart from those of strangers (OWASP, “Slow down online guessing attacks with device cookies”).
- * Where the person said that others use the device, it is forgotten: its attempts are those of strangers.
+ * Where the person said that others use the device, it is forgotten: its attempts are those of strangers. A browser that
+ * was not known is kept among the account's events, unless it goes on with the account.
  */
 export async function knowDevice(
   { clock, config, database }: Installation,
   request: Request,
   response: Response,
-  accountId: string,
+  { accountId, goesOn }: { readonly accountId: string; readonly goesOn: boolean },
 ): Promise<void> {
-  if (isShared(request)) {
-    response.clearCookie(cookieName(config), { ...options(config), maxAge: undefined })
-    return
-  }
-  const token = deviceIn(config, request) ?? randomBytes(32).toString('base64url')
-  const expiresAt = instantIn(clock, knownFor)
-  await database.write((tx) =>
-    tx
+  const former = deviceIn(config, request)
+  const token = isShared(request) ? null : (former ?? randomBytes(32).toString('base64url'))
+  const device = deviceOf(request.headers['user-agent'] ?? '')
+  await database.write(async (tx) => {
+    if (!goesOn && !(await isKnown(tx, clock, token, accountId)))
+      await keepEvent(tx, clock, { accountId, kind: 'newDevice', device })
+    if (token === null) return
+    const expiresAt = instantIn(clock, knownFor)
+    await tx
       .insertInto('knownDevices')
       .values({ tokenHash: hashOf(token), accountId, expiresAt })
       .onConflict((known) => known.columns(['tokenHash', 'accountId']).doUpdateSet({ expiresAt }))
-      .execute(),
-  )
-  response.cookie(cookieName(config), token, options(config))
+      .execute()
+  })
+  if (token === null) response.clearCookie(cookieName(config), { ...options(config), maxAge: undefined })
+  else response.cookie(cookieName(config), token, options(config))
 }
 
 /** What tells this browser from others at this address, where the address's account was opened in it; else null. */
@@ -64,6 +70,18 @@ export async function sweepDevices({ clock, database }: Installation): Promise<v
   await database.write((tx) =>
     tx.deleteFrom('knownDevices').where('expiresAt', '<=', instantOf(clock)).execute(),
   )
+}
+
+async function isKnown(tx: Tx, clock: Clock, token: string | null, accountId: string): Promise<boolean> {
+  if (token === null) return false
+  const known = await tx
+    .selectFrom('knownDevices')
+    .select('tokenHash')
+    .where('tokenHash', '=', hashOf(token))
+    .where('accountId', '=', accountId)
+    .where('expiresAt', '>', instantOf(clock))
+    .executeTakeFirst()
+  return known !== undefined
 }
 
 function deviceIn(config: Config, request: Request): string | null {

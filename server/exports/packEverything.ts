@@ -1,3 +1,4 @@
+import { eventsOf } from '../accounts/own/listEvents'
 import { expectProof } from '../accounts/proof'
 import { instantOf } from '../clock'
 import { addressedOf, type Context } from '../context'
@@ -114,5 +115,6 @@ async function takenAccount(context: Context, madeAt: string) {
     .where('id', '=', accountId)
     .executeTakeFirstOrThrow()
   const refusedMails = await refusedBy(context, accountId)
-  return { accountId, email, name, locale, refusedMails, createdAt, madeAt }
+  const events = await eventsOf(context, accountId)
+  return { accountId, email, name, locale, refusedMails, events, createdAt, madeAt }
 }

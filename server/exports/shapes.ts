@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { AccountEvent } from '../../schemas/accountEvent'
 import { DossierState } from '../../schemas/dossier'
 import { NoticeSubject } from '../../schemas/notice'
 import { Opinion } from '../../schemas/opinion'
@@ -14,6 +15,7 @@ export const TakenAccount = Type.Object({
   name: Type.String(),
   locale: maybe(Type.String()),
   refusedMails: Type.Array(NoticeSubject),
+  events: Type.Array(AccountEvent, { description: 'What happened to the account, the latest first.' }),
   createdAt: instant,
   madeAt: instant,
 })

@@ -40,4 +40,4 @@ export function noticeAddress(what: Notice, dossierId: string): string {
 }
 
 /** Where a reader refuses such mails. */
-export const refusingAddress = '/compte#courriels'
+export const refusingAddress = '/compte/courriels'

@@ -63,7 +63,7 @@ test.each(toOwner)('%s says how it is refused only where no law asks for it', as
   expect(headers.get('list-unsubscribe-post')).toBe(about === null ? undefined : 'List-Unsubscribe=One-Click')
   expect(headers.has('list-unsubscribe')).toBe(about !== null)
   for (const layout of [letter?.text, letter?.html])
-    expect(layout?.includes(`${publicUrl}/compte#courriels`)).toBe(about !== null)
+    expect(layout?.includes(`${publicUrl}/compte/courriels`)).toBe(about !== null)
 })
 
 test('a mail server refuses for its reader in one call, twice as well as once; nothing of the kind leaves any more', async () => {

@@ -83,9 +83,10 @@ step('a submitted dossier is withdrawn once that is confirmed, and taken back at
   await page.getByRole('link', { name: `Suivre le dossier n° ${number}` }).waitFor()
 })
 
-step('mails are chosen on the account’s page, where the mails lead', async () => {
+step('mails are chosen on a page of the account, where the mails lead, and led before', async () => {
   const { page } = phone
   await page.goto(`${product.url}/compte#courriels`)
+  await phone.page.waitForURL(`${product.url}/compte/courriels`)
   await phone.focusOn('heading', 'Courriels')
   await phone.tabTo('checkbox', 'un brouillon attend')
   await phone.press('Space')
@@ -100,7 +101,7 @@ step('mails are chosen on the account’s page, where the mails lead', async () 
 
 step('the citizen finds what they can take away from their account', async () => {
   await phone.open(`${product.url}/compte`, 'Mon compte')
-  await phone.enter('link', 'Télécharger ou effacer mes données')
+  await phone.enter('link', 'Mes données')
   await phone.arrive('Mes données')
   await phone.page.getByText(`Dossier n° ${number}`).waitFor()
   expect(await violations(phone.page)).toEqual([])

@@ -93,7 +93,7 @@ step('signing out offers to end FranceConnect’s session too', async () => {
 
 step('an account that has the address is proved by its password, and linked', async () => {
   const { email, password } = product.accounts.citizen
-  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte`, 'Se connecter')
+  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte%2Fconnexion`, 'Se connecter')
   await keyboard.enter('button', 'S’identifier avec ProConnect')
   await keyboard.page.getByRole('heading', { name: 'Qui êtes-vous ?' }).waitFor()
   await keyboard.enter('button', 'Je suis Camille')
@@ -107,18 +107,18 @@ step('an account that has the address is proved by its password, and linked', as
   await keyboard.tabTo('textbox', 'Mot de passe')
   await keyboard.type(password)
   await keyboard.press('Enter')
-  await keyboard.arrive('Mon compte')
+  await keyboard.arrive('Façons de me connecter')
   await keyboard.page.getByRole('button', { name: 'Détacher ProConnect' }).waitFor()
   await keyboard.keep()
 })
 
 step('what is linked opens the account without a password', async () => {
   await keyboard.page.context().clearCookies({ domain: 'localhost' })
-  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte`, 'Se connecter')
+  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte%2Fconnexion`, 'Se connecter')
   await keyboard.enter('button', 'S’identifier avec ProConnect')
-  await keyboard.page.getByRole('heading', { name: /Qui êtes-vous|Mon compte/ }).waitFor()
+  await keyboard.page.getByRole('heading', { name: /Qui êtes-vous|Façons de me connecter/ }).waitFor()
   if (keyboard.page.url().includes('interaction')) await keyboard.enter('button', 'Je suis Camille')
-  await keyboard.page.getByRole('heading', { name: 'Mon compte' }).waitFor()
+  await keyboard.page.getByRole('heading', { name: 'Façons de me connecter' }).waitFor()
 })
 
 step('a session that ends while one writes opens again by it: the same page, the same words', async () => {
@@ -149,7 +149,7 @@ step('a session that ends while one writes opens again by it: the same page, the
 })
 
 step('unlinked, it opens nothing any more', async () => {
-  await keyboard.open(`${product.url}/compte`, 'Mon compte')
+  await keyboard.open(`${product.url}/compte/connexion`, 'Façons de me connecter')
   await keyboard.enter('button', 'Détacher ProConnect')
   await keyboard.focusOn('heading', 'FranceConnect et ProConnect')
   await keyboard.page.getByRole('button', { name: 'Rattacher ProConnect' }).waitFor()

@@ -33,6 +33,7 @@ step('the account is reached from any page, after signing in', async () => {
 })
 
 step('a name is changed in its place, and the page’s head has it at once', async () => {
+  await part('Nom et adresse')
   await keyboard.enter('button', 'Changer de nom')
   await keyboard.focusOn('textbox', 'Nom')
   await keyboard.press('Control+A')
@@ -44,16 +45,23 @@ step('a name is changed in its place, and the page’s head has it at once', asy
 
 step('a session on another device is told by its browser, and closed', async () => {
   const { page } = keyboard
-  await page.getByText('Firefox sur Android').waitFor()
+  await back()
+  await page.getByText('2 sessions ouvertes, celle-ci comprise').waitFor()
+  await part('Appareils et activité')
+  const open = page.getByRole('region', { name: 'Sessions ouvertes' }).getByText('Firefox sur Android')
+  await open.waitFor()
+  await keyboard.keep()
   await keyboard.tabTo('button', /^Fermer cette session : Firefox sur Android, ouverte le/)
   await keyboard.press('Enter')
   await keyboard.focusOn('heading', 'Sessions ouvertes')
-  await page.getByText('Firefox sur Android').waitFor({ state: 'detached' })
+  await open.waitFor({ state: 'detached' })
   expect((await elsewhere.must(readSession)).account).toBeNull()
 })
 
 step('another password is chosen, once the present one is right', async () => {
   const { page } = keyboard
+  await back()
+  await part('Façons de me connecter')
   await keyboard.enter('button', 'Changer de mot de passe')
   await keyboard.focusOn('textbox', 'Mot de passe actuel')
   await keyboard.type('pas celui-ci')
@@ -69,8 +77,22 @@ step('another password is chosen, once the present one is right', async () => {
   expect((await letterTo(product.accounts.citizen.email)).subject).toMatch(/mot de passe .* a changé/)
 })
 
+step('what happened is told: the other device, then the password', async () => {
+  await back()
+  await part('Appareils et activité')
+  const events = keyboard.page.getByRole('region', { name: 'Activité récente' }).getByRole('listitem')
+  await events.first().waitFor()
+  const told = await events.locator('strong').allTextContents()
+  expect(told[0]).toBe('Mot de passe changé')
+  expect(told).toContain('Connexion depuis un nouvel appareil\u00a0: Firefox sur Android')
+  expect(told.filter((words) => words.startsWith('Connexion'))).toHaveLength(2)
+  await keyboard.keep()
+})
+
 step('an address changes once a link was followed at each end', async () => {
   const { page } = keyboard
+  await back()
+  await part('Nom et adresse')
   await keyboard.enter('button', 'Changer d’adresse')
   await keyboard.focusOn('textbox', 'Nouvelle adresse électronique')
   await keyboard.type(newAddress)
@@ -95,6 +117,7 @@ step('an address changes once a link was followed at each end', async () => {
 step(
   'signing out everywhere leaves no session, and the new address and password open the account',
   async () => {
+    await part('Appareils et activité')
     await keyboard.enter('button', 'Me déconnecter partout')
     await keyboard.arrive(/^Faites votre démarche/)
     await keyboard.page.goto(`${product.url}/compte`)
@@ -102,6 +125,16 @@ step(
     await keyboard.arrive('Mon compte')
   },
 )
+
+/** From the account's first page to one of its parts, and back. */
+async function part(title: string) {
+  await keyboard.enter('link', title)
+  await keyboard.arrive(title)
+}
+async function back() {
+  await keyboard.enter('link', 'Mon compte')
+  await keyboard.arrive('Mon compte')
+}
 
 /** The latest mail to an address, once it has come. */
 async function letterTo(email: string, subject = /./) {

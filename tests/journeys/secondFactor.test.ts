@@ -20,9 +20,9 @@ afterAll(() => product?.end())
 
 step('an authenticator app is added, by a key to scan or to write', async () => {
   const { page } = keyboard
-  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte`, 'Se connecter')
+  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte%2Fconnexion`, 'Se connecter')
   await givePassword()
-  await keyboard.arrive('Mon compte')
+  await keyboard.arrive('Façons de me connecter')
   await keyboard.enter('button', 'Ajouter une application')
   await keyboard.focusOn('heading', 'Ajouter une application de codes')
   await page.getByRole('img', { name: /^Code QR/ }).waitFor()
@@ -46,7 +46,7 @@ step('its recovery codes are seen once, and kept in a file', async () => {
   const kept = readFileSync(await download.path(), 'utf8')
   for (const code of codes) expect(kept).toContain(code)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByRole('heading', { name: 'Mon compte' }).isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { name: 'Façons de me connecter' }).isVisible()).toBe(false)
   expect(await page.getByText(codes[0] ?? '').isVisible()).toBe(true)
   await page.emulateMedia({ media: null })
   await keyboard.enter('button', 'Je les ai gardés')
@@ -70,7 +70,7 @@ step(
     // The one that confirmed the app may be this step's.
     await keyboard.type(codeIn(1))
     await keyboard.press('Enter')
-    await keyboard.arrive('Mon compte')
+    await keyboard.arrive('Façons de me connecter')
   },
 )
 
@@ -84,7 +84,7 @@ step('a page loaded anew between the two steps asks for the second; a recovery c
   await keyboard.focusOn('textbox', 'Code de secours')
   await keyboard.type(codes[3]?.toUpperCase() ?? '')
   await keyboard.press('Enter')
-  await keyboard.arrive('Mon compte')
+  await keyboard.arrive('Façons de me connecter')
   await keyboard.page.getByText('Il vous en reste 9 sur 10.').waitFor()
 })
 
@@ -103,7 +103,7 @@ step('it signs in by itself, without a password', async () => {
   await leave()
   await device.present(true)
   await keyboard.enter('button', 'Se connecter avec une clé d’accès')
-  await keyboard.arrive('Mon compte')
+  await keyboard.arrive('Façons de me connecter')
   await keyboard.page.getByText(/A servi le/).waitFor()
 })
 
@@ -111,8 +111,8 @@ step('the browser offers it where the address is written: one who takes it types
   const { page } = keyboard
   await keyboard.enter('button', 'Se déconnecter')
   await page.getByRole('link', { name: /Se connecter/ }).waitFor()
-  await page.goto(`${product.url}/connexion?retour=%2Fcompte`)
-  await keyboard.arrive('Mon compte')
+  await page.goto(`${product.url}/connexion?retour=%2Fcompte%2Fconnexion`)
+  await keyboard.arrive('Façons de me connecter')
   await device.present(false)
 })
 
@@ -166,7 +166,7 @@ function codeIn(steps: number): string {
 async function leave(): Promise<void> {
   await keyboard.enter('button', 'Se déconnecter')
   await keyboard.page.getByRole('link', { name: /Se connecter/ }).waitFor()
-  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte`, 'Se connecter')
+  await keyboard.open(`${product.url}/connexion?retour=%2Fcompte%2Fconnexion`, 'Se connecter')
 }
 
 async function givePassword(): Promise<void> {

@@ -10,6 +10,7 @@ import { useBranding } from '../../ui/branding'
 import { Failure } from '../../ui/FailurePage'
 import { Moment } from '../../ui/Moment'
 import { useRemote } from '../../ui/useRemote'
+import { ownAddresses } from '../ownAddresses'
 import { AccountSection } from '../sections/AccountSection'
 import type { OwnProps } from '../sections/own'
 import { useProof } from '../useProof'
@@ -25,7 +26,7 @@ export function IdentitiesSection({ own }: Pick<OwnProps, 'own'>) {
   if (providers.length === 0) return null
 
   async function link(provider: Provider) {
-    const body = { back: '/compte', link: true }
+    const body = { back: ownAddresses.means, link: true }
     await proven(async () => location.assign((await depart({ params: { provider }, body })).address))
   }
 

@@ -5,6 +5,7 @@ import { useWords } from '../../messages/useWords'
 import { Button } from '../../ui/Button'
 import { Moment } from '../../ui/Moment'
 import { wordMoment } from '../../ui/moments'
+import { useDeviceName } from './useDeviceName'
 
 type SessionLineProps = { readonly session: OwnSession; onClose(): void }
 
@@ -12,9 +13,8 @@ type SessionLineProps = { readonly session: OwnSession; onClose(): void }
 export function SessionLine({ session, onClose }: SessionLineProps) {
   const words = useWords(accountPageWords)
   const { locale } = useLanguage()
-  const { browser, system, openedAt, seenAt, here } = session
-  const device =
-    browser && system ? words('device', { browser, system }) : (browser ?? system ?? words('unknownDevice'))
+  const { openedAt, seenAt, here } = session
+  const device = useDeviceName(session)
   return (
     <li className="stack-s">
       <p>

@@ -4,8 +4,9 @@ import { anAccount, draw } from '../../../tests/support/draw'
 import { aProblem } from '../../../tests/support/problem'
 import { type Answered, type Call, smallServer } from '../../../tests/support/smallServer'
 import { Route } from '../../ui/router'
+import { AccountPage } from '../AccountPage'
+import { MailsPage } from '../OwnPages'
 import { RefuseMailsPage } from '../RefuseMailsPage'
-import { NoticesSection } from './NoticesSection'
 
 let answer: Answered
 let calls: readonly Call[]
@@ -17,7 +18,10 @@ const boxNamed = (name: string) => screen.findByRole('checkbox', { name })
 
 test('each box that is not ticked is a mail refused, once the choices are saved', async () => {
   answer = { json: { refused: ['reminders'] } }
-  const { person, container } = draw(<NoticesSection />, { at: '/compte', account: anAccount('citizen') })
+  const { person, container } = draw(<MailsPage />, {
+    at: '/compte/courriels',
+    account: anAccount('citizen'),
+  })
   expect(await boxNamed('un brouillon attend')).not.toBeChecked()
   expect(await boxNamed('un dossier avance')).toBeChecked()
   expect(await axe(container)).toHaveNoViolations()
@@ -35,17 +39,18 @@ test('each box that is not ticked is a mail refused, once the choices are saved'
 
 test('an agent is not asked about drafts', async () => {
   answer = { json: { refused: [] } }
-  draw(<NoticesSection />, { at: '/compte', account: anAccount('agent') })
+  draw(<MailsPage />, { at: '/compte/courriels', account: anAccount('agent') })
   expect(await boxNamed('un dossier avance')).toHaveAccessibleDescription(/un dossier que vous suivez/)
   expect(screen.queryByRole('checkbox', { name: 'un brouillon attend' })).toBeNull()
 })
 
-test('who comes from a mail is led to these choices, among all that the account says', async () => {
+test('where mails led before leads to these choices', async () => {
   answer = { json: { refused: [] } }
-  Element.prototype.scrollIntoView = () => undefined
-  draw(<NoticesSection />, { at: '/compte#courriels', account: anAccount('citizen') })
-  await boxNamed('un dossier avance')
-  expect(screen.getByRole('heading', { name: 'Courriels' })).toHaveFocus()
+  const { place } = draw(<Route path="/compte" component={AccountPage} />, {
+    at: '/compte#courriels',
+    account: anAccount('citizen'),
+  })
+  expect(place()).toBe('/compte/courriels')
 })
 
 const page = <Route path="/courriels/:about/:token" component={RefuseMailsPage} />
@@ -62,7 +67,7 @@ test('a mail’s own address asks before it refuses, then says how to change one
   expect(calls.at(-1)).toMatchObject({ method: 'POST', path: at })
   expect(screen.getByRole('link', { name: 'Choisir mes courriels' })).toHaveAttribute(
     'href',
-    '/compte#courriels',
+    '/compte/courriels',
   )
 })
 

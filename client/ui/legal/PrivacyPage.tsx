@@ -15,6 +15,7 @@ export function PrivacyPage() {
         <ul>
           <li>{text('whatAccount')}</li>
           <li>{text('whatAnswers')}</li>
+          <li>{text('whatEvents')}</li>
           <li>{text('whatLog')}</li>
         </ul>
       </LegalSection>
@@ -35,6 +36,7 @@ export function PrivacyPage() {
         <p>{text('cookies')}</p>
         <p>{text('cookiesDevice')}</p>
         <p>{text('cookiesShared')}</p>
+        <p>{text('cookiesRegistration')}</p>
         <p>{text('cookiesRemove')}</p>
       </LegalSection>
       <LegalSection title={text('rightsTitle')}>

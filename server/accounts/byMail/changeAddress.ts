@@ -8,6 +8,7 @@ import { errors } from '../../http/errors'
 import { sendToNewAddress } from '../../mail/sendMailAgain'
 import { tellAccount } from '../../mail/tellAccount'
 import { addressOf, isAddress } from '../createAccount'
+import { keepEvent } from '../keepEvent'
 import { expectProof } from '../proof'
 import { expectMail, keepWish } from './askByMail'
 import { useLink } from './links'
@@ -91,6 +92,7 @@ async function move({ clock }: Context, tx: Tx, former: Row<'accountWishes'>, ne
     await tx.updateTable('accountWishes').set({ kind: 'addressChanged' }).where('id', '=', id).execute()
     await tellAccount(tx, clock, { what: 'addressChanged', accountId: moved.id, wishId: id })
   }
+  await keepEvent(tx, clock, { accountId: moved.id, kind: 'addressChanged' })
   await sendToNewAddress(tx, clock, moved.id)
 }
 

@@ -4,7 +4,8 @@ import type { changeName as changeNameRoute, readOwnAccount } from '../../../sch
 import { accountOf, type Context } from '../../context'
 import { errors } from '../../http/errors'
 import { readEnds } from '../byMail/changeAddress'
-import { passkeysOf } from '../secondFactor/askedOf'
+import { askedOf, passkeysOf } from '../secondFactor/askedOf'
+import { list } from './ownSessions'
 
 /** What the session does not say of the account. */
 export async function readOwn(context: Context): Promise<ResponseOf<typeof readOwnAccount>> {
@@ -18,9 +19,12 @@ export async function readOwn(context: Context): Promise<ResponseOf<typeof readO
   const change = former &&
     next && { email: next.email, former: former.usedAt !== null, next: next.usedAt !== null }
   const passkeys = await passkeysOf(context.database.read, accountId)
+  const { sessions } = await list(context)
   return {
     hasPassword: typeof account?.passwordHash === 'string',
     hasPasskeys: passkeys.length > 0,
+    hasSecondFactor: (await askedOf(context.database.read, accountId)) !== null,
+    sessions: sessions.length,
     nextAddress: change ?? null,
   }
 }

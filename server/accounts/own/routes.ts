@@ -5,6 +5,7 @@ import { eraseAccount } from '../erasure/eraseAccount'
 import { readHoldings } from '../erasure/readHoldings'
 import { keepSession, leave } from '../keepSession'
 import { changePassword } from './changePassword'
+import { listEvents } from './listEvents'
 import { changeName, readOwn } from './ownAccount'
 import { closeEvery, closeOne, closeOthers, list } from './ownSessions'
 
@@ -12,11 +13,15 @@ import { closeEvery, closeOne, closeOthers, list } from './ownSessions'
 export const ownAccountRoutes: readonly Route[] = [
   serve(own.readOwnAccount, { command: readOwn }),
   serve(own.changeName, { command: changeName }),
-  serve(own.changePassword, { command: changePassword, respond: keepSession }),
+  serve(own.changePassword, {
+    command: changePassword,
+    respond: (opened, reply) => keepSession(opened, reply, true),
+  }),
   serve(own.askNextAddress, { command: askNext }),
   serve(own.dropNextAddress, { command: dropNext }),
   serve(own.confirmNextAddress, { command: confirmNext }),
   serve(own.listSessions, { command: list }),
+  serve(own.listAccountEvents, { command: listEvents }),
   serve(own.closeOneSession, {
     command: closeOne,
     respond: ({ here }, reply) => (here ? leave(reply) : undefined),

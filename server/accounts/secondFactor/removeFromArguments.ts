@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { v7 as newId } from 'uuid'
-import { type Clock, instantOf } from '../../clock'
+import type { Clock } from '../../clock'
 import type { Config } from '../../config'
 import { openDatabase } from '../../database'
 import { tellAccount } from '../../mail/tellAccount'
@@ -40,16 +39,7 @@ export async function removeFromArguments(
       for (const table of ['codeApps', 'passkeys', 'recoveryCodes', 'sessions'] as const)
         await tx.deleteFrom(table).where('accountId', '=', accountId).execute()
       await closeHalves(tx, accountId)
-      const event = {
-        id: newId(),
-        accountId,
-        kind: 'factorsRemoved',
-        at: instantOf(clock),
-        by,
-        reason,
-      } as const
-      await tx.insertInto('accountEvents').values(event).execute()
-      await tellAccount(tx, clock, { what: 'factorsRemoved', accountId })
+      await tellAccount(tx, clock, { what: 'factorsRemoved', accountId, operator: { by, reason } })
     })
   } finally {
     await database.close()

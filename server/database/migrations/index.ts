@@ -22,6 +22,7 @@ import { opinions } from './0021-opinions'
 import { accountEvents } from './0022-account-events'
 import { mailsInHistory } from './0023-mails-in-history'
 import { whereItWasAsked } from './0024-where-it-was-asked'
+import { ownAccountEvents } from './0025-own-account-events'
 import type { Migration } from './migration'
 
 /** Every step, in order: the n-th brings the schema to version n. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   accountEvents,
   mailsInHistory,
   whereItWasAsked,
+  ownAccountEvents,
 ]

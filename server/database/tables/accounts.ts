@@ -65,16 +65,20 @@ export type AccountWishesTable = {
 export type AccountLinksTable = { tokenHash: string; wishId: string }
 
 /**
- * What the operator did to an account: `kind` says what, `by` is who at the machine (its account there), `reason` how
- * they knew the person.
+ * What happened to an account: `kind` is one of `accountEventKinds`. `browser` and `system` are those of a device that
+ * signed in, `provider` whose identity it is about. Of what the operator did, `by` is who at the machine (its account
+ * there), `reason` how they knew the person.
  */
 export type AccountEventsTable = {
   id: string
   accountId: string
-  kind: 'factorsRemoved'
+  kind: string
   at: string
-  by: string
-  reason: string
+  browser: string | null
+  system: string | null
+  provider: string | null
+  by: string | null
+  reason: string | null
 }
 
 /** What an account does not want to be told by mail, by what it is about (`server/mail/notices.ts`). */

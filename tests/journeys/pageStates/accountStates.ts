@@ -1,39 +1,56 @@
+import { accountEventKinds } from '../../../schemas/accountEvent'
 import type { PageState } from './pageState'
 
 const own = '**/api/account'
+const nextAddress = { email: 'nouvelle@exemple.fr', former: true, next: false }
 
-/** The page of one's own account, and where the links of a change of address lead. */
+const account = ownPage('AccountPage', '/compte')
+const who = ownPage('WhoPage', '/compte/identite')
+const means = ownPage('MeansPage', '/compte/connexion')
+const activity = ownPage('ActivityPage', '/compte/activite')
+const mails = ownPage('MailsPage', '/compte/courriels')
+
+/** The pages of one's own account, and where the links of a change of address lead. */
 export const accountStates: readonly PageState[] = [
-  account('my account', 'Sessions ouvertes'),
+  account('my account', 'Façons de me connecter'),
   {
-    ...account('my account while an address changes', 'attend vos confirmations'),
-    prepare: (page) =>
-      page.route(own, (route) => {
-        const nextAddress = { email: 'nouvelle@exemple.fr', former: true, next: false }
-        return route.fulfill({ json: { hasPassword: true, hasPasskeys: false, nextAddress } })
-      }),
-  },
-  {
-    ...account('my account without a password', 'n’a pas de mot de passe'),
-    prepare: (page) =>
-      page.route(own, (route) =>
-        route.fulfill({ json: { hasPassword: false, hasPasskeys: false, nextAddress: null } }),
-      ),
+    ...account('my account, protected twice, while its address changes', 'attend vos confirmations'),
+    prepare: as({ hasSecondFactor: true, sessions: 3, nextAddress }),
   },
   {
     ...account('my account when it cannot be read', 'Réessayer'),
     prepare: (page) => page.route(own, (route) => route.fulfill({ status: 500, body: 'panne' })),
   },
   {
-    ...account('my name being changed', 'Enregistrer ce nom'),
+    ...who('my name and address while it changes', 'attend vos confirmations'),
+    prepare: as({ nextAddress }),
+  },
+  {
+    ...who('my name and address when they cannot be read', 'Réessayer'),
+    prepare: (page) => page.route(own, (route) => route.fulfill({ status: 500, body: 'panne' })),
+  },
+  means('my ways to sign in', 'Double protection'),
+  {
+    ...means('my account without a password', 'n’a pas de mot de passe'),
+    prepare: as({ hasPassword: false }),
+  },
+  activity('my devices and what happened', 'Connexion depuis un nouvel appareil'),
+  {
+    ...activity('what happened, all that can', 'Double protection levée'),
+    prepare: happened(accountEventKinds),
+  },
+  { ...activity('nothing happened yet', 'Rien pour le moment'), prepare: happened([]) },
+  mails('my mails', 'Enregistrer ces choix'),
+  {
+    ...who('my name being changed', 'Enregistrer ce nom'),
     arrange: (page) => page.getByRole('button', { name: 'Changer de nom' }).press('Enter'),
   },
   {
-    ...account('another address being asked for', 'Envoyer les deux liens'),
+    ...who('another address being asked for', 'Envoyer les deux liens'),
     arrange: (page) => page.getByRole('button', { name: 'Changer d’adresse' }).press('Enter'),
   },
   {
-    ...account('a password that is not the present one', /pas votre mot de passe actuel/),
+    ...means('a password that is not the present one', /pas votre mot de passe actuel/),
     async arrange(page) {
       await page.getByRole('button', { name: 'Changer de mot de passe' }).press('Enter')
       await page.getByLabel('Mot de passe actuel').fill('pas celui-ci')
@@ -42,7 +59,7 @@ export const accountStates: readonly PageState[] = [
     },
   },
   {
-    ...account('a proof asked for once more', 'Est-ce bien vous'),
+    ...who('a proof asked for once more', 'Est-ce bien vous'),
     prepare: (page) =>
       page.route('**/api/account/address', (route) =>
         route.fulfill({
@@ -57,7 +74,7 @@ export const accountStates: readonly PageState[] = [
     },
   },
   {
-    ...account('my choice of mails saved', 'Vos choix sont enregistrés'),
+    ...mails('my choice of mails saved', 'Vos choix sont enregistrés'),
     arrange: (page) => page.getByRole('button', { name: 'Enregistrer ces choix' }).press('Enter'),
   },
   refusal('a mail refused by its own address', 'Ne plus les recevoir'),
@@ -87,8 +104,34 @@ export const accountStates: readonly PageState[] = [
   },
 ]
 
-function account(name: string, shows: string | RegExp): PageState {
-  return { name, page: 'AccountPage', role: 'citizen', address: '/compte', shows }
+/** The account as the server tells it, but for this. */
+function as(more: object): NonNullable<PageState['prepare']> {
+  const usual = {
+    hasPassword: true,
+    hasPasskeys: false,
+    hasSecondFactor: false,
+    sessions: 1,
+    nextAddress: null,
+  }
+  return (page) => page.route(own, (route) => route.fulfill({ json: { ...usual, ...more } }))
+}
+
+function happened(kinds: readonly string[]): NonNullable<PageState['prepare']> {
+  const events = kinds.map((kind, index) => ({
+    ...{ id: `01980000-0000-7000-8000-0000000000${index + 10}`, kind, at: '2026-11-22T12:00:00.000Z' },
+    ...{ browser: 'Firefox', system: 'Android', provider: 'franceconnect' },
+  }))
+  return (page) => page.route('**/api/account/events', (route) => route.fulfill({ json: { events } }))
+}
+
+function ownPage(page: string, address: string) {
+  return (name: string, shows: string | RegExp): PageState => ({
+    name,
+    page,
+    role: 'citizen',
+    address,
+    shows,
+  })
 }
 
 function link(name: string, hash: string, shows: string | RegExp): PageState {

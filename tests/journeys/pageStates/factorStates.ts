@@ -60,7 +60,15 @@ export const factorStates: readonly PageState[] = [
     async prepare(page) {
       await protect(page)
       await page.route('**/api/account', (route) =>
-        route.fulfill({ json: { hasPassword: true, hasPasskeys: true, nextAddress: null } }),
+        route.fulfill({
+          json: {
+            hasPassword: true,
+            hasPasskeys: true,
+            hasSecondFactor: true,
+            sessions: 1,
+            nextAddress: null,
+          },
+        }),
       )
       await page.route(`${factors}/app`, (route) =>
         route.fulfill({
@@ -105,7 +113,7 @@ async function firstStep(page: Page): Promise<void> {
 }
 
 function account(name: string, shows: string | RegExp): PageState {
-  return { name, page: 'AccountPage', role: 'citizen', address: '/compte', shows }
+  return { name, page: 'MeansPage', role: 'citizen', address: '/compte/connexion', shows }
 }
 
 function secondStep(name: string, shows: string): PageState {

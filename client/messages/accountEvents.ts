@@ -1,0 +1,43 @@
+import { catalogue } from './catalogue'
+
+/** What happened to one's own account, as its page tells it. */
+export const accountEventWords = catalogue({
+  fr: {
+    title: 'Activité récente',
+    lead: 'Ce qui a changé dans votre compte, et les nouveaux appareils qui l’ont ouvert. Les dix derniers faits.',
+    nothing: 'Rien pour le moment. Un nouvel appareil ou un changement de mot de passe s’afficherait ici.',
+    notYou: 'Ce n’était pas vous ?',
+    changePassword: 'Changer de mot de passe',
+    newDevice: 'Connexion depuis un nouvel appareil : {device}',
+    passwordChanged: 'Mot de passe changé',
+    addressChanged: 'Adresse électronique changée',
+    appAdded: 'Application de codes ajoutée',
+    appRemoved: 'Application de codes retirée',
+    passkeyAdded: 'Clé d’accès ajoutée',
+    passkeyRemoved: 'Clé d’accès retirée',
+    codesMade: 'Nouveaux codes de secours',
+    codeUsed: 'Connexion par un code de secours',
+    factorsRemoved: 'Double protection levée par le service, à votre demande',
+    identityLinked: '{provider} rattaché',
+    identityUnlinked: '{provider} détaché',
+  },
+  en: {
+    title: 'Recent activity',
+    lead: 'What changed in your account, and the new devices that opened it. The last ten of them.',
+    nothing: 'Nothing for now. A new device or a change of password would show here.',
+    notYou: 'It was not you?',
+    changePassword: 'Change password',
+    newDevice: 'Signed in from a new device: {device}',
+    passwordChanged: 'Password changed',
+    addressChanged: 'Email address changed',
+    appAdded: 'Authenticator app added',
+    appRemoved: 'Authenticator app removed',
+    passkeyAdded: 'Passkey added',
+    passkeyRemoved: 'Passkey removed',
+    codesMade: 'New recovery codes',
+    codeUsed: 'Signed in by a recovery code',
+    factorsRemoved: 'Double protection lifted by the service, as you asked',
+    identityLinked: '{provider} linked',
+    identityUnlinked: '{provider} unlinked',
+  },
+})
