@@ -5,6 +5,7 @@ import { Provider } from './identity'
 export const accountEventKinds = [
   'newDevice',
   'passwordChanged',
+  'addressVouched',
   'addressChanged',
   'appAdded',
   'appRemoved',

@@ -1,9 +1,10 @@
-/** `npm run accounts -- create …` makes an account on this installation's store, `remove-factors …` helps who lost theirs. */
+/** `npm run accounts -- create …` makes an account on this installation's store, `remove-factors …` and `change-address …` help who lost theirs. */
 import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { systemClock } from '../clock'
 import { readConfig } from '../config'
+import { changeFromArguments, changeUsage } from './byMail/changeFromArguments'
 import { createFromArguments, createUsage } from './createFromArguments'
 import { removeFromArguments, removeUsage } from './secondFactor/removeFromArguments'
 
@@ -20,8 +21,10 @@ async function run(args: readonly string[]): Promise<string> {
       return createFromArguments(args, readPassword, readConfig())
     case 'remove-factors':
       return removeFromArguments(args, userInfo().username, { config: readConfig(), clock: systemClock })
+    case 'change-address':
+      return changeFromArguments(args, userInfo().username, { config: readConfig(), clock: systemClock })
     default:
-      throw new Error(`${createUsage}\n\n${removeUsage}`)
+      throw new Error([createUsage, removeUsage, changeUsage].join('\n\n'))
   }
 }
 

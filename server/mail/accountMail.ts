@@ -12,6 +12,7 @@ export const accountMails = {
   password: '/mot-de-passe',
   formerAddress: '/compte/adresse',
   nextAddress: '/compte/adresse',
+  vouchedAddress: '/compte/adresse',
   takenAddress: '/connexion',
   addressChanged: '/connexion',
   passwordChanged: '/mot-de-passe-oublie',

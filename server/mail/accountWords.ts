@@ -33,6 +33,12 @@ export const fr = {
     'Un compte sur {name} veut cette adresse. Un autre message part à l’ancienne\u00a0: suivez les deux liens dans les 48 heures.',
   'nextAddress.act': 'Confirmer cette adresse',
   'nextAddress.otherwise': 'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: rien ne changera.',
+  'vouchedAddress.subject': 'Confirmez cette adresse pour votre compte sur {name}',
+  'vouchedAddress.title': 'Confirmez votre nouvelle adresse',
+  'vouchedAddress.why':
+    'Vous nous avez dit ne plus lire votre ancienne adresse. Suivez ce lien dans les 48 heures\u00a0: votre compte sur {name} prendra celle-ci.',
+  'vouchedAddress.act': 'Confirmer cette adresse',
+  'vouchedAddress.otherwise': 'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: rien ne changera.',
   'takenAddress.subject': 'Votre adresse a déjà un compte sur {name}',
   'takenAddress.title': 'Cette adresse a déjà un compte',
   'takenAddress.why':
@@ -42,7 +48,7 @@ export const fr = {
   'addressChanged.subject': 'L’adresse de votre compte sur {name} a changé',
   'addressChanged.title': 'L’adresse de votre compte a changé',
   'addressChanged.why':
-    'Les deux liens ont été suivis. Votre compte sur {name} s’ouvre maintenant avec la nouvelle adresse seule.',
+    'Votre compte sur {name} s’ouvre maintenant avec la nouvelle adresse seule. L’ancienne ne sert plus.',
   'addressChanged.act': 'Me connecter',
   'addressChanged.otherwise': 'Ce n’est pas vous\u00a0? Écrivez tout de suite à {contact}.',
   'passwordChanged.subject': 'Votre mot de passe sur {name} a changé',
@@ -91,6 +97,12 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
     'An account on {name} wants this address. Another message goes to the former one: follow both links within 48 hours.',
   'nextAddress.act': 'Confirm this address',
   'nextAddress.otherwise': 'You did not ask for anything? Do nothing: nothing will change.',
+  'vouchedAddress.subject': 'Confirm this address for your account on {name}',
+  'vouchedAddress.title': 'Confirm your new address',
+  'vouchedAddress.why':
+    'You told us that you no longer read your former address. Follow this link within 48 hours: your account on {name} takes this one.',
+  'vouchedAddress.act': 'Confirm this address',
+  'vouchedAddress.otherwise': 'You did not ask for anything? Do nothing: nothing will change.',
   'takenAddress.subject': 'Your address already has an account on {name}',
   'takenAddress.title': 'This address already has an account',
   'takenAddress.why':
@@ -100,7 +112,7 @@ export const en: Readonly<Record<keyof typeof fr, string>> = {
   'addressChanged.subject': 'The address of your account on {name} has changed',
   'addressChanged.title': 'The address of your account has changed',
   'addressChanged.why':
-    'Both links were followed. From now on your account on {name} opens with the new address alone.',
+    'From now on your account on {name} opens with the new address alone. The former one no longer serves.',
   'addressChanged.act': 'Sign in',
   'addressChanged.otherwise': 'It was not you? Write at once to {contact}.',
   'passwordChanged.subject': 'Your password on {name} has changed',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { Check } from 'typebox/value'
 import { locales } from '../../schemas/label'
+import { readEnds } from '../accounts/byMail/changeAddress'
 import { makeLink } from '../accounts/byMail/links'
 import { instantOf } from '../clock'
 import type { Installation } from '../context'
@@ -38,12 +39,15 @@ export const sendAccountMail: JobKind = {
 }
 
 /** The mails whose link does something by itself. */
-const linked: ReadonlySet<AccountMail> = new Set(['confirm', 'password', 'formerAddress', 'nextAddress'])
+const linked: ReadonlySet<AccountMail> = new Set([
+  ...(['confirm', 'password', 'formerAddress', 'nextAddress', 'vouchedAddress'] as const),
+])
 
 async function whatToSay(
-  { database }: Installation,
-  { kind, email }: Row<'accountWishes'>,
+  installation: Installation,
+  { kind, email, accountId }: Row<'accountWishes'>,
 ): Promise<AccountMail | null> {
+  const { database } = installation
   const account = await database.read
     .selectFrom('accounts')
     .select('id')
@@ -51,7 +55,12 @@ async function whatToSay(
     .executeTakeFirst()
   const taken = account !== undefined
   if (kind === 'account') return taken ? 'known' : 'confirm'
-  if (kind === 'nextAddress') return taken ? 'takenAddress' : 'nextAddress'
+  if (kind === 'nextAddress') {
+    if (taken) return 'takenAddress'
+    const { former } = await readEnds(installation, database.read, accountId ?? '')
+    // Nobody could have followed a link as it was asked for.
+    return former !== undefined && former.usedAt === former.createdAt ? 'vouchedAddress' : 'nextAddress'
+  }
   if (kind === 'formerAddress') return 'formerAddress'
   return taken ? 'password' : null
 }

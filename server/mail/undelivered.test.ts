@@ -167,14 +167,12 @@ test('what did not reach an address goes to the next one by itself, once', async
   const subjects = mail.received
     .filter(({ to }) => to?.[0]?.address === next)
     .map(({ subject = '' }) => subject.replace(/\d{4}-\d{7}-\d/, 'N'))
-  expect(subjects).toEqual(expect.arrayContaining(['Accusé de réception du dossier N']))
+  expect(subjects).toContain('Accusé de réception du dossier N')
   expect(subjects.filter((subject) => / N\b/.test(subject))).toHaveLength(2)
   const { mails } = await told()
   expect(mails.filter(([kind]) => kind === 'sendMailAgain')).toHaveLength(1)
-  expect(mails.filter(([kind]) => kind === 'mailSent').map(([, about]) => about)).toEqual([
-    'receipt',
-    'correction',
-  ])
+  const sent = mails.flatMap(([kind, about]) => (kind === 'mailSent' ? [about] : []))
+  expect(sent.toSorted()).toEqual(['correction', 'receipt'])
   const event = (await read(owner)).events.find(({ kind }) => kind === 'sendMailAgain')
   expect(event).toMatchObject({ by: 'service', actor: 'Guichet' })
   // Delivered, it is not sent once more with the next address.

@@ -28,7 +28,7 @@ export const wishMailKind = 'mail.account'
 type Asked = Pick<Row<'accountWishes'>, 'email'> & { readonly kind: WishKind } & Partial<
     Pick<Row<'accountWishes'>, 'name' | 'passwordHash' | 'joins' | 'back' | 'accountId' | 'browserHash'>
   >
-type Asking = Pick<Context, 'clock' | 'config' | 'locale'>
+type Asking = Pick<Context, 'clock' | 'locale'>
 
 /** Wishes for one address that one network may make. */
 const fromNetwork: Ladder = { name: 'wish.network', steps: [{ times: 5, seconds: 1800 }] }

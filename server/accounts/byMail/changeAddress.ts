@@ -72,6 +72,11 @@ export async function readEnds(
   return { former, next }
 }
 
+/** Gives up, in a transaction, what an account asked for: the links of before lead nowhere. */
+export async function giveUp(tx: Tx, accountId: string): Promise<void> {
+  await tx.deleteFrom('accountWishes').where('accountId', '=', accountId).where('kind', 'in', ends).execute()
+}
+
 /** Both addresses are told; their wishes stay until then, and ask nothing any more. */
 async function move({ clock }: Context, tx: Tx, former: Row<'accountWishes'>, next: Row<'accountWishes'>) {
   const taken = await tx
@@ -94,8 +99,4 @@ async function move({ clock }: Context, tx: Tx, former: Row<'accountWishes'>, ne
   }
   await keepEvent(tx, clock, { accountId: moved.id, kind: 'addressChanged' })
   await sendToNewAddress(tx, clock, moved.id)
-}
-
-async function giveUp(tx: Tx, accountId: string): Promise<void> {
-  await tx.deleteFrom('accountWishes').where('accountId', '=', accountId).where('kind', 'in', ends).execute()
 }
