@@ -1,5 +1,6 @@
 import { AuthorLanguage, AuthorText } from '../../forms/controls/AuthorLanguage'
-import { documentOf, loadForm } from '../../forms/engine'
+import { loadForm } from '../../forms/engine'
+import { documentOf } from '../../forms/engine/documentOf'
 import { labelIn } from '../../schemas/label'
 import { procedureIn } from '../api/definition'
 import { fileAddress, readDossier, readVersion } from '../api/dossiers'

@@ -1,5 +1,6 @@
 import { AuthorLanguage } from '../../forms/controls/AuthorLanguage'
-import { documentOf, loadForm } from '../../forms/engine'
+import { loadForm } from '../../forms/engine'
+import { documentOf } from '../../forms/engine/documentOf'
 import { procedureIn } from '../api/definition'
 import { fileAddress, readVersion } from '../api/dossiers'
 import { useLanguage } from '../messages/LanguageProvider'

@@ -1,17 +1,10 @@
 import { findingsOf, sentencesOf, withFields } from '../../tests/support/builders/findings'
 import { aContext, aForm, aProcedure, rowId } from '../../tests/support/builders/forms'
 import type { Field } from '../fields'
-import {
-  annotationsOf,
-  documentOf,
-  evaluate,
-  fieldAt,
-  loadForm,
-  submittedAnswers,
-  typeNamesOf,
-  validateAnswers,
-} from '.'
+import { annotationsOf, evaluate, fieldAt, loadForm, typeNamesOf, validateAnswers } from '.'
 import { refuseChanges } from './changes/refuseChanges'
+import { documentOf } from './documentOf'
+import { submittedAnswers } from './submittedAnswers'
 import { sectionProblems } from './validateAnswers'
 
 const fields: Field[] = [

@@ -1,5 +1,6 @@
 import { aContext, aForm, aQuestion, rowId, rowsWith } from '../../tests/support/builders/forms'
-import { type Context, documentOf } from '.'
+import type { Context } from '.'
+import { documentOf } from './documentOf'
 
 const form = aForm({
   sections: [

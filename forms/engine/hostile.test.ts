@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import type { Answers } from '../../schemas/answers'
 import { aContext, rowId } from '../../tests/support/builders/forms'
 import type { Procedure } from '../fields'
-import { documentOf, evaluate, journeyOf, loadForm, submittedAnswers, validateAnswers } from '.'
+import { evaluate, journeyOf, loadForm, validateAnswers } from '.'
+import { documentOf } from './documentOf'
+import { submittedAnswers } from './submittedAnswers'
 
 // The shipped report: every leaf, nested conditions, rows, formulas, checks.
 const procedure: Procedure = JSON.parse(

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type { Answers } from '../../schemas/answers'
 import { aContext, aForm, aQuestion, rowId, rowsWith } from '../../tests/support/builders/forms'
 import type { Field } from '../fields'
-import { applicantNameOf, evaluate, submittedAnswers, suggestedAnswers } from '.'
+import { applicantNameOf, evaluate, suggestedAnswers } from '.'
+import { submittedAnswers } from './submittedAnswers'
 
 const form = aForm({
   applicant: 'both',

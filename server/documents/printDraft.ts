@@ -1,4 +1,4 @@
-import { documentOf } from '../../forms/engine'
+import { documentOf } from '../../forms/engine/documentOf'
 import { frenchTexts } from '../../forms/engine/frenchTexts'
 import type { Context } from '../context'
 import type { Dossier } from '../dossiers/findDossier'

@@ -1,4 +1,5 @@
-import { compileForm, documentOf } from '../../forms/engine'
+import { compileForm } from '../../forms/engine'
+import { documentOf } from '../../forms/engine/documentOf'
 import { frenchTexts } from '../../forms/engine/frenchTexts'
 import type { Procedure } from '../../forms/fields'
 import { type Locale, labelIn } from '../../schemas/label'

@@ -4,10 +4,10 @@ import {
   evaluate,
   type Form,
   groupOf,
-  submittedAnswers,
   validateAnswers,
   type Context as World,
 } from '../../forms/engine'
+import { submittedAnswers } from '../../forms/engine/submittedAnswers'
 import type { Answers } from '../../schemas/answers'
 import { labelIn } from '../../schemas/label'
 import { type Facts, factOf, factsOf, type Lookup, noFacts } from '../../schemas/lookup'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { procedureIn } from '../../client/api/definition'
-import { type DocumentEntry, documentOf, loadForm } from '../../forms/engine'
+import { type DocumentEntry, loadForm } from '../../forms/engine'
+import { documentOf } from '../../forms/engine/documentOf'
 import type { FormDocument } from '../../forms/engine/documentTypes'
 import definition from '../../forms/procedures/consultation-plateformes.json' with { type: 'json' }
 import type { SupportingDocument } from '../../schemas/answers'

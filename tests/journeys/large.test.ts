@@ -1,4 +1,5 @@
-import { documentOf, type Form, loadForm } from '../../forms/engine'
+import { type Form, loadForm } from '../../forms/engine'
+import { documentOf } from '../../forms/engine/documentOf'
 import { downloadVersionPdf, readVersion, startDossier } from '../../schemas/api/dossiers'
 import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
 import { largeForm } from '../support/builders/largeForm'

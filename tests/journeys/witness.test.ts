@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { procedureIn } from '../../client/api/definition'
-import { documentOf, loadForm } from '../../forms/engine'
+import { loadForm } from '../../forms/engine'
 import { relativeDateOn } from '../../forms/engine/calendar'
+import { documentOf } from '../../forms/engine/documentOf'
 import definition from '../../forms/procedures/formulaire-temoin.json' with { type: 'json' }
 import scenarios from '../../forms/procedures/formulaire-temoin.scenarios.json' with { type: 'json' }
 import { downloadVersionPdf, readDossier, readVersion } from '../../schemas/api/dossiers'

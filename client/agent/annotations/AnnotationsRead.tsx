@@ -1,4 +1,4 @@
-import { documentOf } from '../../../forms/engine'
+import { documentOf } from '../../../forms/engine/documentOf'
 import type { readVersion } from '../../../schemas/api/dossiers'
 import type { ResponseOf } from '../../../schemas/api/endpoint'
 import type { DossierSummary } from '../../../schemas/dossier'

@@ -1,5 +1,6 @@
-import { loadForm, submittedAnswers } from '../../../forms/engine'
+import { loadForm } from '../../../forms/engine'
 import type { FormDocument } from '../../../forms/engine/documentTypes'
+import { submittedAnswers } from '../../../forms/engine/submittedAnswers'
 import { withFacts } from '../../../schemas/lookup'
 import { procedureIn } from '../../api/definition'
 import { fileAddress, readDraft, readVersion } from '../../api/dossiers'

@@ -1,4 +1,5 @@
-import { type Context, changesBetween, documentOf, type Form } from '../../../forms/engine'
+import { type Context, changesBetween, type Form } from '../../../forms/engine'
+import { documentOf } from '../../../forms/engine/documentOf'
 import type { DocumentEntry, DocumentSection, FormDocument } from '../../../forms/engine/documentTypes'
 import { textPresentation } from '../../../forms/fields/presentation'
 import { type AnswerPath, type Answers, isUnreadable } from '../../../schemas/answers'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { documentOf } from '../../../forms/engine'
+import { documentOf } from '../../../forms/engine/documentOf'
 import { labelIn } from '../../../schemas/label'
 import { draftPdfAddress } from '../../api/dossiers'
 import { Contact } from '../../citizen/Contact'

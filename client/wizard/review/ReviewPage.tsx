@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { type DocumentEntry, documentOf } from '../../../forms/engine'
+import type { DocumentEntry } from '../../../forms/engine'
+import { documentOf } from '../../../forms/engine/documentOf'
 import { labelIn } from '../../../schemas/label'
 import { useLanguage } from '../../messages/LanguageProvider'
 import { reviewWords } from '../../messages/review'

@@ -1,6 +1,8 @@
 import { aContext, aForm } from '../../../tests/support/builders/forms'
 import type { Field } from '../../fields'
-import { documentOf, evaluate, submittedAnswers, validateAnswers } from '..'
+import { evaluate, validateAnswers } from '..'
+import { documentOf } from '../documentOf'
+import { submittedAnswers } from '../submittedAnswers'
 
 const fields: readonly Field[] = [
   { id: 'trade', type: 'choice', label: 'Métier', options: { from: 'metiers' } },

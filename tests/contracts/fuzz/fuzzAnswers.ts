@@ -1,17 +1,17 @@
 import {
   applyChanges,
   changesBetween,
-  documentOf,
   eligibilityProblems,
   evaluate,
   type Form,
   journeyOf,
-  submittedAnswers,
   suggestedAnswers,
   validateAnswers,
 } from '../../../forms/engine'
 import { sameAnswer } from '../../../forms/engine/changes/paths'
 import { refuseChanges } from '../../../forms/engine/changes/refuseChanges'
+import { documentOf } from '../../../forms/engine/documentOf'
+import { submittedAnswers } from '../../../forms/engine/submittedAnswers'
 import type { Answers, Changes } from '../../../schemas/answers'
 import type { Json } from '../../../schemas/condition'
 import { noFacts } from '../../../schemas/lookup'

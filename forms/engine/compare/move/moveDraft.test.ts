@@ -4,9 +4,10 @@ import { checked } from '../../../../tests/support/builders/findings'
 import { aContext, aProcedure } from '../../../../tests/support/builders/forms'
 import { anyDraft, anyRevisions } from '../../../../tests/support/builders/revisions'
 import { loadTypes } from '../../../fields'
-import { applyChanges, changesBetween, compileForm, evaluate, submittedAnswers } from '../..'
+import { applyChanges, changesBetween, compileForm, evaluate } from '../..'
 import { refuseChanges } from '../../changes/refuseChanges'
 import { rowsOf } from '../../scope'
+import { submittedAnswers } from '../../submittedAnswers'
 import { compareDefinitions, type DraftMove, moveDraft } from '..'
 
 const types = await loadTypes()
