@@ -47,6 +47,8 @@ const page = (isBuilt: boolean): UserConfig => ({
         moduleSideEffects: [{ test: /[\\/]hoist-non-react-statics[\\/]/, sideEffects: false }],
       },
       output: { codeSplitting: inThree },
+      // The plainest type comes with the page on purpose; the milliseconds of a plugin help nobody who starts this.
+      checks: { ineffectiveDynamicImport: false, pluginTimings: false },
     },
   },
 })
