@@ -25,6 +25,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const [chosen, setChosen] = useState(false)
   useEffect(() => {
     document.documentElement.lang = locale
+    keepLocale(locale)
   }, [locale])
   const language = useMemo(() => {
     const follow = (other: Locale) => {

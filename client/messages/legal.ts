@@ -75,6 +75,7 @@ export const legalWords = catalogue({
     cookiesShared: 'Un troisième, gardé un an, retient que l’appareil est partagé, si vous l’avez dit.',
     cookiesRegistration:
       'Un quatrième, gardé 48 heures, retient qu’un compte a été demandé ici : son lien n’y redemande pas le mot de passe.',
+    cookiesLocale: 'Un dernier, gardé un an, retient la langue de ces pages.',
     cookiesRemove: 'Pour tout enlever, effacez les données de ce site dans les réglages de votre navigateur.',
     rightsTitle: 'Vos droits',
     rights:
@@ -148,6 +149,7 @@ export const legalWords = catalogue({
     cookiesShared: 'A third one, kept for a year, remembers that the device is shared, if you said so.',
     cookiesRegistration:
       'A fourth, kept for 48 hours, remembers that an account was asked for here: its link does not ask for the password again.',
+    cookiesLocale: 'A last one, kept for a year, remembers the language of these pages.',
     cookiesRemove: 'To remove everything, delete the data of this site in the settings of your browser.',
     rightsTitle: 'Your rights',
     rights: 'You may see your data, have it corrected or erased, and object to its use.',

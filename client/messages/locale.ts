@@ -1,22 +1,16 @@
 import { type Locale, locales } from '../../schemas/label'
 
-const key = 'guichet.locale'
-
 /** The language chosen on this device; French until one is chosen, or where nothing can be kept. */
 export function keptLocale(): Locale {
-  try {
-    const kept = localStorage.getItem(key)
-    return locales.find((locale) => locale === kept) ?? 'fr'
-  } catch {
-    return 'fr'
-  }
+  const kept = document.cookie.split('; ')
+  return locales.find((locale) => kept.includes(`locale=${locale}`)) ?? 'fr'
 }
 
-/** Keeps the chosen language; a browser that keeps nothing asks again next time. */
+/**
+ * Keeps the page's language for a year. In a cookie, so that what a browser asks for by itself, a PDF or a ZIP, comes in
+ * the page's language rather than in the browser's; it outlives what signing out clears.
+ */
 export function keepLocale(locale: Locale): void {
-  try {
-    localStorage.setItem(key, locale)
-  } catch {
-    // Storage is switched off: the choice lasts as long as the page.
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: not every browser has the Cookie Store, and nobody waits for it.
+  document.cookie = `locale=${locale}; path=/; max-age=${365 * 24 * 3600}; samesite=lax`
 }

@@ -6,6 +6,7 @@ import { sampleFiles } from '../support/builders/sampleFiles'
 import { signIn, sitDown, step } from '../support/journey'
 import { type Keyboard, keyboardOf } from '../support/keyboard'
 import { type MailServer, startMailServer } from '../support/mailServer'
+import { pdfTextOf } from '../support/pdfText'
 import { type Product, startProduct } from '../support/product'
 import { readZip } from '../support/readZip'
 import { keptHere, nothingToLose, publishShopForm, shopForm } from '../support/shopForm'
@@ -89,7 +90,8 @@ step('the network is back: opened again, the phone sends what it kept', async ()
 })
 
 step('a computer goes on from there, with every word', async () => {
-  computer = await sitDown('story-computer', { width: 1280, height: 800 })
+  // Its browser is in English; the pages, and all that they hand out, are in French none the less.
+  computer = await sitDown('story-computer', { width: 1280, height: 800, locale: 'en-US' })
   const { page } = computer
   await computer.open(`${product.url}/dossiers`, 'Se connecter')
   await signIn(computer, account)
@@ -159,8 +161,10 @@ step('all of it is taken away: both versions, and what was joined', async () => 
   exported = readZip(readFileSync(await download.path()))
   const names = [...exported.keys()]
   expect(names.filter((name) => name.endsWith('courrier.pdf')).length).toBeGreaterThan(0)
-  for (const version of [1, 2])
-    expect(names).toContain(`dossiers/${number}/version-${version}/dossier-${number}-v${version}.pdf`)
+  for (const version of [1, 2]) {
+    const pdf = exported.get(`dossiers/${number}/version-${version}/dossier-${number}-v${version}.pdf`)
+    expect(pdfTextOf(pdf ?? Buffer.alloc(0))).toContain(`Dossier n° ${number}`)
+  }
 })
 
 step(

@@ -32,16 +32,16 @@ export async function openBrowser(): Promise<Browser | null> {
 }
 
 /**
- * A page of its own, as a phone or a screen shows it, in French. Without `keeping` the product's files are not put on
+ * A page of its own, as a phone or a screen shows it, in French unless it is told otherwise. Without `keeping` the product's files are not put on
  * the device, which takes a while.
  */
 export async function openPage(
   browser: Browser,
-  { width = 1280, height = 800, javaScriptEnabled = true, keeping = true } = {},
+  { width = 1280, height = 800, locale = 'fr-FR', javaScriptEnabled = true, keeping = true } = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     viewport: { width, height },
-    locale: 'fr-FR',
+    locale,
     timezoneId: 'Europe/Paris',
     javaScriptEnabled,
     serviceWorkers: keeping ? 'allow' : 'block',

@@ -29,7 +29,10 @@ export function step(sentence: string, act: () => Promise<void>): void {
 }
 
 /** Somebody new at a keyboard, before a screen of this size; `name` is what their screens are kept under. */
-export async function sitDown(name: string, size: { width: number; height: number }): Promise<Keyboard> {
+export async function sitDown(
+  name: string,
+  size: { width: number; height: number; locale?: string },
+): Promise<Keyboard> {
   if (!browser) throw new Error('There is no browser.')
   const { page } = await openPage(browser, size)
   page.setDefaultTimeout(20_000)

@@ -37,6 +37,7 @@ export function PrivacyPage() {
         <p>{text('cookiesDevice')}</p>
         <p>{text('cookiesShared')}</p>
         <p>{text('cookiesRegistration')}</p>
+        <p>{text('cookiesLocale')}</p>
         <p>{text('cookiesRemove')}</p>
       </LegalSection>
       <LegalSection title={text('rightsTitle')}>
