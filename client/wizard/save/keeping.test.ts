@@ -81,6 +81,20 @@ it('answers that this device keeps are no reason to ask', async () => {
   leave()
 })
 
+it('nor are those of a dossier that was taken, once its pages are left', async () => {
+  const queue = aQueue()
+  const leave = keepSaving(queue.dossier, () => false)
+  queue.outcome = { kind: 'refused', sentence: 'Pris.', at: [], stopped: 'taken' }
+  queue.autosave.change({ a: 1 })
+  await settled(queue.autosave)
+  queue.dossier.closing.set('taken')
+  queue.device.kept = true
+  leave()
+  // The page that kept them is gone, and they wait on the device for the dossier's own.
+  queue.device.kept = false
+  expect(asks()).toBe(false)
+})
+
 it('a file on its way is something to lose', () => {
   let busy = true
   keepSaving(aQueue().dossier, () => busy)
