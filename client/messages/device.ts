@@ -13,7 +13,7 @@ export const deviceWords = catalogue({
     sharedHint: 'Bibliothèque, mairie, téléphone prêté… Rien de vos réponses n’y sera gardé.',
     leaveTitle: 'Des réponses ne sont pas encore enregistrées',
     leaveText:
-      'Se déconnecter les efface de cet appareil. Retrouvez la connexion pour qu’elles partent d’abord.',
+      'Se déconnecter les efface de cet appareil. Retrouvez la connexion pour qu’elles partent d’abord, ou copiez-les.',
     stay: 'Rester connecté',
     leave: 'Effacer et se déconnecter',
     notKeptTitle: 'Ce dossier n’est pas sur cet appareil',
@@ -31,7 +31,8 @@ export const deviceWords = catalogue({
     shared: 'Other people use this device',
     sharedHint: 'A library, a town hall, a borrowed phone… None of your answers will be kept on it.',
     leaveTitle: 'Some answers are not saved yet',
-    leaveText: 'Signing out deletes them from this device. Get connected first, and they will be sent.',
+    leaveText:
+      'Signing out deletes them from this device. Get connected first, and they will be sent, or copy them.',
     stay: 'Stay signed in',
     leave: 'Delete and sign out',
     notKeptTitle: 'This dossier is not on this device',
