@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog'
 import { PlainChoice } from '../../ui/PlainChoice'
 import { PlainText } from '../../ui/PlainText'
 import { seen } from './acts'
+import { DecisionFile } from './DecisionFile'
 import { Refusal } from './Refusal'
 import { sendFile } from './sendFile'
 import { useAct } from './useAct'
@@ -65,21 +66,7 @@ export function DecideDialog({ dossier, onClose, onDone }: DecideDialogProps) {
           error={tried && !noOutcome && noReasons ? words('noReasons') : undefined}
           onText={setReasons}
         />
-        <div className="field-row">
-          <label className="label" htmlFor={`${id}-file`}>
-            {words('file')}
-          </label>
-          <p className="hint" id={`${id}-file-hint`}>
-            {words('fileHint')}
-          </p>
-          <input
-            type="file"
-            id={`${id}-file`}
-            className="ds-input"
-            aria-describedby={`${id}-file-hint`}
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
-        </div>
+        <DecisionFile id={`${id}-file`} file={file} onFile={setFile} />
         <Refusal
           error={error}
           onReload={() => {
