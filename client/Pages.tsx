@@ -30,10 +30,7 @@ const ConfirmPage = lazily(account, 'ConfirmPage')
 const ForgottenPage = lazily(account, 'ForgottenPage')
 const NewPasswordPage = lazily(account, 'NewPasswordPage')
 const AccountPage = lazily(ownAccount, 'AccountPage')
-const WhoPage = lazily(ownAccount, 'WhoPage')
-const MeansPage = lazily(ownAccount, 'MeansPage')
-const ActivityPage = lazily(ownAccount, 'ActivityPage')
-const MailsPage = lazily(ownAccount, 'MailsPage')
+const AccountPartPage = lazily(ownAccount, 'AccountPartPage')
 const LeavingPage = lazily(ownAccount, 'LeavingPage')
 const NextAddressPage = lazily(ownAccount, 'NextAddressPage')
 const RefuseMailsPage = lazily(ownAccount, 'RefuseMailsPage')
@@ -79,10 +76,7 @@ export function Pages() {
         <Route path="/courriels/:about/:token" component={RefuseMailsPage} />
         <Route path="/compte/donnees">{citizens(<LeavingPage />)}</Route>
         <Route path="/compte">{anybodys(<AccountPage />)}</Route>
-        <Route path="/compte/identite">{anybodys(<WhoPage />)}</Route>
-        <Route path="/compte/connexion">{anybodys(<MeansPage />)}</Route>
-        <Route path="/compte/activite">{anybodys(<ActivityPage />)}</Route>
-        <Route path="/compte/courriels">{anybodys(<MailsPage />)}</Route>
+        <Route path="/compte/:part">{anybodys(<AccountPartPage />)}</Route>
         <Route path="/commencer/:procedure" component={StartPage} />
         <Route path="/dossiers">{citizens(<MyDossiersPage />)}</Route>
         <Route path="/dossiers/:dossier">{citizens(<FollowPage />)}</Route>

@@ -5,10 +5,10 @@ const own = '**/api/account'
 const nextAddress = { email: 'nouvelle@exemple.fr', former: true, next: false }
 
 const account = ownPage('AccountPage', '/compte')
-const who = ownPage('WhoPage', '/compte/identite')
-const means = ownPage('MeansPage', '/compte/connexion')
-const activity = ownPage('ActivityPage', '/compte/activite')
-const mails = ownPage('MailsPage', '/compte/courriels')
+const who = ownPage('AccountPartPage', '/compte/identite')
+const means = ownPage('AccountPartPage', '/compte/connexion')
+const activity = ownPage('AccountPartPage', '/compte/activite')
+const mails = ownPage('AccountPartPage', '/compte/courriels')
 
 /** The pages of one's own account, and where the links of a change of address lead. */
 export const accountStates: readonly PageState[] = [
@@ -41,6 +41,7 @@ export const accountStates: readonly PageState[] = [
   },
   { ...activity('nothing happened yet', 'Rien pour le moment'), prepare: happened([]) },
   mails('my mails', 'Enregistrer ces choix'),
+  ownPage('AccountPartPage', '/compte/nulle-part')('a part that no account has', /introuvable/),
   {
     ...who('my name being changed', 'Enregistrer ce nom'),
     arrange: (page) => page.getByRole('button', { name: 'Changer de nom' }).press('Enter'),

@@ -113,7 +113,7 @@ async function firstStep(page: Page): Promise<void> {
 }
 
 function account(name: string, shows: string | RegExp): PageState {
-  return { name, page: 'MeansPage', role: 'citizen', address: '/compte/connexion', shows }
+  return { name, page: 'AccountPartPage', role: 'citizen', address: '/compte/connexion', shows }
 }
 
 function secondStep(name: string, shows: string): PageState {

@@ -71,7 +71,12 @@ export const openidStates: readonly PageState[] = [
       }),
   },
   {
-    ...state('what is linked to my account', 'MeansPage', '/compte/connexion', 'Détacher FranceConnect'),
+    ...state(
+      'what is linked to my account',
+      'AccountPartPage',
+      '/compte/connexion',
+      'Détacher FranceConnect',
+    ),
     role: 'citizen',
     async prepare(page) {
       await withProviders(page)
