@@ -19,7 +19,7 @@ function Overview() {
   const words = useWords(accountPageWords)
   const remote = useRemote('own', (signal) => readOwnAccount({}, { signal }))
   return (
-    <Page title={words('title')} lead={words('lead')}>
+    <Page title={words('title')} lead={words('lead')} wide>
       <Await remote={remote} inside>
         {(own) => <AccountCards own={own} />}
       </Await>
