@@ -41,6 +41,7 @@ function Opening({ begun, opened: here }: OpeningProps) {
   }
   const opening = useRemote('opening', read, here)
   const [person, setPerson] = useState<SessionAccount | null | undefined>()
+  const [erased, setErased] = useState(false)
   const { pathname } = useLocation()
   const opened = opening.state === 'ready' ? opening.value : null
   const branding = opened?.branding ?? plainBranding
@@ -48,8 +49,15 @@ function Opening({ begun, opened: here }: OpeningProps) {
   const asked = person === undefined ? opened?.asked : undefined
   const account = person === undefined ? (opened?.account ?? null) : person
   const session = useMemo<Session>(
-    () => ({ account, asked, left: person === null, signedIn: setPerson, signedOut: () => setPerson(null) }),
-    [account, asked, person],
+    () => ({
+      ...{ account, asked, left: person === null, erased: erased && person === null },
+      signedIn: setPerson,
+      signedOut(how) {
+        setErased(how === 'erased')
+        setPerson(null)
+      },
+    }),
+    [account, asked, erased, person],
   )
   useAccountLocale(account)
   useAccent(branding.accent)

@@ -7,12 +7,14 @@ export type Session = {
   readonly account: SessionAccount | null
   /** Somebody has just signed out here: their pages give way to the home page, not to signing in again. */
   readonly left?: boolean
+  /** They have just erased their account. */
+  readonly erased?: boolean
   /** The password was given, the second factor not yet, when the page was loaded. */
   readonly asked?: SecondFactorAsked | undefined
   /** A session was opened for this account. */
   signedIn(account: SessionAccount): void
-  /** There is no session any more. */
-  signedOut(): void
+  /** There is no session any more, or no account. */
+  signedOut(how?: 'erased'): void
 }
 
 export const SessionContext = createContext<Session>({

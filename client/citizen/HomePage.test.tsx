@@ -65,3 +65,16 @@ test('an agent who is no citizen is not asked for dossiers of their own', async 
   expect(screen.queryByRole('region', { name: 'Mes dossiers' })).toBeNull()
   expect(screen.queryByRole('link', { name: 'Me connecter' })).toBeNull()
 })
+
+test('who has just erased their account is told that it is done', async () => {
+  const session = {
+    account: null,
+    left: true,
+    erased: true,
+    signedIn: () => undefined,
+    signedOut: () => undefined,
+  }
+  const { container } = draw(<HomePage />, { session })
+  expect(await screen.findByRole('heading', { name: 'Votre compte est effacé' })).toBeVisible()
+  expect(await axe(container)).toHaveNoViolations()
+})

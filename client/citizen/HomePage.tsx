@@ -3,6 +3,7 @@ import { listOpenProcedures } from '../api/procedures'
 import { homeWords } from '../messages/home'
 import { useWords } from '../messages/useWords'
 import { Await } from '../ui/Await'
+import { Banner } from '../ui/Banner'
 import { LinkButton } from '../ui/Button'
 import { useRemote } from '../ui/useRemote'
 import { Hero } from './Hero'
@@ -13,12 +14,17 @@ import { RecentDossiers } from './RecentDossiers'
 export function HomePage() {
   const words = useWords(homeWords)
   const citizen = useRole('citizen')
-  const { account } = useSession()
+  const { account, erased } = useSession()
   const procedures = useRemote('procedures', (signal) => listOpenProcedures({}, { signal }))
   return (
     <>
       <Hero />
       <div className="bounds home">
+        {erased ? (
+          <Banner tone="success" title={words('erased')}>
+            <p>{words('erasedNext')}</p>
+          </Banner>
+        ) : null}
         {citizen ? <RecentDossiers /> : null}
         <section className="stack" aria-labelledby="open-procedures">
           <h2 id="open-procedures">{words('open')}</h2>

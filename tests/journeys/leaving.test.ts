@@ -133,6 +133,7 @@ step(
     await phone.type(email)
     await phone.press('Enter')
     await page.waitForURL(`${product.url}/`)
+    await page.getByRole('heading', { name: 'Votre compte est effacé' }).waitFor()
     const again = await visitor(product.url)
     const { status } = await again.ask(signInRoute, { body: { email, password } })
     expect(status).toBe(401)

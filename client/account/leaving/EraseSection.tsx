@@ -48,7 +48,7 @@ export function EraseSection({ holdings, own }: HoldingsProps) {
           const body = own.hasPassword ? { email, password: typed('password') } : { email }
           if (!(await proven(() => eraseAccount({ body })))) return
           announce(words('erased'))
-          signedOut()
+          signedOut('erased')
         }}
         fieldOf={(error) => {
           if (isRefused(error, 'account.otherAddress')) return 'email'
