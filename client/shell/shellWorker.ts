@@ -51,8 +51,15 @@ function isPage(path: string): boolean {
 }
 
 async function keepAll(): Promise<void> {
+  const wasHere = await caches.has(name)
   const cache = await caches.open(name)
-  await Promise.all([keepPage(cache), cache.addAll([...shell.files])])
+  try {
+    await Promise.all([keepPage(cache), cache.addAll([...shell.files])])
+  } catch (error) {
+    // What is half here would pass for the version before, which then would go.
+    if (!wasHere) await caches.delete(name)
+    throw error
+  }
   await self.skipWaiting()
 }
 

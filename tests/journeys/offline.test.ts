@@ -42,7 +42,11 @@ step('the first page that one ever opens is kept on the device, with its dossier
   dossier = await form.begin()
   never = await form.begin()
   await signInAs(page, product, 'citizen')
+  // The network fails what keeps it once: the first change asks anew.
+  await page.route(/\/assets\/device-/, (route) => route.abort(), { times: 1 })
+  const failed = page.waitForEvent('requestfailed', (each) => each.url().includes('/device-'))
   await page.goto(address('shop'))
+  await failed
   await name().fill('Aux Trois Sapins')
   await saved()
   await keptHere(page, dossier)

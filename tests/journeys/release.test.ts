@@ -4,6 +4,7 @@ import { type Product, startProduct } from '../support/product'
 import { installRelease, type Release } from '../support/release'
 import { keptHere, nothingToLose, publishShopForm, shellHere } from '../support/shopForm'
 import { signInAs } from '../support/signInAs'
+import { waitUntil } from '../support/waitUntil'
 
 let release: Release
 let product: Product
@@ -11,6 +12,9 @@ let form: Awaited<ReturnType<typeof publishShopForm>>
 let page: Page
 let dossier: string
 let names: ReturnType<Release['renew']>
+let giveBack: () => void
+/** What is kept of the release before, by name. */
+let shell: readonly string[]
 
 const heading = (title: string) => page.getByRole('heading', { level: 1, name: title }).waitFor()
 const programs = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
@@ -41,8 +45,10 @@ step('a page open while a newer release is put in place goes on, without a file 
   await page.getByRole('textbox', { name: 'Nom de la boutique' }).fill('Aux Trois Sapins')
   await saved()
   await keptHere(page, dossier)
+  shell = await page.evaluate(() => caches.keys())
   await product.kill()
   names = release.renew()
+  giveBack = release.lose(/^review-.+\.js$/)
   await page.getByRole('textbox', { name: 'Ville' }).fill('Sélestat')
   await nothingToLose(page)
   await product.start()
@@ -66,7 +72,14 @@ step('opened again, the page is the newer one, with every word', async () => {
   })
 })
 
-step('it is the newer one without a server, too', async () => {
+step('a newer release of which a file does not come leaves the one before as it was', async () => {
+  expect(await page.evaluate(update)).toBe('redundant')
+  await waitUntil(page, async (kept) => (await caches.keys()).join() === kept, shell.join())
+})
+
+step('opened once more, it is the newer one without a server, too', async () => {
+  giveBack()
+  await page.reload()
   await shellHere(page, names.next)
   await product.kill()
   await page.reload()
@@ -76,3 +89,16 @@ step('it is the newer one without a server, too', async () => {
     'Plus rien depuis lundi.',
   )
 })
+
+/** Runs in the page: looks for a newer release, and tells what becomes of it. */
+async function update() {
+  const registration = await navigator.serviceWorker.ready
+  const found = new Promise<ServiceWorker | null>((resolve) => {
+    registration.onupdatefound = () => resolve(registration.installing)
+  })
+  await registration.update()
+  const worker = await found
+  while (worker?.state === 'installing')
+    await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }))
+  return worker?.state
+}

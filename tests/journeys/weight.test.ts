@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { startDossier } from '../../schemas/api/dossiers'
 import { publishRevision, uploadDefinition } from '../../schemas/api/procedures'
 import { aProcedure } from '../support/builders/forms'
@@ -36,14 +36,34 @@ step(
   },
 )
 
-/** KB of JavaScript, compressed by gzip, that an address loads until it shows what one came for. */
+/** KB of JavaScript, compressed by gzip, that an address asks for until it shows what one came for. */
 async function weightOf(address: string, shown: () => Promise<void>): Promise<number> {
-  const scripts: Promise<number>[] = []
+  const scripts: Response[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      scripts.push(response.body().then((body) => gzipSync(body).length))
+    if (response.request().resourceType() === 'script') scripts.push(response)
   })
+  await page.addInitScript(noteShown)
   await page.goto(address)
   await shown()
-  return (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0) / 1000
+  const waited = await page.evaluate(waitedFor)
+  const bodies = scripts.filter((script) => waited.includes(script.url())).map((script) => script.body())
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000
+}
+
+/** Runs in the page, from its beginning: notes when the first control is there. */
+function noteShown() {
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('main input') === null) return
+    watch.disconnect()
+    performance.mark('shown')
+  })
+  watch.observe(document, { childList: true, subtree: true })
+}
+
+/** Runs in the page: what it asked for until then. What comes once it is at rest keeps nobody waiting. */
+function waitedFor() {
+  const [shown] = performance.getEntriesByName('shown')
+  const asked = performance.getEntriesByType('resource')
+  return asked.filter(({ startTime }) => shown && startTime <= shown.startTime).map(({ name }) => name)
 }

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +19,8 @@ export type Release = {
   readonly directory: string
   /** Puts the next release in its place; gives the names of the page's program in both. The former files are gone. */
   renew(): { readonly former: string; readonly next: string }
+  /** Loses the file of that name, which the page comes with; returns how to give it back. */
+  lose(name: RegExp): () => void
   remove(): void
 }
 
@@ -26,6 +37,7 @@ export function installRelease(): Release {
   return {
     directory,
     renew: () => renew(join(directory, 'dist/client')),
+    lose: (name) => lose(join(directory, 'dist/client/assets'), name),
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
@@ -50,6 +62,13 @@ function renew(page: string) {
   }
   const [former = '', next = ''] = [...names].find(([name]) => name.startsWith('app-')) ?? []
   return { former, next }
+}
+
+function lose(assets: string, name: RegExp) {
+  const file = readdirSync(assets).find((each) => name.test(each))
+  if (file === undefined) throw new Error(`There is no file like ${name}.`)
+  renameSync(join(assets, file), join(assets, `lost-${file}`))
+  return () => renameSync(join(assets, `lost-${file}`), join(assets, file))
 }
 
 /** A script's name ends with the hash of what is in it; the service worker has one too. */

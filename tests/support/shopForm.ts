@@ -57,6 +57,8 @@ export async function keptHere(page: Page, dossier: string): Promise<void> {
   await waitUntil(
     page,
     async (id) => {
+      // To open what is not there yet would make it, empty.
+      if (localStorage.getItem('guichet.kept') === null) return false
       const parts = await keptParts()
       return parts.filter((part) => part.dossier === id).length > 1
 

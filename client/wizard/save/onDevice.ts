@@ -28,7 +28,7 @@ type Start = {
   readonly heirOf: readonly LeftQueue[]
 }
 
-/** How long a page that was just drawn is left in peace, in milliseconds. */
+/** How long a page that was just drawn may be busy before it keeps anything all the same, in milliseconds. */
 const settling = 1_500
 
 /** Nothing is kept until it starts. */
@@ -69,8 +69,7 @@ export function createOnDevice(): OnDevice {
       }
       let [begun, ended] = [false, false]
       const begin = () => {
-        clearTimeout(timer)
-        if (begun) return
+        if (begun || ended) return
         begun = true
         // A browser that keeps nothing keeps nobody from filling in.
         keep(parts).then(
@@ -79,18 +78,21 @@ export function createOnDevice(): OnDevice {
             keeper = started
             keeper.touch()
           },
-          () => tell(false),
+          () => {
+            // What keeps it did not come: the next change asks for it anew.
+            begun = false
+            tell(false)
+          },
         )
       }
-      // Nobody waits for it: it comes once the page has settled, or with the first change.
-      const timer = setTimeout(begin, settling)
+      // Nobody waits for it: it comes once the page is drawn and at rest, or with the first change.
+      whenIdle(begin)
       const callOff = parts.onChange(() => {
         begin()
         keeper?.touch()
       })
       return () => {
         ended = true
-        clearTimeout(timer)
         callOff()
         close()
       }
@@ -102,4 +104,10 @@ export function createOnDevice(): OnDevice {
       await share(true)
     },
   }
+}
+
+function whenIdle(act: () => void): void {
+  // Not every browser can tell.
+  if (globalThis.requestIdleCallback === undefined) setTimeout(act, settling)
+  else requestIdleCallback(act, { timeout: settling })
 }

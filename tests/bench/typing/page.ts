@@ -17,18 +17,27 @@ export async function openAt(
   browser: Browser,
   address: string,
   controls: number,
-  cookie?: string,
+  cookies = '',
 ): Promise<Opened> {
   const { page, context } = await openPage(browser)
-  const [name = '', value = ''] = cookie?.split('=') ?? []
-  if (name !== '') await context.addCookies([{ name, value, url: new URL(address).origin }])
-  const scripts: Response[] = []
+  for (const [, name = '', value = ''] of cookies.matchAll(/([^=; ]+)=([^;]*)/g))
+    await context.addCookies([{ name, value, url: new URL(address).origin }])
+  const loaded: Response[] = []
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response)
+    if (response.request().resourceType() === 'script') loaded.push(response)
   })
   await page.addInitScript(watchFor, controls)
   await page.goto(address)
   const render = await page.waitForFunction(() => Number(Reflect.get(window, 'benchRendered')) || null)
+  // What comes once the page is at rest keeps nobody waiting.
+  const waited = await page.evaluate(
+    (until) => {
+      const asked = performance.getEntriesByType('resource')
+      return asked.filter(({ startTime }) => startTime <= until).map(({ name }) => name)
+    },
+    Number(await render.jsonValue()),
+  )
+  const scripts = loaded.filter((script) => waited.includes(script.url()))
   // Weighed when all is drawn: the machine has the browser's work to do first.
   const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length))
   return {
