@@ -36,10 +36,11 @@ export const wizardStates: readonly PageState[] = [
   {
     ...section('a section offline', 'blank'),
     async arrange(page) {
+      await page.waitForFunction(() => localStorage.getItem('guichet.kept') !== null)
       await page.context().setOffline(true)
       await type(page, 'Librairie hors ligne')
     },
-    shows: 'Hors connexion',
+    shows: 'Gardé sur cet appareil',
   },
   {
     ...section('an answer changed elsewhere', 'blank'),
