@@ -37,6 +37,9 @@ const transform = {
   ],
 }
 
+/** Properties are tried on the same cases in each run. */
+const seeded = { '^fast-check$': `${support}/properties.mjs` }
+
 const shared = {
   rootDir,
   transform,
@@ -70,7 +73,7 @@ export default {
       runner: `${support}/parallelRunner.mjs`,
       testEnvironment: `${support}/browserEnvironment.mjs`,
       setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`, `${support}/browserSetup.ts`],
-      moduleNameMapper: { '\\.(css|svg|png|woff2)(\\?\\w+)?$': `${support}/emptyAsset.ts` },
+      moduleNameMapper: { ...seeded, '\\.(css|svg|png|woff2)(\\?\\w+)?$': `${support}/emptyAsset.ts` },
     },
     {
       ...shared,
@@ -82,6 +85,7 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/forms/controls/'],
       runner: `${support}/parallelRunner.mjs`,
       testEnvironment: 'node',
+      moduleNameMapper: seeded,
       setupFilesAfterEnv: [`${support}/untouchedPrototypes.ts`],
     },
     {

@@ -31,8 +31,8 @@ const heading = (title: string | RegExp, on = page) =>
   on.getByRole('heading', { level: 1, name: title }).waitFor()
 const banner = () => page.getByRole('status').filter({ hasText: 'Le service ne répond pas' })
 const submit = (on = page) => on.getByRole('button', { name: 'Déposer mon dossier' })
-const seen = (text: RegExp | string, on = page) =>
-  on.getByText(text).filter({ visible: true }).first().waitFor()
+const shown = (text: RegExp | string, on = page) => on.getByText(text).filter({ visible: true }).first()
+const seen = (text: RegExp | string, on = page) => shown(text, on).waitFor()
 const saved = (on = page) => seen(/^Enregistré à/, on)
 const answers = async (of = dossier) => (await form.draft(of)).answers
 const versions = async (of = dossier) =>
@@ -86,12 +86,7 @@ step(
   async () => {
     line.behave({ kind: 'slow', rate: 3_000 })
     await story().fill('Lentement.')
-    await hurried(
-      page
-        .getByText(/^Enregistré à/)
-        .filter({ visible: true })
-        .first(),
-    )
+    await hurried(shown(/^Enregistré à/))
     line.behave({ kind: 'flaky', every: 3 })
     for (const word of ['Un', 'mot', 'après', 'l’autre.']) {
       await story().press('End')
@@ -105,12 +100,7 @@ step(
     await story().pressSequentially(' Fin.')
     await page.getByRole('status').filter({ hasText: 'hors connexion' }).waitFor()
     await page.context().setOffline(false)
-    await hurried(
-      page
-        .getByText(/^Enregistré à/)
-        .filter({ visible: true })
-        .first(),
-    )
+    await hurried(shown(/^Enregistré à/))
     await eachSaveOnce({ story: 'Lentement. Un mot après l’autre. Fin.' })
   },
 )
@@ -194,7 +184,7 @@ step('pressed twice, pressed again from the page before, pressed in two tabs: on
 })
 
 step(
-  'what is typed once the dossier is being examined, or is gone, is refused with what to do next',
+  'what is typed once the dossier is being examined, or is gone, is refused, shown, and told what to do next',
   async () => {
     dossier = await filled()
     await page.goto(address('sections/shop'))
@@ -205,14 +195,19 @@ step(
       body: { expected: { state: 'submitted', version: 1 } },
     })
     await shop().fill('Trop tard')
-    await seen(/^Non enregistré\. /)
+    await heading('Le service a pris ce dossier')
+    await seen('Trop tard')
     expect(await answers()).toMatchObject({ name: 'Aux Sapins' })
     dossier = await filled()
     await page.goto(address('sections/shop'))
     await shop().waitFor()
     await form.citizen.must(deleteDraft, { params: { dossier } })
     await shop().fill('Supprimé ailleurs')
-    await seen(/^Non enregistré\. /)
+    await heading('Ce brouillon a été supprimé')
+    await seen('Supprimé ailleurs')
+    await page.getByRole('button', { name: 'Reprendre ce dossier' }).click()
+    await saved()
+    expect(await answers()).toMatchObject({ name: 'Supprimé ailleurs' })
   },
 )
 

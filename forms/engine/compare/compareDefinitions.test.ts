@@ -184,6 +184,11 @@ test('rows: their number, their likeness, their questions; gone whole they are t
     'field.addedRequired day',
   ])
   expect(changesOf(section(rows), section())).toEqual(['field.removed rows'])
+  const heading = { id: 'inside', type: 'heading', label: 'Dedans' }
+  expect(changesOf(section(rows), section({ ...rows, fields: [heading] }))).toEqual([
+    'field.removed inside',
+    'field.addedText inside',
+  ])
 })
 
 test('checks, eligibility, computed values, the applicant, groups and annotations', () => {

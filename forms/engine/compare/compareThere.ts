@@ -8,7 +8,11 @@ type Parts = ReadonlyMap<string, Part>
 /** Says what is there no more. Of rows that are gone whole, their questions are not told one by one. */
 export function compareRemoved(part: Part, after: Parts, report: Report): void {
   const goneWithRows = part.rows !== '' && !after.has(`field ${part.rows}`)
-  if (goneWithRows) return
+  if (!goneWithRows) tellRemoved(part, report)
+}
+
+/** Says that something is there no more, whatever becomes of what it stood in. */
+export function tellRemoved(part: Part, report: Report): void {
   report({ at: part.at, subject: subjectOf(part), code: removedCode(part) })
 }
 

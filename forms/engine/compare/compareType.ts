@@ -1,7 +1,7 @@
 import type { Types } from '../../fields'
 import type { FieldType } from '../../fields/fieldType'
 import type { Report } from './change'
-import { compareAdded, compareRemoved, holdsAnswers } from './compareThere'
+import { compareAdded, holdsAnswers, tellRemoved } from './compareThere'
 import { sides } from './json'
 import { type Part, subjectOf } from './parts'
 import type { ChangeCode } from './rules'
@@ -17,7 +17,7 @@ export function compareType(former: Part, part: Part, types: Types, report: Repo
     })
     return
   }
-  compareRemoved(former, new Map(), report)
+  tellRemoved(former, report)
   compareAdded(part, report)
 }
 
