@@ -16,11 +16,11 @@ export class ScannerSilent extends Error {}
 const scannerPatience = 30_000
 
 /**
- * Once more after a scanner hung up without a word, the pause it gets after each chunk's length, in milliseconds: it
+ * Again after a scanner hung up without a word, the pause it gets after each chunk's length, in milliseconds: it
  * refuses by the length, and a refusal is lost with the connection when bytes it never read are under way (a reset
- * discards them, RFC 9293 §3.6).
+ * discards them, RFC 9293 §3.6). The last is for a scanner on a machine that has much else to do.
  */
-const pauses = [0, 100]
+const pauses = [0, 100, 1_000]
 
 /**
  * Streams a file to clamd (its `INSTREAM` command, clamd(8)) and reads the verdict. `address` is `host:port` or a
