@@ -32,8 +32,8 @@ export async function openBrowser(): Promise<Browser | null> {
 }
 
 /**
- * A page of its own, as a phone or a screen shows it, in French unless it is told otherwise. Without `keeping` the product's files are not put on
- * the device, which takes a while.
+ * A page of its own, as a phone or a screen shows it, in French unless it is told otherwise. Without `keeping` the
+ * product's files are not put on the device, which takes a while.
  */
 export async function openPage(
   browser: Browser,
